@@ -1,0 +1,2 @@
+//! Mounts the page; it knows no rule.
+fn main() {}
