@@ -1,0 +1,407 @@
+//! What each line pays in a full year under given rules, with everything that weakens it.
+//! This module must never know a day.
+
+use crate::law::{Assumption, Choice, Figure, Mission, MissionAmounts, Part, PerTier, RuleSet};
+use crate::units::{Certainty, Money, Tier};
+
+use super::amount::Amount;
+use super::book::{Ledger, Step};
+use super::project::{OwnLine, Project};
+use super::size::Size;
+use super::years::YearRules;
+
+/// Looks amounts up for one project of known size.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lookup<'a> {
+    pub(super) project: &'a Project,
+    pub(super) size: Size,
+}
+
+impl Lookup<'_> {
+    /// The money of a figure, replaced by the visitor's where there is one.
+    fn money(&self, figure: &Figure) -> Money {
+        if self.project.replaced.is_empty() {
+            return figure.money();
+        }
+        let replaced = self.project.replaced.get(figure.key);
+        replaced.unwrap_or(figure.money())
+    }
+
+    fn figure(&self, ledger: &mut impl Ledger, figure: &'static Figure) -> Amount {
+        match self.project.replaced.get(figure.key) {
+            Some(money) => ledger.leaf(Step::Replaced(figure), money, Certainty::Own),
+            None => ledger.leaf(Step::Figure(figure), figure.money(), figure.certainty),
+        }
+    }
+
+    /// A figure that depends on the tier.
+    pub(super) fn per_tier(&self, ledger: &mut impl Ledger, row: &'static PerTier) -> Amount {
+        let amount = self.figure(ledger, row.at(self.size.tier));
+        self.weaken_by_tier(ledger, amount, |tier| self.money(row.at(tier)))
+    }
+
+    fn weaken_by_tier(
+        &self,
+        ledger: &mut impl Ledger,
+        amount: Amount,
+        money_of: impl Fn(Tier) -> Money,
+    ) -> Amount {
+        match self.size.doubt() {
+            Some((assumption, tier)) if money_of(tier) != amount.money => {
+                ledger.weaken(amount, assumption)
+            }
+            _ => amount,
+        }
+    }
+
+    fn weaken_by_rules(
+        ledger: &mut impl Ledger,
+        amount: Amount,
+        year: YearRules,
+        money_of: impl Fn(&'static RuleSet) -> Money,
+    ) -> Amount {
+        let mut amount = amount;
+        for (assumption, other) in year.doubts.into_iter().flatten() {
+            if money_of(other) != amount.money {
+                amount = ledger.weaken(amount, assumption);
+            }
+        }
+        amount
+    }
+
+    fn own(&self, ledger: &mut impl Ledger, line: OwnLine) -> Option<Amount> {
+        let money = self.project.own.get(line)?;
+        Some(ledger.leaf(Step::Own(line), money, Certainty::Own))
+    }
+
+    /// Operating funding of a full year.
+    pub(super) fn operating(&self, ledger: &mut impl Ledger, year: YearRules) -> Amount {
+        if let Some(own) = self.own(ledger, OwnLine::Operating) {
+            return own;
+        }
+        let amount = self.per_tier(ledger, year.rules.operating);
+        Self::weaken_by_rules(ledger, amount, year, |rules| {
+            self.money(rules.operating.at(self.size.tier))
+        })
+    }
+
+    /// The booster, or what the visitor's contract says of it.
+    pub(super) fn booster(&self, ledger: &mut impl Ledger, row: &'static PerTier) -> Amount {
+        self.draft_amount(
+            ledger,
+            row,
+            OwnLine::Booster,
+            Choice::BoosterNil,
+            Assumption::BoosterAmount,
+        )
+    }
+
+    /// The pre-contract action, or what the visitor was paid for it.
+    pub(super) fn pre_contract_action(
+        &self,
+        ledger: &mut impl Ledger,
+        row: &'static PerTier,
+    ) -> Amount {
+        self.draft_amount(
+            ledger,
+            row,
+            OwnLine::PreContractAction,
+            Choice::PreContractNil,
+            Assumption::PreContractAmount,
+        )
+    }
+
+    /// An amount known from the draft of 2020 alone.
+    fn draft_amount(
+        &self,
+        ledger: &mut impl Ledger,
+        row: &'static PerTier,
+        line: OwnLine,
+        nil: Choice,
+        assumption: Assumption,
+    ) -> Amount {
+        if let Some(own) = self.own(ledger, line) {
+            return own;
+        }
+        if self.project.choices.switched_to(nil) {
+            return ledger.leaf(
+                Step::Assumption(assumption),
+                Money::ZERO,
+                Certainty::Assumed,
+            );
+        }
+        self.per_tier(ledger, row)
+    }
+
+    /// A part of a mission in a full year.
+    pub(super) fn mission(
+        &self,
+        ledger: &mut impl Ledger,
+        tables: &MissionTables,
+        mission: Mission,
+        part: Part,
+    ) -> Amount {
+        if let Some(own) = self.own(ledger, OwnLine::Mission(mission, part)) {
+            return own;
+        }
+        let Some(row) = table_row(mission, part) else {
+            return Amount::ZERO;
+        };
+        let mut amount = self.mission_of_table(ledger, tables, row);
+        for (assumption, other) in tables.doubts.iter().flatten() {
+            if other.money(row) != amount.money {
+                amount = ledger.weaken(amount, *assumption);
+            }
+        }
+        amount
+    }
+
+    /// Where an amount of the table comes from: seen, or estimated from what was seen.
+    fn mission_of_table(
+        &self,
+        ledger: &mut impl Ledger,
+        tables: &MissionTables,
+        row: usize,
+    ) -> Amount {
+        let missions = &tables.rules.missions;
+        let tier = self.size.tier;
+        let seen = missions.seen();
+        let Some(figure) = seen.figures.get(row) else {
+            return Amount::ZERO;
+        };
+        let seen_here = self.figure(ledger, figure);
+        let split = if tier == seen.tier {
+            seen_here
+        } else {
+            let envelope = self.figure(ledger, missions.split_envelope().at(tier));
+            let money = tables.table.split.get(row).copied().unwrap_or_default();
+            ledger.made_of(Step::Estimated, money, &[envelope, seen_here])
+        };
+        let estimate = match missions {
+            MissionAmounts::Seen { .. } if tier == seen.tier => return seen_here,
+            MissionAmounts::LessOnOneLine {
+                envelope,
+                other_envelope,
+                line,
+                ..
+            } if table_row(line.0, line.1) == Some(row) => {
+                let now = self.figure(ledger, other_envelope.at(tier));
+                let then = self.figure(ledger, envelope.at(tier));
+                let raised = ledger.made_of(Step::Difference, now.money - then.money, &[now, then]);
+                ledger.made_of(Step::Difference, tables.table.money(row), &[split, raised])
+            }
+            MissionAmounts::Seen { .. } | MissionAmounts::LessOnOneLine { .. } => split,
+        };
+        ledger.weaken(estimate, Assumption::MissionSplit)
+    }
+
+    /// The amounts of every mission under these rules, and under their other readings.
+    pub(super) fn mission_tables(&self, year: YearRules) -> MissionTables {
+        let tier = self.size.tier;
+        let table = |rules: &'static RuleSet, tier| self.mission_table(&rules.missions, tier);
+        let of_rules = |doubt: Option<(Assumption, &'static RuleSet)>| {
+            doubt.map(|(assumption, rules)| (assumption, table(rules, tier)))
+        };
+        let [first, second] = year.doubts;
+        MissionTables {
+            rules: year.rules,
+            table: table(year.rules, tier),
+            doubts: [
+                self.size
+                    .doubt()
+                    .map(|(assumption, other)| (assumption, table(year.rules, other))),
+                of_rules(first),
+                of_rules(second),
+            ],
+        }
+    }
+
+    fn mission_table(&self, missions: &'static MissionAmounts, tier: Tier) -> MissionTable {
+        let seen = missions.seen();
+        let mut amounts_seen = [Money::ZERO; 10];
+        for (amount, figure) in amounts_seen.iter_mut().zip(&seen.figures) {
+            *amount = self.money(figure);
+        }
+        let split = if tier == seen.tier {
+            amounts_seen
+        } else {
+            let envelope = self.money(missions.split_envelope().at(tier));
+            split_by_largest_remainder(envelope, amounts_seen)
+        };
+        let lowered = match missions {
+            MissionAmounts::Seen { .. } => None,
+            MissionAmounts::LessOnOneLine {
+                envelope,
+                other_envelope,
+                line,
+                ..
+            } => table_row(line.0, line.1).map(|row| {
+                let raised = self.money(other_envelope.at(tier)) - self.money(envelope.at(tier));
+                (row, raised)
+            }),
+        };
+        MissionTable { split, lowered }
+    }
+
+    /// Whether any mission taken on is paid an amount that we estimate.
+    pub(super) fn estimates_missions(&self, year: YearRules) -> bool {
+        let missions = &year.rules.missions;
+        let seen_as_is = self.size.tier == missions.seen().tier
+            && matches!(missions, MissionAmounts::Seen { .. });
+        !seen_as_is
+            && Mission::WITH_PARTS.into_iter().any(|mission| {
+                self.project.mission(mission).taken
+                    && [Part::Fixed, Part::Variable].into_iter().any(|part| {
+                        self.project
+                            .own
+                            .get(OwnLine::Mission(mission, part))
+                            .is_none()
+                    })
+            })
+    }
+
+    /// The highest that the variable part of a mission can be in a full year: what indicators of
+    /// the visitor's own contract may add up to.
+    pub(super) fn variable_maximum(&self, rules: &'static RuleSet, mission: Mission) -> Money {
+        let own = self
+            .project
+            .own
+            .get(OwnLine::Mission(mission, Part::Variable));
+        own.unwrap_or_else(|| {
+            let table = self.mission_table(&rules.missions, self.size.tier);
+            table_row(mission, Part::Variable)
+                .map(|row| table.money(row))
+                .unwrap_or_default()
+        })
+    }
+
+    /// A line of the crisis mission in a full year; `None` where the mission did not exist.
+    pub(super) fn crisis(
+        &self,
+        ledger: &mut impl Ledger,
+        year: YearRules,
+        line: CrisisLine,
+    ) -> Option<Amount> {
+        let row = line.row(year.rules)?;
+        let amount = match self.own(ledger, line.own()) {
+            Some(own) => own,
+            None => self.per_tier(ledger, row),
+        };
+        // Under other rules the line could be absent, whatever the contract says.
+        Some(Self::weaken_by_rules(
+            ledger,
+            amount,
+            year,
+            |rules| match line.row(rules) {
+                Some(row) => self
+                    .project
+                    .own
+                    .get(line.own())
+                    .unwrap_or_else(|| self.money(row.at(self.size.tier))),
+                None => Money::ZERO,
+            },
+        ))
+    }
+
+    /// A published figure of another tier, for comparison.
+    pub(super) fn published(&self, row: &'static PerTier, tier: Tier) -> Money {
+        self.money(row.at(tier))
+    }
+}
+
+/// A line of the crisis mission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CrisisLine {
+    FirstYear,
+    Update,
+    Event,
+}
+
+impl CrisisLine {
+    fn row(self, rules: &'static RuleSet) -> Option<&'static PerTier> {
+        let crisis = rules.crisis.as_ref()?;
+        Some(match self {
+            Self::FirstYear => crisis.first_year,
+            Self::Update => crisis.update,
+            Self::Event => crisis.event,
+        })
+    }
+
+    fn own(self) -> OwnLine {
+        match self {
+            Self::FirstYear => OwnLine::CrisisPlanFirstYear,
+            Self::Update => OwnLine::CrisisPlanUpdate,
+            Self::Event => OwnLine::CrisisEvent,
+        }
+    }
+}
+
+/// The amounts of every mission under the rules of a contract year.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MissionTables {
+    rules: &'static RuleSet,
+    table: MissionTable,
+    doubts: [Option<(Assumption, MissionTable)>; 3],
+}
+
+/// The amounts of every mission, in the order of [`table_row`].
+#[derive(Clone, Copy, Debug)]
+struct MissionTable {
+    split: [Money; 10],
+    /// The one row that the rules pay less, and how much less.
+    lowered: Option<(usize, Money)>,
+}
+
+impl MissionTable {
+    fn money(&self, row: usize) -> Money {
+        let money = self.split.get(row).copied().unwrap_or_default();
+        match self.lowered {
+            Some((lowered, by)) if lowered == row => money.less_at_most(by),
+            _ => money,
+        }
+    }
+}
+
+/// The row of a part in a table of missions: that of [`Seen::figures`](crate::law::Seen).
+fn table_row(mission: Mission, part: Part) -> Option<usize> {
+    let mission = Mission::WITH_PARTS.into_iter().position(|m| m == mission)?;
+    Some(mission * 2 + usize::from(part == Part::Variable))
+}
+
+/// Splits an envelope in the proportions of `weights`, each part a whole number of euros but for
+/// the envelope's own cents, which the first part takes; the parts add up to the envelope exactly.
+/// Euros left over go to the largest remainders, the first of equal ones first.
+pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) -> [Money; 10] {
+    let total: i64 = weights.iter().map(|weight| weight.cents()).sum();
+    let mut parts = [Money::ZERO; 10];
+    if total <= 0 {
+        return parts;
+    }
+    let euros = envelope.cents() / 100;
+    let cents = envelope.cents() % 100;
+    let mut remainders = [(0_i64, 0_usize); 10];
+    let mut left = euros;
+    for (index, ((part, weight), remainder)) in parts
+        .iter_mut()
+        .zip(weights)
+        .zip(&mut remainders)
+        .enumerate()
+    {
+        let share = euros.saturating_mul(weight.cents());
+        let whole = share / total;
+        left -= whole;
+        *part = Money::from_cents(whole * 100);
+        *remainder = (share % total, index);
+    }
+    // Stable: equal remainders stay in the order of the table.
+    remainders.sort_by_key(|(remainder, _)| core::cmp::Reverse(*remainder));
+    for (_, index) in remainders.into_iter().take(left.unsigned_abs() as usize) {
+        if let Some(part) = parts.get_mut(index) {
+            *part += Money::from_euros(1);
+        }
+    }
+    if let Some(first) = parts.first_mut() {
+        *first += Money::from_cents(cents);
+    }
+    parts
+}

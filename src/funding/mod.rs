@@ -1,0 +1,34 @@
+//! The calculation: eligibility, seed and booster, missions, schedule, obligations, explanation.
+//! This room must never know a literal amount (those are [`law`](crate::law)), a clock, a word of
+//! French or who asks.
+
+mod amount;
+mod amounts;
+mod book;
+mod choices;
+mod eligibility;
+mod obligations;
+mod payment;
+mod project;
+mod schedule;
+mod simulation;
+mod size;
+mod totals;
+mod years;
+
+pub use amount::{Amount, Three};
+pub use book::{Book, Derivation, Step, Why};
+pub use choices::Choices;
+pub use eligibility::{Condition, Input, Measure, Reason, Remedy};
+pub use obligations::{Counted, Obligation, Status};
+pub use payment::{Earned, Item, Nature, Notice, Payment, Slice, Standing, Undated, When};
+pub use project::{
+    EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, OwnLine, Project, RegimeChoice,
+    RegionalLine, Replacements, RoadmapStep, Signature, Table, Ticks,
+};
+pub use simulation::{
+    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate,
+};
+pub use size::{Neighbour, Size};
+pub use totals::{AtRisk, Period, Summary, Totals};
+pub use years::{Anniversaries, CONTRACT_YEARS, Span, YearRules, in_force};

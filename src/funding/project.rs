@@ -1,0 +1,350 @@
+//! What the visitor told us of a CPTS, already checked.
+//! This module must never know how it was typed or what comes of it.
+
+use crate::law::{FigureKey, Mission, Part, Regime};
+use crate::units::{Answer, Date, Inhabitants, Money, Rate};
+
+use super::Choices;
+
+/// A CPTS, as far as it is known: everything may be missing.
+///
+/// [`input`](crate::input) makes one from what a person typed and refuses what cannot be; a project
+/// built by hand out of order gives a useless answer but never a panic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// Inhabitants of the territory.
+    pub population: Option<Inhabitants>,
+    /// The day on which the ARS validated, or is to validate, the letter of intent.
+    pub letter: Option<Date>,
+    /// The day on which the health project was, or is to be, filed.
+    pub health_project: Option<Date>,
+    /// The ACI contract.
+    pub signature: Signature,
+    /// The day on which the question is asked; the library never looks at a clock.
+    pub today: Option<Date>,
+    /// The rules to apply.
+    pub regime: RegimeChoice,
+    /// Whether an action in reply to a core mission was carried out ahead of the contract.
+    pub action: Answer,
+    /// The missions, in the order of [`Mission::ALL`].
+    pub missions: [MissionPlan; 6],
+    /// Contract years (1 to 5) in which the ARS recognises a crisis.
+    pub crises: [bool; 5],
+    /// Amounts that the visitor reads in the contract; they hold for all five years.
+    pub own: OwnAmounts,
+    /// Published figures that the visitor replaces.
+    pub replaced: Replacements,
+    /// Regional money, beside the agreement's.
+    pub regional: Vec<RegionalLine>,
+    /// Steps of the roadmap that the visitor ticked as done.
+    pub ticks: Ticks,
+    /// How the visitor reads what is not settled.
+    pub choices: Choices,
+}
+
+impl Default for Project {
+    fn default() -> Self {
+        Self {
+            population: None,
+            letter: None,
+            health_project: None,
+            signature: Signature::NotYet,
+            today: None,
+            regime: RegimeChoice::Auto,
+            action: Answer::ToConfirm,
+            missions: Default::default(),
+            crises: [false; 5],
+            own: OwnAmounts::default(),
+            replaced: Replacements::default(),
+            regional: Vec::new(),
+            ticks: Ticks::default(),
+            choices: Choices::default(),
+        }
+    }
+}
+
+impl Project {
+    /// What was said of this mission.
+    #[must_use]
+    pub fn mission(&self, mission: Mission) -> &MissionPlan {
+        let [access, pathways, prevention, crisis, quality, support] = &self.missions;
+        match mission {
+            Mission::Access => access,
+            Mission::Pathways => pathways,
+            Mission::Prevention => prevention,
+            Mission::Crisis => crisis,
+            Mission::Quality => quality,
+            Mission::Support => support,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn mission_mut(&mut self, mission: Mission) -> &mut MissionPlan {
+        let [access, pathways, prevention, crisis, quality, support] = &mut self.missions;
+        match mission {
+            Mission::Access => access,
+            Mission::Pathways => pathways,
+            Mission::Prevention => prevention,
+            Mission::Crisis => crisis,
+            Mission::Quality => quality,
+            Mission::Support => support,
+        }
+    }
+}
+
+/// Where the contract stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Signature {
+    /// Signed on this day.
+    Signed(Date),
+    /// To be signed on this day.
+    Planned(Date),
+    /// Not signed yet, and no day in sight.
+    #[default]
+    NotYet,
+}
+
+impl Signature {
+    /// The day, signed or planned.
+    #[must_use]
+    pub const fn date(self) -> Option<Date> {
+        match self {
+            Self::Signed(date) | Self::Planned(date) => Some(date),
+            Self::NotYet => None,
+        }
+    }
+}
+
+/// Which rules to apply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RegimeChoice {
+    /// Each contract year takes the rules in force on its first day.
+    #[default]
+    Auto,
+    /// These rules: all five years for a text that was in force, the seed envelope and the early
+    /// payment alone for an offer.
+    Picked(Regime),
+}
+
+/// A mission of the project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissionPlan {
+    /// Whether the CPTS takes it on.
+    pub taken: bool,
+    /// The day on which it starts.
+    pub start: Option<Date>,
+    /// Share of the variable part earned in each contract year.
+    pub attainment: [Rate; 5],
+    /// The contract's own indicators, which replace the attainment rate where there are any.
+    pub indicators: Vec<Indicator>,
+}
+
+/// The attainment rate that we show as an example until the visitor gives one.
+pub const EXAMPLE_ATTAINMENT: Rate = Rate::from_percent(80);
+
+impl Default for MissionPlan {
+    fn default() -> Self {
+        Self {
+            taken: false,
+            start: None,
+            attainment: [EXAMPLE_ATTAINMENT; 5],
+            indicators: Vec::new(),
+        }
+    }
+}
+
+impl MissionPlan {
+    /// The start of a mission that is taken on; without one the mission is not counted.
+    #[must_use]
+    pub fn begins(&self) -> Option<Date> {
+        self.start.filter(|_| self.taken)
+    }
+}
+
+/// An indicator of the visitor's own contract.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Indicator {
+    /// The visitor's own words.
+    pub label: String,
+    /// What each step pays in a full year, lowest first.
+    pub steps: Vec<Money>,
+    /// How many steps are reached in each contract year; 0 for none.
+    pub reached: [u8; 5],
+}
+
+impl Indicator {
+    /// What it pays in a full year at its highest step.
+    #[must_use]
+    pub fn highest(&self) -> Money {
+        self.steps.iter().copied().max().unwrap_or_default()
+    }
+
+    /// What it pays for a contract year (1 to 5) if that year were full.
+    #[must_use]
+    pub fn earned(&self, year: usize) -> Money {
+        let reached = year
+            .checked_sub(1)
+            .and_then(|index| self.reached.get(index))
+            .copied()
+            .unwrap_or(0);
+        usize::from(reached)
+            .checked_sub(1)
+            .and_then(|step| self.steps.get(step))
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+/// A line of the visitor's own contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OwnLine {
+    /// Operating funding of a year.
+    Operating,
+    /// The booster, once.
+    Booster,
+    /// The pre-contract action, once.
+    PreContractAction,
+    /// A part of a mission, a year.
+    Mission(Mission, Part),
+    /// The crisis plan, the year it is written.
+    CrisisPlanFirstYear,
+    /// The crisis plan, each later year.
+    CrisisPlanUpdate,
+    /// A recognised crisis.
+    CrisisEvent,
+}
+
+impl OwnLine {
+    /// Every line.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let parts = Mission::WITH_PARTS.into_iter().flat_map(|mission| {
+            [
+                Self::Mission(mission, Part::Fixed),
+                Self::Mission(mission, Part::Variable),
+            ]
+        });
+        [Self::Operating, Self::Booster, Self::PreContractAction]
+            .into_iter()
+            .chain(parts)
+            .chain([
+                Self::CrisisPlanFirstYear,
+                Self::CrisisPlanUpdate,
+                Self::CrisisEvent,
+            ])
+    }
+}
+
+/// Amounts read in the visitor's own contract.
+pub type OwnAmounts = Table<OwnLine>;
+
+/// Published figures that the visitor replaces.
+pub type Replacements = Table<FigureKey>;
+
+/// A few amounts by key, in the order of the keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<K> {
+    rows: Vec<(K, Money)>,
+}
+
+impl<K> Default for Table<K> {
+    fn default() -> Self {
+        Self { rows: Vec::new() }
+    }
+}
+
+impl<K: Ord + Copy> Table<K> {
+    /// The amount of this key.
+    #[must_use]
+    pub fn get(&self, key: K) -> Option<Money> {
+        let row = self.rows.iter().find(|row| row.0 == key)?;
+        Some(row.1)
+    }
+
+    /// Sets or replaces the amount of this key.
+    pub fn set(&mut self, key: K, money: Money) {
+        self.rows.retain(|row| row.0 != key);
+        let at = self.rows.partition_point(|row| row.0 < key);
+        self.rows.insert(at, (key, money));
+    }
+
+    /// The rows, in the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = (K, Money)> {
+        self.rows.iter().copied()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+/// Regional money before the contract, different in every region: never inside the agreement's totals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionalLine {
+    /// The visitor's own words.
+    pub label: String,
+    /// The day it is paid, if known.
+    pub date: Option<Date>,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A step of the roadmap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoadmapStep {
+    /// The health project is deemed validated.
+    ProjectDeemedValidated,
+    /// Access to care starts.
+    StartAccess,
+    /// The crisis mission starts.
+    StartCrisis,
+    /// Pathways start.
+    StartPathways,
+    /// Prevention starts.
+    StartPrevention,
+    /// Access to care is fully deployed.
+    FullAccess,
+    /// The crisis mission is fully deployed.
+    FullCrisis,
+    /// Pathways are fully deployed.
+    FullPathways,
+    /// Prevention is fully deployed.
+    FullPrevention,
+    /// The contract ends, or is renewed.
+    ContractEnd,
+}
+
+impl RoadmapStep {
+    /// Every step, in the order of their latest days.
+    pub const ALL: [Self; 10] = [
+        Self::ProjectDeemedValidated,
+        Self::StartAccess,
+        Self::StartCrisis,
+        Self::StartPathways,
+        Self::StartPrevention,
+        Self::FullAccess,
+        Self::FullCrisis,
+        Self::FullPathways,
+        Self::FullPrevention,
+        Self::ContractEnd,
+    ];
+}
+
+/// Steps ticked as done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Ticks(u16);
+
+impl Ticks {
+    /// The same ticks and this one.
+    #[must_use]
+    pub const fn with(self, step: RoadmapStep) -> Self {
+        Self(self.0 | 1 << step as u16)
+    }
+
+    /// Whether this step is ticked.
+    #[must_use]
+    pub const fn has(self, step: RoadmapStep) -> bool {
+        self.0 & (1 << step as u16) != 0
+    }
+}

@@ -1,0 +1,713 @@
+//! Every payment of a project, in the order in which the rules make it.
+//! This module must never know how payments are added up or shown.
+
+use crate::law::{Assumption, Choice, Mission, Part, aci_2019};
+use crate::units::{Answer, Certainty, Date, Money};
+
+use super::amount::{Amount, Three};
+use super::amounts::{CrisisLine, Lookup, MissionTables};
+use super::book::{Ledger, Step};
+use super::eligibility::{self, Measure, Terms};
+use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
+use super::project::{EXAMPLE_ATTAINMENT, MissionPlan, Project, Signature};
+use super::years::{Anniversaries, Span, YearRules};
+
+/// Where the schedule is written.
+pub(super) trait Recorder: Ledger {
+    fn pay(&mut self, payment: Payment);
+    fn notice(&mut self, notice: Notice);
+}
+
+/// Writes every payment of a project of known size.
+pub(super) fn write(lookup: Lookup, recorder: &mut impl Recorder) {
+    let scheduler = Scheduler { lookup };
+    let early = scheduler.early_payments(recorder);
+    match lookup.project.signature.anniversaries() {
+        Some(anniversaries) => scheduler.contract(recorder, &anniversaries, early),
+        None => scheduler.unsigned(recorder, early),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Scheduler<'a> {
+    lookup: Lookup<'a>,
+}
+
+impl Scheduler<'_> {
+    fn project(&self) -> &Project {
+        self.lookup.project
+    }
+
+    /// Payments before the contract; what they come to.
+    fn early_payments(&self, recorder: &mut impl Recorder) -> Three<Amount> {
+        let mut paid = Three::ZERO;
+        for measure in [Measure::LetterOfIntent, Measure::PreContractAction] {
+            let Terms::Early(terms) = measure.terms() else {
+                continue;
+            };
+            let conditions = eligibility::conditions(measure, self.project(), false);
+            let Some(standing) = standing_of(eligibility::overall(&conditions)) else {
+                continue;
+            };
+            let amount = measure_amount(&self.lookup, recorder, measure);
+            let when = match self.project().letter {
+                Some(letter) if terms.dated_at_earliest => When::NotBefore(letter),
+                Some(letter) => When::On(letter),
+                None => When::Unknown(Undated::NoLetter),
+            };
+            // At most one of the two applies: each belongs to another set of rules.
+            paid = measure_readings(standing, amount);
+            recorder.pay(Payment {
+                item: Item::Measure(measure),
+                slice: Slice::Whole,
+                earned: Earned::BeforeContract,
+                when,
+                date_certainty: terms.date_certainty,
+                amount: paid,
+                standing,
+            });
+            if !self.project().choices.switched_to(Choice::EarlyIsAdvance)
+                && !amount.money.is_zero()
+            {
+                recorder.notice(Notice::EarlyPaymentCouldBeAdvance(amount.money));
+            }
+        }
+        paid
+    }
+
+    /// The measures that depend on the day of signature; what is paid of them on that day.
+    fn signature_measures(&self, recorder: &mut impl Recorder, when: When) -> Three<Amount> {
+        let mut on_signature = Three::ZERO;
+        for measure in Measure::ALL {
+            let Terms::OneOff(terms) = measure.terms() else {
+                continue;
+            };
+            let conditions = eligibility::conditions(measure, self.project(), false);
+            let Some(standing) = standing_of(eligibility::overall(&conditions)) else {
+                continue;
+            };
+            let mut amount = measure_amount(&self.lookup, recorder, measure);
+            if let Some(assumption) = eligibility::unsettled_span(terms, self.project()) {
+                amount = recorder.weaken(amount, assumption);
+            }
+            let amount = measure_readings(standing, amount);
+            let when = if measure == Measure::Complement {
+                When::Unknown(Undated::NeverNamed)
+            } else {
+                on_signature = add(recorder, on_signature, amount);
+                when
+            };
+            let payment = Payment {
+                item: Item::Measure(measure),
+                slice: Slice::Whole,
+                earned: Earned::Year(1),
+                when,
+                date_certainty: terms.date_certainty,
+                amount,
+                standing,
+            };
+            recorder.pay(payment);
+            self.booster_of_later_years(recorder, payment);
+        }
+        on_signature
+    }
+
+    /// The booster of years 2 to 5, where the visitor reads that it is yearly.
+    fn booster_of_later_years(&self, recorder: &mut impl Recorder, first: Payment) {
+        let yearly = self.project().choices.switched_to(Choice::BoosterEveryYear);
+        if !yearly || first.item != Item::Measure(Measure::Booster) {
+            return;
+        }
+        let Some(anniversaries) = self.project().signature.anniversaries() else {
+            return;
+        };
+        for year in anniversaries.years().skip(1) {
+            let amount = weaken_each(recorder, first.amount, Assumption::BoosterNature);
+            recorder.pay(Payment {
+                earned: Earned::Year(year.number),
+                when: When::On(year.first),
+                // An assumed amount is never counted as prudent.
+                amount: Three {
+                    prudent: Amount::ZERO,
+                    ..amount
+                },
+                ..first
+            });
+        }
+    }
+
+    /// Takes the early payment off what is paid at the signature, where the visitor reads it so.
+    fn deduct_early_payment(
+        &self,
+        recorder: &mut impl Recorder,
+        early: Three<Amount>,
+        on_signature: Three<Amount>,
+        when: When,
+    ) {
+        if !self.project().choices.switched_to(Choice::EarlyIsAdvance) {
+            return;
+        }
+        let amount = early.zip(on_signature).map(|(early, available)| {
+            if early.money.is_zero() {
+                return Amount::ZERO;
+            }
+            let deducted = Money::ZERO - early.money.min(available.money);
+            let amount = recorder.made_of(Step::Deducted, deducted, &[early]);
+            recorder.weaken(amount, Assumption::EarlyPayment)
+        });
+        if amount.maximum.money.is_zero() {
+            return;
+        }
+        recorder.pay(Payment {
+            item: Item::EarlyPaymentDeducted,
+            slice: Slice::Whole,
+            earned: Earned::Year(1),
+            when,
+            date_certainty: Certainty::Assumed,
+            amount,
+            standing: Standing::OtherReading,
+        });
+    }
+
+    /// A contract without a day: only what is paid at the signature is known.
+    fn unsigned(&self, recorder: &mut impl Recorder, early: Three<Amount>) {
+        let when = When::Unknown(Undated::NoSignature);
+        let operating = self
+            .lookup
+            .operating(recorder, YearRules::undated(self.project()));
+        let operating = Three::same(operating);
+        recorder.pay(Payment {
+            item: Item::Operating,
+            slice: Slice::Whole,
+            earned: Earned::Year(1),
+            when,
+            date_certainty: Certainty::Official,
+            amount: operating,
+            standing: Standing::Contract,
+        });
+        let measures = self.signature_measures(recorder, when);
+        let on_signature = add(recorder, operating, measures);
+        self.deduct_early_payment(recorder, early, on_signature, when);
+    }
+
+    /// The five contract years.
+    fn contract(
+        &self,
+        recorder: &mut impl Recorder,
+        anniversaries: &Anniversaries,
+        early: Three<Amount>,
+    ) {
+        if let (Signature::Planned(day), Some(today)) =
+            (self.project().signature, self.project().today)
+            && day < today
+        {
+            recorder.notice(Notice::PlannedDayPast(day));
+        }
+        self.tell_of_missions(recorder, anniversaries);
+        let mut plan_written = false;
+        let mut tables: Option<(YearKey, MissionTables)> = None;
+        for year in anniversaries.years() {
+            let Some(rules) = YearRules::of(self.project(), year) else {
+                recorder.notice(Notice::NoRules(year.number));
+                continue;
+            };
+            if year.number == 1 {
+                self.first_operating_year(recorder, year, rules, early);
+            } else {
+                self.later_operating_year(recorder, year, rules);
+            }
+            let key = year_key(rules);
+            let tables = match &tables {
+                Some((same, tables)) if *same == key => *tables,
+                _ => {
+                    let fresh = self.lookup.mission_tables(rules);
+                    tables = Some((key, fresh));
+                    fresh
+                }
+            };
+            for mission in Mission::WITH_PARTS {
+                self.mission_year(recorder, year, &tables, mission);
+            }
+            self.crisis_year(recorder, year, rules, &mut plan_written);
+        }
+        recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
+    }
+
+    fn tell_of_missions(&self, recorder: &mut impl Recorder, anniversaries: &Anniversaries) {
+        if let Some(rules) = anniversaries
+            .years()
+            .next()
+            .and_then(|year| YearRules::of(self.project(), year))
+            && self.lookup.estimates_missions(rules)
+        {
+            recorder.notice(Notice::MissionsEstimated);
+        }
+        for mission in Mission::ALL {
+            let plan = self.project().mission(mission);
+            match plan.start {
+                None if plan.taken => recorder.notice(Notice::NoStart(mission)),
+                Some(start) if plan.taken && start >= anniversaries.end() => {
+                    recorder.notice(Notice::StartsAfterEnd(mission));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Year 1: the seed envelope, in full at the signature, with any uplift or booster.
+    fn first_operating_year(
+        &self,
+        recorder: &mut impl Recorder,
+        year: Span,
+        rules: YearRules,
+        early: Three<Amount>,
+    ) {
+        let when = When::On(year.first);
+        let operating = self.lookup.operating(recorder, rules);
+        recorder.pay(Payment {
+            item: Item::Operating,
+            slice: Slice::Whole,
+            earned: Earned::Year(1),
+            when,
+            date_certainty: Certainty::Official,
+            amount: Three::same(operating),
+            standing: Standing::Contract,
+        });
+        let measures = self.signature_measures(recorder, when);
+        let on_signature = add(recorder, Three::same(operating), measures);
+        self.deduct_early_payment(recorder, early, on_signature, when);
+        self.second_envelope(recorder, year, rules, operating);
+    }
+
+    /// In the other reading, a second envelope runs from the first mission's start.
+    fn second_envelope(
+        &self,
+        recorder: &mut impl Recorder,
+        year: Span,
+        rules: YearRules,
+        operating: Amount,
+    ) {
+        let Some(start) = self.first_start(rules).filter(|start| *start < year.end) else {
+            return;
+        };
+        if !self.project().choices.switched_to(Choice::SecondEnvelope) {
+            recorder.notice(Notice::SecondEnvelopePossible);
+            return;
+        }
+        let amount = self.prorated(recorder, operating, start, year);
+        let amount = recorder.weaken(amount, Assumption::OperatingYear1);
+        self.advance_and_balance(
+            recorder,
+            Payment {
+                item: Item::SecondEnvelope,
+                slice: Slice::Whole,
+                earned: Earned::Year(1),
+                when: When::On(start.max(year.first)),
+                date_certainty: Certainty::Assumed,
+                // An assumed amount is never counted as prudent.
+                amount: Three::at_risk(amount, amount),
+                standing: Standing::OtherReading,
+            },
+            year.end,
+        );
+    }
+
+    /// Years 2 to 5: 75 % ahead, the rest at the anniversary, once a mission has begun.
+    fn later_operating_year(&self, recorder: &mut impl Recorder, year: Span, rules: YearRules) {
+        let operating = self.lookup.operating(recorder, rules);
+        let begun = self
+            .first_start(rules)
+            .is_some_and(|start| start < year.end);
+        let (amount, standing) = if begun {
+            (Three::same(operating), Standing::Contract)
+        } else {
+            recorder.notice(Notice::OperatingToConfirm(year.number));
+            (Three::to_confirm(operating), Standing::MissionsToStart)
+        };
+        self.advance_and_balance(
+            recorder,
+            Payment {
+                item: Item::Operating,
+                slice: Slice::Whole,
+                earned: Earned::Year(year.number),
+                when: When::On(year.first),
+                date_certainty: Certainty::Official,
+                amount,
+                standing,
+            },
+            year.end,
+        );
+    }
+
+    /// The start of the first mission that exists under these rules.
+    fn first_start(&self, rules: YearRules) -> Option<Date> {
+        Mission::ALL
+            .into_iter()
+            .filter(|mission| *mission != Mission::Crisis || rules.rules.crisis.is_some())
+            .filter_map(|mission| self.project().mission(mission).begins())
+            .min()
+    }
+
+    /// Pays an amount 75 % ahead, on its own day, and the rest at the anniversary.
+    fn advance_and_balance(&self, recorder: &mut impl Recorder, whole: Payment, balance_on: Date) {
+        // Each reading has either this amount or nothing: derive it once.
+        let (advance, balance) =
+            recorder.advance_and_balance(whole.amount.maximum, aci_2019::ADVANCE);
+        let in_readings = |slice: Amount| {
+            whole.amount.map(|reading| {
+                if reading.money.is_zero() {
+                    Amount::ZERO
+                } else {
+                    slice
+                }
+            })
+        };
+        recorder.pay(Payment {
+            slice: Slice::Advance,
+            amount: in_readings(advance),
+            ..whole
+        });
+        recorder.pay(Payment {
+            slice: Slice::Balance,
+            amount: in_readings(balance),
+            when: When::On(balance_on),
+            ..whole
+        });
+    }
+
+    /// A contract year of a mission with a fixed and a variable part.
+    fn mission_year(
+        &self,
+        recorder: &mut impl Recorder,
+        year: Span,
+        tables: &MissionTables,
+        mission: Mission,
+    ) {
+        let plan = self.project().mission(mission);
+        let Some(start) = plan.begins().filter(|start| *start < year.end) else {
+            return;
+        };
+        let starts_inside = start > year.first;
+        let fixed = self.lookup.mission(recorder, tables, mission, Part::Fixed);
+        let fixed = self.prorated(recorder, fixed, start, year);
+        self.advance_and_balance(
+            recorder,
+            Payment {
+                item: Item::Mission(mission, Part::Fixed),
+                slice: Slice::Whole,
+                earned: Earned::Year(year.number),
+                when: When::On(start.max(year.first)),
+                date_certainty: Certainty::Official,
+                amount: Three::same(fixed),
+                standing: Standing::Contract,
+            },
+            year.end,
+        );
+        let full = self
+            .lookup
+            .mission(recorder, tables, mission, Part::Variable);
+        let earn = |recorder: &mut _, full| {
+            if starts_inside {
+                self.first_variable(recorder, full, start, year)
+            } else {
+                full
+            }
+        };
+        let maximum = earn(recorder, full);
+        let expected = match indicators_of_year(recorder, plan, year.number) {
+            Some(earned) => earn(recorder, earned),
+            None => at_attainment_rate(recorder, plan, year.number, maximum),
+        };
+        if maximum.money.is_zero() && expected.money.is_zero() {
+            return;
+        }
+        recorder.pay(Payment {
+            item: Item::Mission(mission, Part::Variable),
+            slice: Slice::Whole,
+            earned: Earned::Year(year.number),
+            // Paid after the yearly review (*dialogue de gestion*).
+            when: When::NotBefore(year.end),
+            date_certainty: Certainty::Official,
+            amount: Three::at_risk(expected, maximum),
+            standing: Standing::Results,
+        });
+    }
+
+    /// A year's amount for as much of the year as the mission runs.
+    fn prorated(
+        &self,
+        recorder: &mut impl Recorder,
+        full: Amount,
+        start: Date,
+        year: Span,
+    ) -> Amount {
+        if start <= year.first {
+            return full;
+        }
+        let months = self.project().choices.switched_to(Choice::ProratedInMonths);
+        let (part, whole) = proration(start, year, months);
+        let money = full.money.fraction(part, whole);
+        let amount = recorder.made_of(
+            Step::Prorated {
+                part,
+                whole,
+                months,
+            },
+            money,
+            &[full],
+        );
+        let (part, whole) = proration(start, year, !months);
+        if full.money.fraction(part, whole) == money {
+            amount
+        } else {
+            recorder.weaken(amount, Assumption::ProrationUnit)
+        }
+    }
+
+    /// The variable part of the year in which a mission starts.
+    fn first_variable(
+        &self,
+        recorder: &mut impl Recorder,
+        full: Amount,
+        start: Date,
+        year: Span,
+    ) -> Amount {
+        let amount = if self
+            .project()
+            .choices
+            .switched_to(Choice::FirstVariableFull)
+        {
+            full
+        } else {
+            self.prorated(recorder, full, start, year)
+        };
+        if self.proration_matters(full, start, year) {
+            recorder.weaken(amount, Assumption::FirstYearVariable)
+        } else {
+            amount
+        }
+    }
+
+    /// Whether prorating an amount changes it.
+    fn proration_matters(&self, full: Amount, start: Date, year: Span) -> bool {
+        let months = self.project().choices.switched_to(Choice::ProratedInMonths);
+        let (part, whole) = proration(start, year, months);
+        start > year.first && full.money.fraction(part, whole) != full.money
+    }
+
+    /// A contract year of the crisis mission: the plan, and a crisis if one is entered.
+    fn crisis_year(
+        &self,
+        recorder: &mut impl Recorder,
+        year: Span,
+        rules: YearRules,
+        plan_written: &mut bool,
+    ) {
+        let crisis_entered = self
+            .project()
+            .crises
+            .get(year.number - 1)
+            .copied()
+            .unwrap_or(false);
+        let begun = self
+            .project()
+            .mission(Mission::Crisis)
+            .begins()
+            .filter(|start| *start < year.end);
+        let Some(start) = begun else {
+            if crisis_entered {
+                recorder.notice(Notice::CrisisWithoutMission(year.number));
+            }
+            return;
+        };
+        let (line, item) = if *plan_written {
+            (CrisisLine::Update, Item::CrisisPlanUpdate)
+        } else {
+            (CrisisLine::FirstYear, Item::CrisisPlanFirstYear)
+        };
+        let Some(full) = self.lookup.crisis(recorder, rules, line) else {
+            recorder.notice(Notice::CrisisMissionNotYet(year.number));
+            return;
+        };
+        *plan_written = true;
+        let amount = self.first_plan(recorder, full, start, year);
+        self.advance_and_balance(
+            recorder,
+            Payment {
+                item,
+                slice: Slice::Whole,
+                earned: Earned::Year(year.number),
+                when: When::On(start.max(year.first)),
+                date_certainty: Certainty::Official,
+                amount: Three::same(amount),
+                standing: Standing::Contract,
+            },
+            year.end,
+        );
+        if crisis_entered
+            && let Some(event) = self.lookup.crisis(recorder, rules, CrisisLine::Event)
+        {
+            recorder.pay(Payment {
+                item: Item::CrisisEvent,
+                slice: Slice::Whole,
+                earned: Earned::Year(year.number),
+                when: When::On(year.end),
+                date_certainty: Certainty::Official,
+                amount: Three::at_risk(event, event),
+                standing: Standing::Crisis,
+            });
+        }
+    }
+
+    /// The plan pays a document, not time: it is prorated only where the visitor reads it so.
+    fn first_plan(
+        &self,
+        recorder: &mut impl Recorder,
+        full: Amount,
+        start: Date,
+        year: Span,
+    ) -> Amount {
+        if !self.proration_matters(full, start, year) {
+            return full;
+        }
+        let amount = if self
+            .project()
+            .choices
+            .switched_to(Choice::FirstPlanProrated)
+        {
+            self.prorated(recorder, full, start, year)
+        } else {
+            full
+        };
+        recorder.weaken(amount, Assumption::CrisisPlanFirstYear)
+    }
+}
+
+/// What makes the missions of two contract years pay the same.
+type YearKey = [Option<crate::law::Regime>; 3];
+
+fn year_key(rules: YearRules) -> YearKey {
+    let [first, second] = rules.doubts;
+    let regime = |doubt: Option<(Assumption, &'static crate::law::RuleSet)>| {
+        doubt.map(|(_, rules)| rules.regime)
+    };
+    [Some(rules.rules.regime), regime(first), regime(second)]
+}
+
+/// As how much of a contract year a start inside it counts.
+fn proration(start: Date, year: Span, months: bool) -> (u32, u32) {
+    if !months {
+        return (start.days_until(year.end).unsigned_abs(), year.days());
+    }
+    // Months of the contract year, counted from its anniversary; the one that the start lies in counts.
+    let elapsed = (1..12)
+        .take_while(|months| year.first.plus_months(*months) <= start)
+        .count();
+    (12 - elapsed as u32, 12)
+}
+
+/// What a one-off measure pays.
+pub(super) fn measure_amount(
+    lookup: &Lookup,
+    ledger: &mut impl Ledger,
+    measure: Measure,
+) -> Amount {
+    let row = match measure.terms() {
+        Terms::OneOff(terms) => terms.amount,
+        Terms::Early(terms) => terms.amount,
+    };
+    match measure {
+        Measure::Booster => lookup.booster(ledger, row),
+        Measure::PreContractAction => lookup.pre_contract_action(ledger, row),
+        Measure::Uplift50 | Measure::Uplift75 | Measure::Complement | Measure::LetterOfIntent => {
+            lookup.per_tier(ledger, row)
+        }
+    }
+}
+
+/// The variable part that a mission is expected to earn in a full year, out of its maximum.
+pub(super) fn expected_variable(
+    ledger: &mut impl Ledger,
+    plan: &MissionPlan,
+    year: usize,
+    maximum: Amount,
+) -> Amount {
+    indicators_of_year(ledger, plan, year)
+        .unwrap_or_else(|| at_attainment_rate(ledger, plan, year, maximum))
+}
+
+/// What the contract's own indicators pay in a full year, where there are any.
+fn indicators_of_year(ledger: &mut impl Ledger, plan: &MissionPlan, year: usize) -> Option<Amount> {
+    if plan.indicators.is_empty() {
+        return None;
+    }
+    let earned = plan
+        .indicators
+        .iter()
+        .map(|indicator| indicator.earned(year));
+    Some(ledger.leaf(Step::Indicators, earned.sum(), Certainty::Own))
+}
+
+fn at_attainment_rate(
+    ledger: &mut impl Ledger,
+    plan: &MissionPlan,
+    year: usize,
+    maximum: Amount,
+) -> Amount {
+    let rate = plan
+        .attainment
+        .get(year - 1)
+        .copied()
+        .unwrap_or(EXAMPLE_ATTAINMENT);
+    ledger.made_of(Step::Share(rate), maximum.money.share(rate), &[maximum])
+}
+
+fn standing_of(answer: Answer) -> Option<Standing> {
+    match answer {
+        Answer::Met => Some(Standing::MeasureOpen),
+        Answer::ToConfirm => Some(Standing::MeasureToConfirm),
+        Answer::Unmet => None,
+    }
+}
+
+/// *Prudent* counts only measures that are open and whose amount is not assumed, *attendu* every
+/// open one, *maximum* also those to confirm.
+fn measure_readings(standing: Standing, amount: Amount) -> Three<Amount> {
+    match standing {
+        Standing::MeasureOpen if amount.certainty == Certainty::Assumed => {
+            Three::at_risk(amount, amount)
+        }
+        Standing::MeasureOpen => Three::same(amount),
+        _ => Three::to_confirm(amount),
+    }
+}
+
+fn add(ledger: &mut impl Ledger, one: Three<Amount>, other: Three<Amount>) -> Three<Amount> {
+    one.zip(other).map(|(one, other)| ledger.sum(&[one, other]))
+}
+
+fn weaken_each(
+    ledger: &mut impl Ledger,
+    amount: Three<Amount>,
+    assumption: Assumption,
+) -> Three<Amount> {
+    amount.map(|reading| {
+        if reading.money.is_zero() {
+            reading
+        } else {
+            ledger.weaken(reading, assumption)
+        }
+    })
+}
+
+impl MissionPlan {
+    /// A mission taken on that starts on this day.
+    #[must_use]
+    pub fn starting(day: Date) -> Self {
+        Self {
+            taken: true,
+            start: Some(day),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,409 @@
+//! The one answer to a project: what every screen, print, export and case file renders.
+//! This module must never know who asks.
+
+use crate::law::{Mission, Part, RuleSet};
+use crate::units::{Answer, Date, Money, Tier};
+
+use super::amount::{Amount, Three};
+use super::amounts::{CrisisLine, Lookup};
+use super::book::{Book, Derivation, Ledger, Step, Why};
+use super::eligibility::{self, Condition, Measure};
+use super::obligations::{Obligation, Status, obligations};
+use super::payment::{Item, Notice, Payment};
+use super::project::{Project, RegimeChoice, RoadmapStep};
+use super::schedule::{self, Recorder};
+use super::size::{Neighbour, Size};
+use super::totals::Totals;
+use super::years::YearRules;
+use crate::units::Certainty;
+
+/// Everything that can be said of a project.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    /// Whether a proposal that was never adopted is applied: then every total is *as if*.
+    pub as_if: bool,
+    /// The size of the territory; without it nothing can be paid.
+    pub size: Option<Size>,
+    /// What crossing to the neighbouring tiers would change.
+    pub crossings: Vec<Crossing>,
+    /// The seed envelope: operating funding of year 1.
+    pub seed: Option<Seed>,
+    /// Every measure paid once, in play or not.
+    pub measures: Vec<MeasureReading>,
+    /// The contract years, once the contract has a day.
+    pub years: Vec<ContractYear>,
+    /// A full year of every mission taken on, while the contract has no day.
+    pub full_year: Option<FullYear>,
+    /// Every payment, by date; those without one last.
+    pub payments: Vec<Payment>,
+    /// The payments added up.
+    pub totals: Totals,
+    /// Regional money, beside the totals and never inside.
+    pub regional: Money,
+    /// What must be done by when.
+    pub obligations: Vec<Obligation>,
+    /// What the visitor must be told besides.
+    pub notices: Vec<Notice>,
+    /// The derivation of every amount.
+    book: Book,
+}
+
+/// The seed envelope and what raises it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seed {
+    /// Operating funding of year 1, paid in full at the signature.
+    pub envelope: Amount,
+    /// What the signature opens besides: an uplift, a complement or the booster.
+    pub raised_by: Option<(Measure, Answer, Amount)>,
+    /// Both together, in the three readings.
+    pub total: Three<Amount>,
+    /// What is paid before the contract, in the three readings.
+    pub early: Three<Amount>,
+}
+
+/// A measure paid once, for this project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureReading {
+    /// Which one.
+    pub measure: Measure,
+    /// Whether it is open under the rules in use. An offer that was never adopted is not, unless
+    /// the visitor picked it.
+    pub answer: Answer,
+    /// Whether it would be open if its own text applied.
+    pub as_if: Answer,
+    /// Its conditions.
+    pub conditions: Vec<Condition>,
+    /// What it pays when it is open; `None` without a population.
+    pub amount: Option<Amount>,
+    /// The seed envelope and this measure together, where it raises the envelope.
+    pub raised: Option<Amount>,
+}
+
+/// A contract year and its rules.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractYear {
+    /// 1 to 5.
+    pub number: usize,
+    /// First day.
+    pub first: Date,
+    /// The anniversary that ends it, not included.
+    pub end: Date,
+    /// The rules that hold in it; `None` before there were any.
+    pub rules: Option<&'static RuleSet>,
+    /// How sure it is that they do.
+    pub certainty: Certainty,
+}
+
+/// A neighbouring tier and what being in it would change each year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crossing {
+    /// The tier and how far it is.
+    pub neighbour: Neighbour,
+    /// Operating funding of a year there, less that of here.
+    pub operating: Money,
+    /// Everything at 100 % in a year there, less that of here.
+    pub ceiling: Money,
+}
+
+/// What a full year of every mission taken on pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FullYear {
+    /// Operating funding.
+    pub operating: Amount,
+    /// Fixed part, and variable part in the three readings, of each mission taken on.
+    pub missions: Vec<(Mission, Amount, Three<Amount>)>,
+    /// The crisis mission, if taken on: plan of the first year, of a later one, a recognised crisis.
+    pub crisis: Option<[Amount; 3]>,
+    /// Everything but crisis.
+    pub total: Three<Amount>,
+    /// Everything, in the year in which the crisis plan is written.
+    pub with_first_plan: Three<Amount>,
+    /// Everything, in a later year.
+    pub with_later_plan: Three<Amount>,
+}
+
+struct Draft {
+    book: Book,
+    payments: Vec<Payment>,
+    notices: Vec<Notice>,
+}
+
+impl Ledger for Draft {
+    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
+        Ledger::write(&mut self.book, step, money, certainty, parts)
+    }
+}
+
+impl Recorder for Draft {
+    fn pay(&mut self, payment: Payment) {
+        self.payments.push(payment);
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        self.notices.push(notice);
+    }
+}
+
+/// Everything that the rules say of this project.
+///
+/// It cannot fail: what is missing is missing in the answer too.
+///
+/// ```
+/// use amorce::funding::{Project, Signature, simulate};
+/// use amorce::units::{Date, Inhabitants, Money};
+///
+/// let project = Project {
+///     population: Inhabitants::new(30_000),
+///     signature: Signature::Signed(Date::literal(2024, 1, 15)),
+///     ..Project::default()
+/// };
+/// let simulation = simulate(&project);
+/// let seed = simulation.seed.map(|seed| seed.envelope.money);
+/// assert_eq!(seed, Some(Money::from_euros(50_000)));
+/// ```
+#[must_use]
+pub fn simulate(project: &Project) -> Simulation {
+    let mut draft = Draft {
+        book: Book::default(),
+        payments: Vec::with_capacity(96),
+        notices: Vec::new(),
+    };
+    let size = project
+        .population
+        .map(|population| Size::of(population, project.choices));
+    let as_if = matches!(project.regime, RegimeChoice::Picked(regime) if regime.rules().is_none());
+    if as_if {
+        draft.notice(Notice::OfferNeverAdopted);
+    }
+    let lookup = size.map(|size| Lookup { project, size });
+    if let Some(lookup) = lookup {
+        notice_size(&mut draft, &lookup.size);
+        schedule::write(lookup, &mut draft);
+    }
+    draft
+        .payments
+        .sort_by_key(|payment| (payment.when.earliest().is_none(), payment.when.earliest()));
+    let obligations = obligations(project);
+    notice_late_starts(&mut draft, &obligations);
+    let measures = Measure::ALL
+        .into_iter()
+        .map(|measure| measure_reading(measure, project, lookup, &mut draft))
+        .collect();
+    let seed = lookup.and_then(|_| seed(&mut draft));
+    let full_year = match project.signature.date() {
+        None => lookup.map(|lookup| full_year(&lookup, &mut draft)),
+        Some(_) => None,
+    };
+    let Draft {
+        mut book,
+        payments,
+        notices,
+    } = draft;
+    Simulation {
+        as_if,
+        size,
+        crossings: lookup.map(crossings).unwrap_or_default(),
+        seed,
+        measures,
+        years: contract_years(project),
+        full_year,
+        totals: Totals::of(project, &payments, &mut book),
+        payments,
+        regional: project.regional.iter().map(|line| line.amount).sum(),
+        obligations,
+        notices,
+        book,
+    }
+}
+
+impl Simulation {
+    /// How an amount of this simulation came about.
+    #[must_use]
+    pub fn derivation(&self, amount: Amount) -> Option<Derivation<'_>> {
+        self.book.derivation(amount.why)
+    }
+
+    /// What was said of this measure.
+    #[must_use]
+    pub fn measure(&self, measure: Measure) -> Option<&MeasureReading> {
+        self.measures
+            .iter()
+            .find(|reading| reading.measure == measure)
+    }
+}
+
+fn notice_size(draft: &mut Draft, size: &Size) {
+    if let Some((_, _)) = size.doubt() {
+        draft.notice(Notice::TierUnsettled(size.population.count()));
+    } else if let Some(threshold) = size.near {
+        draft.notice(Notice::NearThreshold(threshold));
+    }
+}
+
+fn notice_late_starts(draft: &mut Draft, obligations: &[Obligation]) {
+    for obligation in obligations {
+        let mission = match obligation.step {
+            RoadmapStep::StartAccess => Mission::Access,
+            RoadmapStep::StartCrisis => Mission::Crisis,
+            RoadmapStep::StartPathways => Mission::Pathways,
+            RoadmapStep::StartPrevention => Mission::Prevention,
+            _ => continue,
+        };
+        if let Status::PlannedLate(days) = obligation.status {
+            draft.notice(Notice::StartsLate(mission, days));
+        }
+    }
+}
+
+fn measure_reading(
+    measure: Measure,
+    project: &Project,
+    lookup: Option<Lookup>,
+    draft: &mut Draft,
+) -> MeasureReading {
+    let conditions = eligibility::conditions(measure, project, false);
+    let amount = lookup.map(|lookup| schedule::measure_amount(&lookup, draft, measure));
+    let raised = amount
+        .filter(|_| measure.raises_the_seed())
+        .and_then(|amount| {
+            let envelope = lookup?.operating(draft, YearRules::of_signature(project));
+            Some(draft.sum(&[envelope, amount]))
+        });
+    MeasureReading {
+        measure,
+        answer: eligibility::overall(&conditions),
+        as_if: eligibility::overall(&eligibility::conditions(measure, project, true)),
+        conditions: conditions.into_iter().flatten().collect(),
+        amount,
+        raised,
+    }
+}
+
+/// The seed envelope, read off the payments so that both can never differ.
+fn seed(draft: &mut Draft) -> Option<Seed> {
+    let first_year = |payment: &&Payment| payment.earned == super::payment::Earned::Year(1);
+    let envelope = draft
+        .payments
+        .iter()
+        .filter(first_year)
+        .find(|payment| payment.item == Item::Operating)?
+        .amount;
+    let raised = draft
+        .payments
+        .iter()
+        .filter(first_year)
+        .find_map(|payment| {
+            let Item::Measure(measure) = payment.item else {
+                return None;
+            };
+            let answer = match payment.standing {
+                super::payment::Standing::MeasureToConfirm => Answer::ToConfirm,
+                _ => Answer::Met,
+            };
+            Some((measure, answer, payment.amount))
+        });
+    let early = draft
+        .payments
+        .iter()
+        .find(|payment| payment.earned == super::payment::Earned::BeforeContract)
+        .map_or(Three::ZERO, |payment| payment.amount);
+    let raise = raised.map_or(Three::ZERO, |(_, _, amount)| amount);
+    let total = envelope
+        .zip(raise)
+        .map(|(envelope, raise)| draft.sum(&[envelope, raise]));
+    Some(Seed {
+        envelope: envelope.maximum,
+        raised_by: raised.map(|(measure, answer, amount)| (measure, answer, amount.maximum)),
+        total,
+        early,
+    })
+}
+
+fn contract_years(project: &Project) -> Vec<ContractYear> {
+    let Some(anniversaries) = project.signature.anniversaries() else {
+        return Vec::new();
+    };
+    anniversaries
+        .years()
+        .map(|year| {
+            let rules = YearRules::of(project, year);
+            ContractYear {
+                number: year.number,
+                first: year.first,
+                end: year.end,
+                rules: rules.map(|rules| rules.rules),
+                certainty: match rules {
+                    Some(rules) if rules.doubts.iter().flatten().next().is_some() => {
+                        Certainty::Assumed
+                    }
+                    _ => Certainty::Official,
+                },
+            }
+        })
+        .collect()
+}
+
+fn crossings(lookup: Lookup) -> Vec<Crossing> {
+    let rules = YearRules::of_signature(lookup.project).rules;
+    let here = lookup.size.tier;
+    let operating = |tier: Tier| lookup.published(rules.operating, tier);
+    let ceiling = |tier: Tier| lookup.published(rules.ceiling, tier);
+    [lookup.size.above, lookup.size.below]
+        .into_iter()
+        .flatten()
+        .map(|neighbour| Crossing {
+            neighbour,
+            operating: operating(neighbour.tier) - operating(here),
+            ceiling: ceiling(neighbour.tier) - ceiling(here),
+        })
+        .collect()
+}
+
+fn full_year(lookup: &Lookup, draft: &mut Draft) -> FullYear {
+    let project = lookup.project;
+    let rules = YearRules::undated(project);
+    let tables = lookup.mission_tables(rules);
+    let operating = lookup.operating(draft, rules);
+    let mut missions = Vec::new();
+    for mission in Mission::WITH_PARTS {
+        let plan = project.mission(mission);
+        if !plan.taken {
+            continue;
+        }
+        let fixed = lookup.mission(draft, &tables, mission, Part::Fixed);
+        let maximum = lookup.mission(draft, &tables, mission, Part::Variable);
+        let expected = schedule::expected_variable(draft, plan, 1, maximum);
+        missions.push((mission, fixed, Three::at_risk(expected, maximum)));
+    }
+    let crisis = project
+        .mission(Mission::Crisis)
+        .taken
+        .then(|| {
+            let mut line = |line| lookup.crisis(draft, rules, line);
+            Some([
+                line(CrisisLine::FirstYear)?,
+                line(CrisisLine::Update)?,
+                line(CrisisLine::Event)?,
+            ])
+        })
+        .flatten();
+    let mut readings = Three::same(operating).map(|operating| vec![operating]);
+    for (_, fixed, variable) in &missions {
+        readings.prudent.extend([*fixed]);
+        readings.expected.extend([*fixed, variable.expected]);
+        readings.maximum.extend([*fixed, variable.maximum]);
+    }
+    let total = readings.map(|parts| draft.sum(&parts));
+    let mut with_plan = |plan: Option<Amount>| match plan {
+        Some(plan) => total.map(|total| draft.sum(&[total, plan])),
+        None => total,
+    };
+    FullYear {
+        operating,
+        missions,
+        crisis,
+        total,
+        with_first_plan: with_plan(crisis.map(|[first, ..]| first)),
+        with_later_plan: with_plan(crisis.map(|[_, later, _]| later)),
+    }
+}

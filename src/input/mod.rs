@@ -1,0 +1,17 @@
+//! What a person typed, turned into a [`Project`] with every error by field.
+//! This room must never know an amount, nor lose what was typed.
+
+mod date;
+mod field;
+mod number;
+mod problem;
+mod read;
+
+pub use date::{DateProblem, EARLIEST, LATEST, read_date};
+pub use field::{ACTIONS, Draft, Field, REGIMES, STATUSES};
+pub use number::{NumberProblem, read_inhabitants};
+pub use problem::{Problem, Wrong};
+pub use read::{Reading, read};
+
+#[cfg(doc)]
+use crate::funding::Project;

@@ -1,0 +1,57 @@
+//! The rules as constants: one file per text, in the order of the text, the source beside each figure.
+//! This room must never know arithmetic: whatever is computed from these figures is computed in
+//! [`funding`](crate::funding).
+//!
+//! Superseded texts and offers that were never adopted stay: a calculator that forgets them could
+//! not answer for a contract that they once ruled. CONTRIBUTING.md shows how to correct a figure
+//! and how to add an avenant.
+
+pub mod aci_2019;
+pub mod assumption;
+pub mod avenant_2;
+pub mod context;
+mod figure;
+pub mod member_cap;
+mod mission;
+pub mod offer_2020_50;
+pub mod offer_2020_75;
+pub mod public_health_code;
+mod regime;
+pub mod regional;
+pub mod size_tier;
+mod source;
+
+pub use assumption::{Assumption, Choice};
+pub use figure::{Conflict, Figure, FigureKey, Line, Note, PerTier, Texts};
+pub use mission::{Mission, Part};
+pub use regime::{
+    Crisis, EarlyPayment, MissionAmounts, OneOff, Regime, RuleSet, Seen, Span, Window,
+};
+pub use source::{Kind, Source, SourceDetails};
+
+use crate::units::Date;
+
+/// The day on which every figure of this version was last compared with its sources.
+pub const VERIFIED_ON: Date = Date::literal(2026, 11, 21);
+
+/// The latest day of the texts read: a later avenant could exist and not be known here.
+pub const TEXTS_READ_UP_TO: Date = Date::literal(2026, 7, 26);
+
+/// Every figure of every text, in the order of `docs/figures.md`.
+pub fn figures() -> impl Iterator<Item = &'static Figure> {
+    let per_tier = |rows: &'static [&'static PerTier]| rows.iter().flat_map(|row| row.iter());
+    per_tier(aci_2019::FIGURES)
+        .chain(per_tier(offer_2020_50::FIGURES))
+        .chain(per_tier(offer_2020_75::FIGURES))
+        .chain(per_tier(avenant_2::FIGURES))
+        .chain(&avenant_2::SEEN_IN_TIER_3.figures)
+        .chain(per_tier(regional::FIGURES))
+        .chain(&regional::EVERY_TIER)
+        .chain(&member_cap::FIGURES)
+}
+
+/// The figure that carries this key.
+#[must_use]
+pub fn figure(key: FigureKey) -> Option<&'static Figure> {
+    figures().find(|figure| figure.key == key)
+}

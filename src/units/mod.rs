@@ -1,0 +1,18 @@
+//! Value types: money, rates, civil dates, inhabitants, size tiers, certainty, three-valued answers.
+//! They must never know a rule, a figure, a word of French or a browser.
+
+mod answer;
+mod certainty;
+mod date;
+mod inhabitants;
+mod money;
+mod rate;
+mod tier;
+
+pub use answer::Answer;
+pub use certainty::Certainty;
+pub use date::{Date, NotADate};
+pub use inhabitants::Inhabitants;
+pub use money::Money;
+pub use rate::Rate;
+pub use tier::Tier;

@@ -1,0 +1,112 @@
+//! Money in integer cents, with the one rounding of the whole program.
+//! This module must never know what an amount is for.
+
+use core::iter::Sum;
+use core::ops::{Add, AddAssign, Sub};
+
+use super::Rate;
+
+/// Euros, as integer cents.
+///
+/// Every amount that a visitor may type lies in 0 ..= [`Money::TYPED_MAX`]; sums and differences
+/// saturate far beyond anything that such amounts can reach, so no operation can fail.
+///
+/// ```
+/// use amorce::units::{Money, Rate};
+/// let year = Money::from_euros(75_000);
+/// assert_eq!(year.share(Rate::from_percent(75)).cents(), 5_625_000);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(i64);
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// The largest amount that a visitor may type: 10 000 000 €.
+    pub const TYPED_MAX: Self = Self::from_euros(10_000_000);
+
+    /// Whole euros.
+    #[must_use]
+    pub const fn from_euros(euros: u32) -> Self {
+        Self(euros as i64 * 100)
+    }
+
+    /// Cents.
+    #[must_use]
+    pub const fn from_cents(cents: i64) -> Self {
+        Self(cents)
+    }
+
+    /// The whole amount in cents.
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// This share of the amount, rounded half up to the cent.
+    #[must_use]
+    pub const fn share(self, rate: Rate) -> Self {
+        self.fraction(rate.hundredths() as u32, Rate::FULL.hundredths() as u32)
+    }
+
+    /// `part / whole` of the amount, rounded half up to the cent; the whole amount when `whole` is 0.
+    #[must_use]
+    pub const fn fraction(self, part: u32, whole: u32) -> Self {
+        if whole == 0 {
+            return self;
+        }
+        Self(divide_half_up(
+            self.0.saturating_mul(part as i64),
+            whole as i64,
+        ))
+    }
+
+    /// The amount less the other, never below 0.
+    #[must_use]
+    pub fn less_at_most(self, other: Self) -> Self {
+        (self - other).max(Self::ZERO)
+    }
+}
+
+/// The one rounding of the program: to the nearest integer, halves up; `divisor` is positive.
+const fn divide_half_up(dividend: i64, divisor: i64) -> i64 {
+    let quotient = dividend.div_euclid(divisor);
+    let remainder = dividend.rem_euclid(divisor);
+    if remainder >= divisor - remainder {
+        quotient + 1
+    } else {
+        quotient
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
