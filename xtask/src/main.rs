@@ -1,1 +1,38 @@
-fn main() {}
+//! Everything a developer runs: `cargo xtask serve`, `cargo xtask test`, ….
+//! It knows how the product is built and checked, never what it calculates.
+#![allow(
+    clippy::float_arithmetic,
+    reason = "sizes are compared as ratios here; no amount of money passes through this program"
+)]
+
+mod budget;
+mod command;
+mod commands;
+mod counter;
+mod first_load;
+mod pins;
+mod place;
+mod programs;
+mod run;
+mod rust;
+mod say;
+mod steps;
+mod tally;
+mod tools;
+mod trunk;
+mod weigh;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match command::dispatch(lexopt::Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            // Empty when the command has said it all itself.
+            if !sentence.is_empty() {
+                say::failure(&sentence);
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The commands, one file each; a new one is a file and a line here.
+//! It must never know how the shared pieces beside this folder work inside.
+
+mod announce;
+pub(crate) mod build;
+mod figures;
+pub(crate) mod help;
+mod serve;
+pub(crate) mod size;
+mod test;
+
+use crate::command::Command;
+
+/// Every command, in the order of the list.
+pub(crate) const ALL: &[&Command] = &[
+    &serve::COMMAND,
+    &test::COMMAND,
+    &build::COMMAND,
+    &size::COMMAND,
+    &figures::COMMAND,
+    &help::COMMAND,
+    &announce::COMMAND,
+];

@@ -1,0 +1,227 @@
+//! `cargo xtask size`: what the first load weighs, beside the counter page, and
+//! whether that is within the budget. It must never hold a number of its own:
+//! the budget is in budget.toml.
+
+use std::fs;
+use std::path::Path;
+
+use lexopt::prelude::Long;
+use serde_json::{Value, json};
+
+use super::build;
+use crate::budget::{self, Budget};
+use crate::command::{self, Command};
+use crate::say::thousands;
+use crate::weigh::{Weight, weigh};
+use crate::{counter, first_load, place, say, trunk};
+
+pub(crate) const COMMAND: Command = Command {
+    name: "size",
+    takes: "[--json]",
+    about: "build, then weigh every file of the first load against the budget",
+    options: &[("--json", "as JSON, for other programs")],
+    run,
+};
+
+fn run(mut line: lexopt::Parser) -> Result<(), String> {
+    let mut as_json = false;
+    while let Some(word) = line.next().map_err(|error| error.to_string())? {
+        match word {
+            Long("json") => as_json = true,
+            word => return Err(command::unexpected("size", &word)),
+        }
+    }
+    build::build()?;
+    let report = report()?;
+    if as_json {
+        println!("{:#}", report.json());
+    } else {
+        print!("{}", report.table());
+    }
+    report.verdict()
+}
+
+/// Weighs the `dist/` that is there and prints the table.
+pub(crate) fn check() -> Result<(), String> {
+    let report = report()?;
+    print!("{}", report.table());
+    report.verdict()
+}
+
+struct Report {
+    page: Load,
+    counter: Load,
+    budget: Budget,
+}
+
+/// The files of a first load.
+struct Load {
+    files: Vec<(String, Weight)>,
+}
+
+fn report() -> Result<Report, String> {
+    let budget = budget::read()?;
+    let toolbox = trunk::ready(&trunk::TO_BUILD)?;
+    let counter = Load::of(&counter::built(&toolbox)?)?;
+    say::doing("weighing the first load …");
+    Ok(Report {
+        page: Load::of(&place::dist())?,
+        counter,
+        budget,
+    })
+}
+
+impl Load {
+    fn of(dist: &Path) -> Result<Self, String> {
+        let weighed = first_load::list(dist)?.into_iter().map(|file| {
+            let bytes = fs::read(dist.join(&file))
+                .map_err(|error| format!("cannot read {file}: {error}"))?;
+            let weight = weigh(&bytes)?;
+            Ok((file, weight))
+        });
+        Ok(Self {
+            files: weighed.collect::<Result<_, String>>()?,
+        })
+    }
+
+    fn total(&self) -> Weight {
+        self.files
+            .iter()
+            .fold(Weight::default(), |sum, (_, weight)| sum + *weight)
+    }
+
+    fn json(&self) -> Value {
+        let weight = |weight: &Weight| json!({ "raw": weight.raw, "gzip": weight.gzip, "brotli": weight.brotli });
+        let files = self
+            .files
+            .iter()
+            .map(|(file, weighed)| json!({ "file": file, "weight": weight(weighed) }));
+        json!({ "files": files.collect::<Vec<_>>(), "total": weight(&self.total()) })
+    }
+}
+
+impl Report {
+    fn ratio(&self) -> f64 {
+        Budget::ratio_of(self.page.total().brotli, self.counter.total().brotli)
+    }
+
+    fn excess(&self) -> Vec<String> {
+        self.budget
+            .excess(self.page.total().brotli, self.counter.total().brotli)
+    }
+
+    fn verdict(&self) -> Result<(), String> {
+        match self.excess().as_slice() {
+            [] => Ok(()),
+            excess => Err(format!("{} (xtask/budget.toml)", excess.join("; "))),
+        }
+    }
+
+    fn table(&self) -> String {
+        let mut rows = vec![row("first load, bytes", "raw", "gzip -9", "brotli 11")];
+        let rule = "─".repeat(rows.first().map_or(0, |row| row.chars().count()));
+        let weighed = |name: &str, weight: Weight| {
+            row(
+                name,
+                &thousands(weight.raw),
+                &thousands(weight.gzip),
+                &thousands(weight.brotli),
+            )
+        };
+        rows.push(rule.clone());
+        rows.extend(
+            self.page
+                .files
+                .iter()
+                .map(|(file, weight)| weighed(file, *weight)),
+        );
+        rows.push(rule.clone());
+        rows.push(weighed("total", self.page.total()));
+        rows.push(weighed("Yew counter page", self.counter.total()));
+        rows.push(rule);
+        rows.push(format!(
+            "{:.3} times the counter page, of {} allowed; {} bytes brotli, of {} allowed",
+            self.ratio(),
+            self.budget.ratio,
+            thousands(self.page.total().brotli),
+            thousands(self.budget.bytes)
+        ));
+        rows.join("\n") + "\n"
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "page": self.page.json(),
+            "counter": self.counter.json(),
+            "ratio": self.ratio(),
+            "budget": { "ratio": self.budget.ratio, "bytes": self.budget.bytes },
+            "within": self.excess().is_empty(),
+        })
+    }
+}
+
+fn row(name: &str, raw: &str, gzip: &str, brotli: &str) -> String {
+    format!("{name:<42}{raw:>12}{gzip:>12}{brotli:>12}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(weights: &[(&str, u64)]) -> Load {
+        let files = weights.iter().map(|(file, brotli)| {
+            let weight = Weight {
+                raw: brotli * 3,
+                gzip: brotli * 2,
+                brotli: *brotli,
+            };
+            ((*file).to_owned(), weight)
+        });
+        Load {
+            files: files.collect(),
+        }
+    }
+
+    fn report(ratio: f64) -> Report {
+        Report {
+            page: load(&[("index.html", 1_000), ("page.wasm", 99_000)]),
+            counter: load(&[("index.html", 500), ("counter.wasm", 49_500)]),
+            budget: Budget {
+                ratio,
+                bytes: 200_000,
+            },
+        }
+    }
+
+    #[test]
+    fn the_table_names_every_file_and_the_totals() {
+        let table = report(2.4).table();
+        for part in [
+            "page.wasm                                      297 000     198 000      99 000",
+            "total                                          300 000     200 000     100 000",
+            "Yew counter page                               150 000     100 000      50 000",
+            "2.000 times the counter page, of 2.4 allowed; 100 000 bytes brotli, of 200 000",
+        ] {
+            assert!(table.contains(part), "{part}\nis not in\n{table}");
+        }
+    }
+
+    #[test]
+    fn over_the_budget_is_a_failure_in_words() {
+        assert_eq!(report(2.0).verdict(), Ok(()));
+        let sentence = report(1.9).verdict().err().unwrap_or_default();
+        assert!(sentence.contains("2.000 times"), "{sentence}");
+        assert!(sentence.contains("xtask/budget.toml"), "{sentence}");
+    }
+
+    #[test]
+    fn json_says_the_same() {
+        let json = report(1.9).json();
+        assert_eq!(json.pointer("/page/total/brotli"), Some(&json!(100_000)));
+        assert_eq!(
+            json.pointer("/counter/files/1/file"),
+            Some(&json!("counter.wasm"))
+        );
+        assert_eq!(json.pointer("/within"), Some(&json!(false)));
+    }
+}

@@ -1,0 +1,57 @@
+//! Where things lie: the repository, its build folder, the tools.
+//! It must never create or delete anything.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// Cargo's build folder.
+pub(crate) fn target() -> PathBuf {
+    match set("CARGO_TARGET_DIR") {
+        Some(folder) => absolute(folder),
+        None => root().join("target"),
+    }
+}
+
+/// The folder that is put online.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Where tools are installed, one folder per tool and version.
+pub(crate) fn tools() -> Result<PathBuf, String> {
+    if let Some(folder) = set("AMORCE_TOOLS") {
+        return Ok(absolute(folder));
+    }
+    if let Some(cache) = set("XDG_CACHE_HOME") {
+        return Ok(absolute(cache).join("amorce/tools"));
+    }
+    set("HOME")
+        .map(|home| home.join(".cache/amorce/tools"))
+        .ok_or_else(|| {
+            "there is no HOME folder to install tools in; name a folder in AMORCE_TOOLS".to_owned()
+        })
+}
+
+/// Where tools are compiled: beside them, emptied when all are there.
+pub(crate) fn tools_build() -> Result<PathBuf, String> {
+    let tools = tools()?;
+    Ok(match tools.parent() {
+        Some(parent) if tools.ends_with("amorce/tools") => parent.join("build"),
+        _ => tools.join("build"),
+    })
+}
+
+fn set(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}

@@ -1,0 +1,251 @@
+//! Programs that the system brings (a browser and its driver, node, npm): where
+//! they are, and apt-get when they are not. It must never choose a version.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+
+use crate::run::{self, Sink};
+use crate::{pins, say};
+
+/// A program under the names that systems give it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Program {
+    Chromium,
+    Chromedriver,
+    Node,
+    Npm,
+}
+
+impl Program {
+    /// Its name in tools.toml.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Chromedriver => "chromedriver",
+            Self::Node => "node",
+            Self::Npm => "npm",
+        }
+    }
+
+    /// The variable that names another one to use.
+    fn variable(self) -> Option<&'static str> {
+        match self {
+            Self::Chromium => Some("CHROME"),
+            Self::Chromedriver => Some("CHROMEDRIVER"),
+            Self::Node | Self::Npm => None,
+        }
+    }
+
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+                "chrome",
+            ],
+            Self::Chromedriver => &[
+                "chromedriver",
+                "chromium.chromedriver",
+                "/usr/lib/chromium/chromedriver",
+                "/usr/lib/chromium-browser/chromedriver",
+            ],
+            Self::Node => &["node", "nodejs"],
+            Self::Npm => &["npm"],
+        }
+    }
+
+    /// Where it is.
+    pub(crate) fn find(self) -> Option<PathBuf> {
+        let named = self.variable().and_then(std::env::var_os);
+        match named.filter(|path| !path.is_empty()) {
+            Some(path) => on_path(&path.to_string_lossy()),
+            None => self.names().iter().find_map(|name| on_path(name)),
+        }
+    }
+}
+
+/// The browser that the tests drive.
+pub(crate) struct Browser {
+    pub(crate) chromium: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+/// Finds the browser and its driver, installing what lacks.
+pub(crate) fn browser() -> Result<Browser, String> {
+    ensure(&[Program::Chromium, Program::Chromedriver])?;
+    let there = |program: Program| {
+        program
+            .find()
+            .ok_or_else(|| by_hand(&[program]).unwrap_or_else(|error| error))
+    };
+    Ok(Browser {
+        chromium: there(Program::Chromium)?,
+        driver: there(Program::Chromedriver)?,
+    })
+}
+
+/// Sees to it that these programs are there.
+pub(crate) fn ensure(programs: &[Program]) -> Result<(), String> {
+    let lacking = lacking(programs);
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    for program in &lacking {
+        if let Some(variable) = program.variable()
+            && let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty())
+        {
+            let path = path.to_string_lossy().into_owned();
+            return Err(format!("{variable} names {path}, which cannot be run"));
+        }
+    }
+    if on_path("apt-get").is_none() {
+        return Err(by_hand(&lacking)?);
+    }
+    let Some(rights) = rights() else {
+        return Err(by_hand(&lacking)?);
+    };
+    install(&lacking, rights)?;
+    match self::lacking(&lacking).as_slice() {
+        [] => Ok(()),
+        rest => Err(by_hand(rest)?),
+    }
+}
+
+fn lacking(programs: &[Program]) -> Vec<Program> {
+    programs
+        .iter()
+        .copied()
+        .filter(|program| program.find().is_none())
+        .collect()
+}
+
+/// The line that names what to install by hand.
+fn by_hand(programs: &[Program]) -> Result<String, String> {
+    Ok(format!(
+        "{} missing and apt-get cannot be used here; install by hand what Debian calls: {}",
+        match programs {
+            [one] => format!("{} is", one.key()),
+            several => format!(
+                "{} are",
+                several
+                    .iter()
+                    .map(|program| program.key())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
+        },
+        packages(programs)?.join(" ")
+    ))
+}
+
+fn packages(programs: &[Program]) -> Result<Vec<String>, String> {
+    programs
+        .iter()
+        .map(|program| pins::debian_package(program.key()))
+        .collect()
+}
+
+/// What to put before `apt-get`, or nothing when we may not install.
+fn rights() -> Option<&'static [&'static str]> {
+    let user = run::read(run::command("id").arg("-u"));
+    if user.as_deref().map(str::trim) == Some("0") {
+        return Some(&[]);
+    }
+    run::read(run::command("sudo").args(["-n", "true"]))?;
+    Some(&["sudo", "-n"])
+}
+
+fn install(programs: &[Program], rights: &[&str]) -> Result<(), String> {
+    static UPDATED: Mutex<bool> = Mutex::new(false);
+    let packages = packages(programs)?;
+    let list = packages.join(" ");
+    let failed = || format!("apt-get could not install {list}; install them by hand");
+
+    let mut updated = UPDATED.lock().map_err(|_| failed())?;
+    if !*updated {
+        say::doing("reading the package lists (apt-get update) …");
+        let ended = run::stream(
+            "reading the package lists",
+            apt_get(rights).arg("update"),
+            Sink::Progress,
+        )?;
+        if !ended.well {
+            return Err(failed());
+        }
+        *updated = true;
+    }
+    say::doing(&format!("installing {list} with apt-get …"));
+    let ended = run::stream(
+        &format!("installing {list}"),
+        apt_get(rights)
+            .args(["install", "-y", "--no-install-recommends"])
+            .args(&packages),
+        Sink::Progress,
+    )?;
+    if ended.well { Ok(()) } else { Err(failed()) }
+}
+
+/// `sudo` drops the environment: what apt-get must know is given by `env`.
+fn apt_get(rights: &[&str]) -> Command {
+    let mut words =
+        rights
+            .iter()
+            .copied()
+            .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let mut command = run::command(words.next().unwrap_or("apt-get"));
+    command.args(words);
+    command
+}
+
+/// The program of that name that a shell would run.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    if name.contains('/') {
+        return Some(PathBuf::from(name)).filter(|path| can_be_run(path));
+    }
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| can_be_run(path))
+}
+
+#[cfg(unix)]
+pub(crate) fn can_be_run(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    path.metadata()
+        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+pub(crate) fn can_be_run(path: &Path) -> bool {
+    path.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lacks_is_named_in_one_line_as_debian_calls_it() {
+        let line = by_hand(&[Program::Chromium, Program::Chromedriver]).unwrap_or_default();
+        assert_eq!(
+            line,
+            "chromium, chromedriver are missing and apt-get cannot be used here; \
+             install by hand what Debian calls: chromium chromium-driver"
+        );
+        let line = by_hand(&[Program::Npm]).unwrap_or_default();
+        assert!(line.starts_with("npm is missing"), "{line}");
+    }
+
+    #[test]
+    fn programs_are_found_as_a_shell_finds_them() {
+        assert!(on_path("sh").is_some());
+        assert_eq!(on_path("/bin/sh"), Some(PathBuf::from("/bin/sh")));
+        assert_eq!(on_path("no-such-program"), None);
+        assert_eq!(
+            on_path(concat!(env!("CARGO_MANIFEST_DIR"), "/tools.toml")),
+            None
+        );
+    }
+}

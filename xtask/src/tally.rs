@@ -1,0 +1,159 @@
+//! Counts what test harnesses say they ran. It must never run a test.
+
+use std::iter::Sum;
+use std::ops::Add;
+
+/// How many passed and how many failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) passed: u64,
+    pub(crate) failed: u64,
+}
+
+impl Tally {
+    /// A check that is one thing and passed.
+    pub(crate) const PASSED: Self = Self {
+        passed: 1,
+        failed: 0,
+    };
+    /// A check that is one thing and failed.
+    pub(crate) const FAILED: Self = Self {
+        passed: 0,
+        failed: 1,
+    };
+
+    /// The sum of every line « test result: ok. 3 passed; 0 failed; … » that
+    /// cargo test and wasm-bindgen-test-runner end with.
+    pub(crate) fn of_output(text: &str) -> Self {
+        text.lines().filter_map(result_line).sum()
+    }
+
+    /// The same for a program that ran tests and ended well or not: tests that
+    /// did not run are a failure too.
+    pub(crate) fn of_run(text: &str, ended_well: bool) -> Self {
+        let counted = Self::of_output(text);
+        let silent_failure = !ended_well && counted.failed == 0;
+        let nothing_ran = counted.passed + counted.failed == 0;
+        if silent_failure || nothing_ran {
+            counted + Self::FAILED
+        } else {
+            counted
+        }
+    }
+
+    /// Whether something ran and nothing failed.
+    pub(crate) fn is_well(self) -> bool {
+        self.failed == 0 && self.passed > 0
+    }
+
+    /// The line that a run ends with.
+    pub(crate) fn line(self) -> String {
+        format!("{} passed, {} failed", self.passed, self.failed)
+    }
+}
+
+fn result_line(line: &str) -> Option<Tally> {
+    let plain = without_colours(line);
+    let counts = plain.trim().strip_prefix("test result: ")?;
+    let (_verdict, counts) = counts.split_once(". ")?;
+    let count = |what: &str| {
+        counts
+            .split(';')
+            .find_map(|part| part.trim().strip_suffix(what)?.trim().parse::<u64>().ok())
+    };
+    Some(Tally {
+        passed: count("passed")?,
+        failed: count("failed")?,
+    })
+}
+
+/// Terminal colours are `ESC [ … m`.
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str(part.split_once('m').map_or(part, |(_, rest)| rest));
+    }
+    plain
+}
+
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+        }
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), Self::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(passed: u64, failed: u64) -> Tally {
+        Tally { passed, failed }
+    }
+
+    #[test]
+    fn the_lines_of_several_harnesses_add_up() {
+        let text = "\
+running 2 tests
+test a ... ok
+test b ... ok
+
+test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+
+   Doc-tests amorce
+test result: FAILED. 1 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s
+error: test failed, to rerun pass `--doc`
+test result: ok. 4 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.05s
+";
+        assert_eq!(Tally::of_output(text), tally(7, 3));
+    }
+
+    #[test]
+    fn colours_do_not_hide_a_result() {
+        let text = "test result: \u{1b}[32mok\u{1b}[0m. 5 passed; 0 failed; 0 ignored";
+        assert_eq!(Tally::of_output(text), tally(5, 0));
+    }
+
+    #[test]
+    fn what_only_looks_like_a_result_does_not_count() {
+        for text in [
+            "",
+            "12 passed, 0 failed",
+            "see test result: ok. 5 passed; 0 failed",
+            "test result: pending",
+        ] {
+            assert_eq!(Tally::of_output(text), tally(0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn tests_that_did_not_run_are_a_failure() {
+        let none = "test result: ok. 0 passed; 0 failed; 9 ignored";
+        let two = "test result: ok. 2 passed; 0 failed; 0 ignored";
+        let one_failed = "test result: FAILED. 2 passed; 1 failed; 0 ignored";
+        assert_eq!(Tally::of_run("error: no test target", false), tally(0, 1));
+        assert_eq!(Tally::of_run(none, true), tally(0, 1));
+        assert_eq!(Tally::of_run(two, true), tally(2, 0));
+        assert_eq!(Tally::of_run(two, false), tally(2, 1), "died after two");
+        assert_eq!(Tally::of_run(one_failed, false), tally(2, 1));
+    }
+
+    #[test]
+    fn a_run_is_well_only_if_something_ran() {
+        assert!(tally(1, 0).is_well());
+        assert!(!tally(0, 0).is_well());
+        assert!(!tally(9, 1).is_well());
+        assert_eq!(tally(9, 1).line(), "9 passed, 1 failed");
+    }
+}

@@ -1,0 +1,53 @@
+//! Trunk, the bundler: with what it is called so that it works without network
+//! and beside anything the developer has set. It must never hold a setting of
+//! the page: those are in Trunk.toml and index.html.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::run::{self, Sink};
+use crate::tools::{Tool, Toolbox};
+use crate::{place, rust};
+
+/// What a page needs to be built and served while it is written.
+pub(crate) const TO_SERVE: [Tool; 2] = [Tool::Trunk, Tool::WasmBindgen];
+/// What the page that goes online needs.
+pub(crate) const TO_BUILD: [Tool; 3] = [Tool::Trunk, Tool::WasmBindgen, Tool::WasmOpt];
+
+/// The tools, the wasm target and the crates, all there.
+pub(crate) fn ready(tools: &[Tool]) -> Result<Toolbox, String> {
+    rust::wasm_target()?;
+    let toolbox = Toolbox::with(tools)?;
+    rust::crates()?;
+    Ok(toolbox)
+}
+
+/// `trunk SUBCOMMAND` for the page whose Trunk.toml is in that folder.
+pub(crate) fn command(toolbox: &Toolbox, subcommand: &str, page: &Path) -> Command {
+    let mut trunk = toolbox.command("trunk");
+    // Before --offline and the subcommand: trunk would take the next word for
+    // the value of --offline.
+    trunk.args(["--offline=true", "--skip-version-check", subcommand]);
+    trunk.current_dir(page).env("RUST_LIB_BACKTRACE", "0");
+    // Trunk accepts only `true` and `false` here, everyone else writes 1.
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk
+}
+
+/// Builds the page of that folder as it goes online, into `dist`.
+pub(crate) fn release(toolbox: &Toolbox, page: &Path, dist: &Path) -> Result<(), String> {
+    // Trunk copies every snippet that any earlier build left here.
+    let _ = fs::remove_dir_all(place::target().join("wasm-bindgen/release/snippets"));
+    let mut trunk = command(toolbox, "build", page);
+    trunk.args(["--release", "--dist"]).arg(dist);
+    let ended = run::stream("building the page", &mut trunk, Sink::Progress)?;
+    if !ended.well {
+        return Err("trunk could not build the page; its last lines say why".to_owned());
+    }
+    let _ = fs::remove_file(dist.join(".trunk-lock"));
+    let _ = fs::remove_dir_all(dist.join(".stage"));
+    Ok(())
+}
