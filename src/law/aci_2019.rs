@@ -2,7 +2,8 @@
 //! This module must never know what later texts made of it.
 
 use super::{
-    Line, MissionAmounts, Note, PerTier, Regime, RuleSet, Source, Texts, Window, avenant_2,
+    Line, MissionAmounts, Note, PerTier, Regime, RuleSet, Source, Texts, VERIFIED_ON, Window,
+    avenant_2,
 };
 use crate::law::{Mission, Part};
 use crate::units::Certainty::{Derived, Official, Reported};
@@ -19,6 +20,7 @@ const TEXTS: Texts = Texts {
     regime: Some(Regime::Aci2019),
     sources: &[],
     effective_from: Some(FIRST_DAY),
+    verified_on: VERIFIED_ON,
 };
 
 /// Art. 6.1: operating funding of a contract year, paid in full at the signature for the first one.

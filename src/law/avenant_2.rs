@@ -3,7 +3,7 @@
 
 use super::{
     Assumption, Crisis, EarlyPayment, Figure, Line, Mission, MissionAmounts, Note, OneOff, Part,
-    PerTier, Regime, RuleSet, Seen, Source, Span, Texts, Window, aci_2019,
+    PerTier, Regime, RuleSet, Seen, Source, Span, Texts, VERIFIED_ON, Window, aci_2019,
 };
 use crate::units::Answer::{Met, ToConfirm, Unmet};
 use crate::units::Certainty::{Assumed, Derived, Official, Reported};
@@ -20,6 +20,7 @@ const TEXTS: Texts = Texts {
     regime: Some(Regime::Avenant2),
     sources: &[],
     effective_from: Some(FIRST_DAY),
+    verified_on: VERIFIED_ON,
 };
 
 /// Operating funding of a contract year: avenant 2 left it as it was.

@@ -1,7 +1,7 @@
 //! A figure of the law with all that it must carry to be trusted.
 //! This module must never know which figures there are.
 
-use super::{Mission, Part, Regime, Source, VERIFIED_ON};
+use super::{Mission, Part, Regime, Source};
 use crate::units::{Certainty, Date, Money, Tier};
 
 /// One amount, where it comes from and how sure it is.
@@ -142,6 +142,8 @@ pub struct Texts {
     pub sources: &'static [Source],
     /// The first day on which they apply.
     pub effective_from: Option<Date>,
+    /// The day on which somebody last compared them with their sources.
+    pub verified_on: Date,
 }
 
 impl Texts {
@@ -162,7 +164,7 @@ impl Texts {
             certainty,
             sources: self.sources,
             effective_from: self.effective_from,
-            verified_on: VERIFIED_ON,
+            verified_on: self.verified_on,
             note: None,
             conflicts: &[],
         }

@@ -1,7 +1,7 @@
 //! What one member of a CPTS may be paid in a year: the annual social-security ceiling.
 //! This module must never know how many members there are.
 
-use super::{Figure, Line, Source, Texts};
+use super::{Figure, Line, Source, Texts, VERIFIED_ON};
 use crate::units::Certainty::Reported;
 
 const fn texts(line: Line, sources: &'static [Source]) -> Texts {
@@ -10,6 +10,7 @@ const fn texts(line: Line, sources: &'static [Source]) -> Texts {
         regime: None,
         sources,
         effective_from: None,
+        verified_on: VERIFIED_ON,
     }
 }
 

@@ -20,6 +20,7 @@ mod regime;
 pub mod regional;
 pub mod size_tier;
 mod source;
+pub mod table;
 
 pub use assumption::{Assumption, Choice};
 pub use figure::{Conflict, Figure, FigureKey, Line, Note, PerTier, Texts};

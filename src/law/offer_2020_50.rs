@@ -1,7 +1,7 @@
 //! The first offer of the Cnam, autumn 2020: the seed envelope raised by 50 %. It was never adopted.
 //! This module must never be used unless the visitor picks it.
 
-use super::{Line, OneOff, PerTier, Regime, Source, Span, Texts, aci_2019};
+use super::{Line, OneOff, PerTier, Regime, Source, Span, Texts, VERIFIED_ON, aci_2019};
 use crate::units::Answer::{Met, ToConfirm, Unmet};
 use crate::units::Certainty::Reported;
 use crate::units::Date;
@@ -12,6 +12,7 @@ pub static AMOUNT: PerTier = Texts {
     regime: Some(Regime::Offer2020Plus50),
     sources: &[Source::Concours50, Source::Quotidien50],
     effective_from: None,
+    verified_on: VERIFIED_ON,
 }
 .per_tier([
     (25_000, Reported),

@@ -1,7 +1,10 @@
 //! The second offer of the Cnam, November and December 2020: the seed envelope raised by 75 %, and
 //! money on the letter of intent. It was never adopted: this module must never be used unless the visitor picks it.
 
-use super::{Conflict, EarlyPayment, Line, OneOff, PerTier, Regime, Source, Span, Texts, aci_2019};
+use super::{
+    Conflict, EarlyPayment, Line, OneOff, PerTier, Regime, Source, Span, Texts, VERIFIED_ON,
+    aci_2019,
+};
 use crate::units::Answer::{Met, ToConfirm, Unmet};
 use crate::units::Certainty::Reported;
 use crate::units::{Date, Tier};
@@ -11,6 +14,7 @@ const TEXTS: Texts = Texts {
     regime: Some(Regime::Offer2020Plus75),
     sources: &[Source::Fmf2020, Source::Pharmacien75, Source::Seed2020],
     effective_from: None,
+    verified_on: VERIFIED_ON,
 };
 
 /// Three quarters of the operating funding, once: 50 000 → 87 500 € and 90 000 → 157 500 €.

@@ -1,7 +1,7 @@
 //! Published amounts of regional money before the contract (FIR and the like), offered as presets.
 //! This module must never know whether a project gets them: they are the visitor's own line.
 
-use super::{Figure, Line, Note, PerTier, Source, Texts};
+use super::{Figure, Line, Note, PerTier, Source, Texts, VERIFIED_ON};
 use crate::units::Certainty::Reported;
 
 const fn texts(line: Line, sources: &'static [Source]) -> Texts {
@@ -10,6 +10,7 @@ const fn texts(line: Line, sources: &'static [Source]) -> Texts {
         regime: None,
         sources,
         effective_from: None,
+        verified_on: VERIFIED_ON,
     }
 }
 
