@@ -79,7 +79,7 @@ impl Default for Book {
     fn default() -> Self {
         let mut book = Self {
             nodes: Vec::with_capacity(512),
-            parts: Vec::with_capacity(1024),
+            parts: Vec::with_capacity(960),
         };
         book.nodes.push(Node {
             step: Step::Nothing,

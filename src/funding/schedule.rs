@@ -86,6 +86,9 @@ impl Scheduler<'_> {
             let Some(standing) = standing_of(eligibility::overall(&conditions)) else {
                 continue;
             };
+            if measure == Measure::Complement && self.uplift_possible() {
+                continue;
+            }
             let mut amount = measure_amount(&self.lookup, recorder, measure);
             if let Some(assumption) = eligibility::unsettled_span(terms, self.project()) {
                 amount = recorder.weaken(amount, assumption);
@@ -110,6 +113,13 @@ impl Scheduler<'_> {
             self.booster_of_later_years(recorder, payment);
         }
         on_signature
+    }
+
+    /// Whether the uplift of the second offer is open or could be: a contract gets the uplift or the
+    /// complement, never both, so that as long as neither is sure one of them is counted.
+    fn uplift_possible(&self) -> bool {
+        let conditions = eligibility::conditions(Measure::Uplift75, self.project(), false);
+        eligibility::overall(&conditions) != Answer::Unmet
     }
 
     /// The booster of years 2 to 5, where the visitor reads that it is yearly.

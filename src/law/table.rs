@@ -69,7 +69,7 @@ impl FigureKey {
         }
         if let Some(tier) = self.tier {
             name.push('/');
-            name.push(char::from(b'0' + tier.number()));
+            name.push_str(&tier.number().to_string());
         }
         name
     }

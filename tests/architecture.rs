@@ -1,0 +1,232 @@
+//! The invariants of ARCHITECTURE.md that the compiler does not hold, read off the source files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms of the library and what each may know.
+const STREET: [(&str, &[&str]); 5] = [
+    ("units", &[]),
+    ("law", &["units"]),
+    ("funding", &["units", "law"]),
+    ("input", &["units", "law", "funding"]),
+    ("texts", &["units", "law", "funding", "input"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let Ok(entries) = fs::read_dir(folder) else {
+        return files;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn room_files(room: &str) -> Vec<PathBuf> {
+    let files = rust_files(&root().join("src").join(room));
+    assert!(
+        !files.is_empty(),
+        "the room {room} has no file: is it still there?"
+    );
+    files
+}
+
+/// The lines of code of a file: no comments, no tests, string literals emptied.
+fn code(file: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(file).unwrap();
+    let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+    (1..)
+        .zip(product.lines())
+        .map(|(number, line)| (number, without_strings(line)))
+        .map(|(number, line)| {
+            (
+                number,
+                line.split("//").next().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect()
+}
+
+fn without_strings(line: &str) -> String {
+    line.split('"').step_by(2).collect::<Vec<_>>().join("\"\"")
+}
+
+fn violations(files: &[PathBuf], forbidden: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        for (number, line) in code(file) {
+            if forbidden(&line) {
+                found.push(format!("{}:{number}: {}", file.display(), line.trim()));
+            }
+        }
+    }
+    found
+}
+
+fn library() -> Vec<PathBuf> {
+    STREET
+        .iter()
+        .flat_map(|(room, _)| room_files(room))
+        .collect()
+}
+
+#[test]
+fn the_street_between_the_rooms_runs_one_way() {
+    for (room, may_know) in STREET {
+        let strangers: Vec<String> = ["app", "link"]
+            .into_iter()
+            .chain(STREET.iter().map(|(other, _)| *other))
+            .filter(|other| *other != room && !may_know.contains(other))
+            .map(|other| format!("crate::{other}"))
+            .collect();
+        // Links in documentation may point up the street; code may not.
+        let found: Vec<_> = violations(&room_files(room), |line| {
+            strangers
+                .iter()
+                .any(|stranger| line.contains(stranger.as_str()))
+        });
+        assert!(found.is_empty(), "{room} knows too much: {found:#?}");
+    }
+}
+
+#[test]
+fn the_library_reads_no_clock_no_locale_no_browser_no_environment() {
+    let outside = [
+        "std::time",
+        "std::env",
+        "std::fs",
+        "std::io",
+        "std::net",
+        "std::thread",
+        "SystemTime",
+        "Instant",
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "gloo",
+        "yew",
+        "println!",
+        "eprintln!",
+    ];
+    let found = violations(&library(), |line| {
+        outside.iter().any(|name| line.contains(name))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_library_has_no_dependency_without_a_feature() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let (_, rest) = manifest.split_once("\n[dependencies]\n").unwrap();
+    let dependencies = rest.split("\n[").next().unwrap();
+    for line in dependencies.lines().filter(|line| line.contains('=')) {
+        assert!(
+            line.contains("optional = true"),
+            "not behind a feature: {line}"
+        );
+    }
+}
+
+#[test]
+fn the_law_computes_nothing() {
+    let operators = [
+        " + ",
+        " - ",
+        " * ",
+        " / ",
+        " % ",
+        "+=",
+        "-=",
+        "*=",
+        ".share(",
+        ".fraction(",
+    ];
+    let found = violations(&room_files("law"), |line| {
+        operators.iter().any(|operator| line.contains(operator))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_calculation_holds_no_literal_amount() {
+    // Whatever has four digits or more is an amount, a threshold or a year: all of them law.
+    let is_large = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && word.chars().filter(char::is_ascii_digit).count() >= 4
+    };
+    let found = violations(&room_files("funding"), |line| {
+        line.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(is_large)
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_amount_is_ever_a_float() {
+    let found = violations(&library(), |line| {
+        line.contains("f32") || line.contains("f64")
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn there_is_one_rounding_function() {
+    let rounding = violations(&library(), |line| {
+        line.contains("fn divide") || line.contains("fn round")
+    });
+    assert_eq!(rounding.len(), 1, "{rounding:#?}");
+    assert!(rounding.iter().all(|line| line.contains("divide_half_up")));
+}
+
+#[test]
+fn nothing_that_a_visitor_types_can_reach_a_panic() {
+    let all = rust_files(&root().join("src"));
+    let panics = [
+        ".unwrap()",
+        ".expect(",
+        "unreachable!",
+        "todo!",
+        "unimplemented!",
+        "unsafe ",
+    ];
+    let found = violations(&all, |line| panics.iter().any(|panic| line.contains(panic)));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn every_module_says_what_it_is_for_and_what_it_must_never_know() {
+    for file in library() {
+        let text = fs::read_to_string(&file).unwrap();
+        let opening: String = text
+            .lines()
+            .take_while(|line| line.starts_with("//!"))
+            .collect();
+        assert!(opening.contains("must never"), "{}", file.display());
+    }
+}
+
+#[test]
+fn every_french_word_of_the_page_stands_in_the_texts() {
+    let found: Vec<_> = rust_files(&root().join("src/app"))
+        .into_iter()
+        .flat_map(|file| {
+            let text = fs::read_to_string(&file).unwrap();
+            let lines = text.lines().map(str::to_owned).collect::<Vec<_>>();
+            lines.into_iter().map(move |line| (file.clone(), line))
+        })
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .filter(|(_, line)| line.chars().any(|c| "éèêàâçôûîÉÀ«»€".contains(c)))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}

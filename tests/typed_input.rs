@@ -1,0 +1,255 @@
+//! What people type is understood, or refused in a way that names the field and keeps the rest.
+
+mod common;
+
+use amorce::funding::{Signature, simulate};
+use amorce::input::{
+    DateProblem, Draft, Field, NumberProblem, Reading, Wrong, read, read_date, read_inhabitants,
+};
+use amorce::law::Mission;
+use common::*;
+
+fn typed(fields: &[(Field, &str)]) -> Reading {
+    let mut draft = Draft::default();
+    for (field, text) in fields {
+        draft.set(*field, *text);
+    }
+    read(&draft, Some(day("2026-11-21")))
+}
+
+#[test]
+fn a_population_is_understood_however_its_thousands_are_marked() {
+    for text in [
+        "12345",
+        "12 345",
+        "12.345",
+        "12\u{202f}345",
+        "12\u{a0}345",
+        "12\u{2009}345",
+        " 12345 \t\n",
+        "+12345",
+        "12345\u{200b}",
+    ] {
+        let count = read_inhabitants(text).map(|n| n.count());
+        assert_eq!(count, Ok(12_345), "{text:?}");
+    }
+    assert_eq!(
+        read_inhabitants("1.234.567").map(|n| n.count()),
+        Ok(1_234_567)
+    );
+    assert_eq!(
+        read_inhabitants("70 000 000").map(|n| n.count()),
+        Ok(70_000_000)
+    );
+    assert_eq!(read_inhabitants("1").map(|n| n.count()), Ok(1));
+}
+
+#[test]
+fn what_is_no_population_is_refused_with_its_own_reason() {
+    use NumberProblem::{Negative, NotANumber, NotWhole, OutOfBounds};
+    for (text, problem) in [
+        ("douze", NotANumber),
+        ("12a", NotANumber),
+        ("12..345", NotANumber),
+        (".345", NotANumber),
+        ("12345,", NotANumber),
+        (",5", NotANumber),
+        ("-", NotANumber),
+        ("--5", NotANumber),
+        ("0", OutOfBounds),
+        ("000", OutOfBounds),
+        ("70000001", OutOfBounds),
+        ("99999999999999999999", OutOfBounds),
+        ("-5", Negative),
+        ("\u{2212}5", Negative),
+        ("12345,6", NotWhole),
+        ("12 345,00", NotWhole),
+        ("12.3", NotWhole),
+        ("12.3456", NotWhole),
+        ("١٢٣", NotANumber),
+    ] {
+        assert_eq!(read_inhabitants(text), Err(problem), "{text:?}");
+    }
+}
+
+#[test]
+fn a_day_is_understood_as_french_people_and_browsers_write_it() {
+    for text in [
+        "01/03/2022",
+        "1/3/2022",
+        "1/3/22",
+        "01-03-2022",
+        "01.03.2022",
+        "1 mars 2022",
+        "1er mars 2022",
+        " 01 / 03 / 2022 ",
+        "2022-03-01",
+        "1 MARS 2022",
+    ] {
+        assert_eq!(read_date(text), Ok(day("2022-03-01")), "{text:?}");
+    }
+    assert_eq!(read_date("15 août 2024"), Ok(day("2024-08-15")));
+    assert_eq!(read_date("15 aout 2024"), Ok(day("2024-08-15")));
+    assert_eq!(read_date("15 déc. 2024"), Ok(day("2024-12-15")));
+    assert_eq!(read_date("29/02/2024"), Ok(day("2024-02-29")));
+}
+
+#[test]
+fn what_is_no_day_is_refused_with_its_own_reason() {
+    use DateProblem::{NoSuchDay, NotADate, OutOfBounds};
+    for (text, problem) in [
+        ("30/02/2022", NoSuchDay),
+        ("29/02/2023", NoSuchDay),
+        ("31/04/2022", NoSuchDay),
+        ("01/13/2022", NoSuchDay),
+        ("00/01/2022", NoSuchDay),
+        ("hier", NotADate),
+        ("15/06", NotADate),
+        ("15/06/2022/1", NotADate),
+        ("15/06/222", NotADate),
+        ("15 ju 2022", NotADate),
+        ("15 jui 2022", NotADate),
+        ("31/12/2017", OutOfBounds),
+        ("01/01/2051", OutOfBounds),
+        ("01/01/0022", OutOfBounds),
+    ] {
+        assert_eq!(read_date(text), Err(problem), "{text:?}");
+    }
+    assert_eq!(read_date("01/01/2018"), Ok(day("2018-01-01")));
+    assert_eq!(read_date("31/12/2050"), Ok(day("2050-12-31")));
+}
+
+#[test]
+fn a_wrong_field_is_named_and_the_rest_of_the_answer_stays() {
+    let reading = typed(&[
+        (Field::Population, "52 000"),
+        (Field::Signature, "15/06/2022"),
+        (Field::Letter, "30/02/2022"),
+        (Field::HealthProject, "demain"),
+    ]);
+    assert_eq!(
+        reading.problem(Field::Letter),
+        Some(Wrong::Date(DateProblem::NoSuchDay))
+    );
+    assert_eq!(
+        reading.problem(Field::HealthProject),
+        Some(Wrong::Date(DateProblem::NotADate))
+    );
+    assert_eq!(reading.problems.len(), 2);
+    let seed = simulate(&reading.project).seed.unwrap();
+    assert_eq!(
+        seed.total.expected.money,
+        euros(105_000),
+        "60 000 + 45 000 of booster"
+    );
+}
+
+#[test]
+fn dates_out_of_order_are_refused_where_they_break_the_order() {
+    let signature = (Field::Signature, "15/06/2022");
+    let letter_after = typed(&[signature, (Field::Letter, "16/06/2022")]);
+    assert_eq!(
+        letter_after.problem(Field::Letter),
+        Some(Wrong::AfterSignature(day("2022-06-15")))
+    );
+    assert_eq!(
+        letter_after.project.signature.date(),
+        Some(day("2022-06-15"))
+    );
+    let project_after = typed(&[signature, (Field::HealthProject, "16/06/2022")]);
+    assert_eq!(
+        project_after.problem(Field::HealthProject),
+        Some(Wrong::AfterSignature(day("2022-06-15")))
+    );
+    let project_first = typed(&[
+        (Field::Letter, "02/01/2022"),
+        (Field::HealthProject, "01/01/2022"),
+    ]);
+    assert_eq!(
+        project_first.problem(Field::HealthProject),
+        Some(Wrong::BeforeLetter(day("2022-01-02")))
+    );
+    let same_day = typed(&[
+        signature,
+        (Field::Letter, "15/06/2022"),
+        (Field::HealthProject, "15/06/2022"),
+    ]);
+    assert!(same_day.problems.is_empty(), "the same day is in order");
+
+    let access = Field::Start(Mission::Access);
+    let before = typed(&[signature, (access, "14/06/2022")]);
+    assert_eq!(
+        before.problem(access),
+        Some(Wrong::BeforeSignature(day("2022-06-15")))
+    );
+    let after = typed(&[signature, (access, "15/06/2027")]);
+    assert_eq!(
+        after.problem(access),
+        Some(Wrong::AfterContract(day("2027-06-15")))
+    );
+    assert!(
+        typed(&[signature, (access, "14/06/2027")])
+            .problems
+            .is_empty()
+    );
+    assert!(
+        typed(&[signature, (access, "15/06/2022")])
+            .problems
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_signature_before_the_agreement_is_refused() {
+    let before = typed(&[(Field::Signature, "24/08/2019")]);
+    assert_eq!(
+        before.problem(Field::Signature),
+        Some(Wrong::BeforeAgreement(day("2019-08-25")))
+    );
+    assert_eq!(before.project.signature, Signature::NotYet);
+    assert!(
+        typed(&[(Field::Signature, "25/08/2019")])
+            .problems
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_day_of_signature_alone_says_whether_it_is_signed_or_planned() {
+    let signature = |text| typed(&[(Field::Signature, text)]).project.signature;
+    assert_eq!(
+        signature("21/11/2026"),
+        Signature::Signed(day("2026-11-21"))
+    );
+    assert_eq!(
+        signature("22/11/2026"),
+        Signature::Planned(day("2026-11-22"))
+    );
+    let said = typed(&[(Field::Status, "signed"), (Field::Signature, "22/11/2026")]);
+    assert_eq!(
+        said.problem(Field::Signature),
+        Some(Wrong::SignedInTheFuture(day("2026-11-21")))
+    );
+    let no_day = typed(&[(Field::Status, "planned")]);
+    assert_eq!(no_day.problem(Field::Signature), Some(Wrong::DayMissing));
+    let not_yet = typed(&[(Field::Status, "no"), (Field::Signature, "n'importe quoi")]);
+    assert!(
+        not_yet.problems.is_empty(),
+        "a day of another answer is not read"
+    );
+}
+
+#[test]
+fn choices_that_do_not_exist_are_refused() {
+    for field in [Field::Status, Field::Regime, Field::Action] {
+        let reading = typed(&[(field, "avenant-3")]);
+        assert_eq!(reading.problem(field), Some(Wrong::Choice), "{field:?}");
+    }
+}
+
+#[test]
+fn blank_fields_are_not_given_rather_than_wrong() {
+    let reading = typed(&[(Field::Population, "   "), (Field::Letter, "\u{202f}")]);
+    assert!(reading.problems.is_empty());
+    assert_eq!(reading.project.population, None);
+}
