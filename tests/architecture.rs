@@ -181,6 +181,22 @@ fn no_amount_is_ever_a_float() {
 }
 
 #[test]
+fn no_view_computes_money() {
+    let page = rust_files(&root().join("src/app"));
+    let makers = [
+        "Money::from",
+        ".share(",
+        ".fraction(",
+        ".less_at_most(",
+        "Money>()",
+    ];
+    let found = violations(&page, |line| {
+        makers.iter().any(|maker| line.contains(maker))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn there_is_one_rounding_function() {
     let rounding = violations(&library(), |line| {
         line.contains("fn divide") || line.contains("fn round")
