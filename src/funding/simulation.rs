@@ -1,7 +1,7 @@
 //! The one answer to a project: what every screen, print, export and case file renders.
 //! This module must never know who asks.
 
-use crate::law::{Mission, Part, RuleSet};
+use crate::law::{Mission, Part, PerTier, RuleSet};
 use crate::units::{Answer, Date, Money, Tier};
 
 use super::amount::{Amount, Three};
@@ -101,8 +101,12 @@ pub struct Crossing {
     pub neighbour: Neighbour,
     /// Operating funding of a year there, less that of here.
     pub operating: Money,
+    /// How sure that difference is.
+    pub operating_certainty: Certainty,
     /// Everything at 100 % in a year there, less that of here.
     pub ceiling: Money,
+    /// How sure that difference is.
+    pub ceiling_certainty: Certainty,
 }
 
 /// What a full year of every mission taken on pays.
@@ -348,13 +352,20 @@ fn crossings(lookup: Lookup) -> Vec<Crossing> {
     let here = lookup.size.tier;
     let operating = |tier: Tier| lookup.published(rules.operating, tier);
     let ceiling = |tier: Tier| lookup.published(rules.ceiling, tier);
+    // Each difference is as sure as the less sure of its two figures.
+    let certainty = |row: &PerTier, there: Tier| {
+        let [here, there] = [here, there].map(|tier| row.at(tier).certainty);
+        here.weaker(there)
+    };
     [lookup.size.above, lookup.size.below]
         .into_iter()
         .flatten()
         .map(|neighbour| Crossing {
             neighbour,
             operating: operating(neighbour.tier) - operating(here),
+            operating_certainty: certainty(rules.operating, neighbour.tier),
             ceiling: ceiling(neighbour.tier) - ceiling(here),
+            ceiling_certainty: certainty(rules.ceiling, neighbour.tier),
         })
         .collect()
 }

@@ -1,0 +1,69 @@
+//! Days as they are written in French.
+//! This module must never know what a day is for.
+
+use crate::units::Date;
+
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+/// The month of this number, 1 to 12.
+pub(super) fn month(number: u32) -> &'static str {
+    let index = number.saturating_sub(1) as usize;
+    MONTHS.get(index).copied().unwrap_or_default()
+}
+
+/// In words: `15 juin 2022`, `1er avril 2022`.
+#[must_use]
+pub fn date(date: Date) -> String {
+    let (year, number, day) = date.ymd();
+    let mut text = day.to_string();
+    text.push_str(if day == 1 { "er " } else { " " });
+    text.push_str(month(number));
+    text.push(' ');
+    text.push_str(&year.to_string());
+    text
+}
+
+/// In figures: `15/06/2022`.
+#[must_use]
+pub fn date_in_figures(date: Date) -> String {
+    let (year, month, day) = date.ymd();
+    let mut text = String::with_capacity(10);
+    for number in [day, month] {
+        if number < 10 {
+            text.push('0');
+        }
+        text.push_str(&number.to_string());
+        text.push('/');
+    }
+    text.push_str(&year.to_string());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal() {
+        assert_eq!(date(Date::literal(2022, 4, 1)), "1er avril 2022");
+        assert_eq!(date(Date::literal(2022, 6, 15)), "15 juin 2022");
+    }
+
+    #[test]
+    fn figures_have_two_digits() {
+        assert_eq!(date_in_figures(Date::literal(2022, 6, 5)), "05/06/2022");
+    }
+}

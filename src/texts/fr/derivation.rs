@@ -1,0 +1,73 @@
+//! How an amount came about, step by step.
+//! This module must never know the amounts.
+
+use crate::funding::{OwnLine, Step};
+
+use super::{assumption, count, line, mission, number::days, part, rate};
+
+/// One step, as a noun.
+#[must_use]
+pub fn step(step: Step) -> String {
+    let text = match step {
+        Step::Nothing => "rien",
+        Step::Figure(figure) => return line(figure.key.line),
+        Step::Replaced(figure) => {
+            return ["votre chiffre pour : ", &line(figure.key.line)].concat();
+        }
+        Step::Own(own) => return ["votre contrat : ", &own_line(own)].concat(),
+        Step::Indicators => "indicateurs de votre contrat",
+        Step::Assumption(open) => return ["non tranché : ", assumption(open)].concat(),
+        Step::Weakened => "montant qui dépend d’un point non tranché",
+        Step::Sum => "somme",
+        Step::Difference => "différence",
+        Step::Share(share) => return [&rate(share), " du montant"].concat(),
+        Step::Advance(share) => return ["avance de ", &rate(share)].concat(),
+        Step::Balance => "solde, après l’avance",
+        Step::Prorated {
+            part,
+            whole,
+            months,
+        } => {
+            let whole = if months {
+                [&count(whole.into()), " mois"].concat()
+            } else {
+                days(whole)
+            };
+            return ["prorata : ", &count(part.into()), " sur ", &whole].concat();
+        }
+        Step::Deducted => "avance déduite de ce qui est versé à la signature",
+        Step::Estimated => "part estimée de l’enveloppe, d’après la taille 3",
+    };
+    text.into()
+}
+
+/// A line of the visitor's own contract.
+#[must_use]
+pub fn own_line(own: OwnLine) -> String {
+    let text = match own {
+        OwnLine::Operating => "financement du fonctionnement, par an",
+        OwnLine::Booster => "booster, une fois",
+        OwnLine::PreContractAction => "action menée avant le contrat, une fois",
+        OwnLine::Mission(of, which) => return [mission(of), ", ", part(which)].concat(),
+        OwnLine::CrisisPlanFirstYear => "plan de crise, l’année de sa rédaction",
+        OwnLine::CrisisPlanUpdate => "plan de crise, chaque année suivante",
+        OwnLine::CrisisEvent => "crise reconnue",
+    };
+    text.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prorata_says_its_unit() {
+        let prorated = |months| Step::Prorated {
+            part: 7,
+            whole: 12,
+            months,
+        };
+        assert_eq!(step(prorated(true)), "prorata\u{a0}: 7 sur 12 mois");
+        assert_eq!(step(prorated(false)), "prorata\u{a0}: 7 sur 12 jours");
+    }
+}

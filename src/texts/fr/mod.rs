@@ -1,0 +1,42 @@
+//! French, with its typography: a narrow no-break space between thousands and before `;` `!` `?`,
+//! a no-break space before `:` `€` `%` and inside « ». This folder must never know how a text is shown.
+
+mod answer;
+mod assumption;
+mod certainty;
+mod condition;
+mod date;
+mod derivation;
+mod field;
+mod figure;
+mod measure;
+mod mission;
+mod notice;
+mod number;
+mod page;
+mod payment;
+mod problem;
+mod regime;
+mod size;
+mod source;
+#[cfg(test)]
+mod typography;
+
+pub use answer::answer;
+pub use assumption::assumption;
+pub use certainty::{certainty, certainty_meaning, certainty_of_many, certainty_of_one};
+pub use condition::{condition_state, measure_state, reason, remedy};
+pub use date::{date, date_in_figures};
+pub use derivation::{own_line, step};
+pub use field::{action, hint, label, regime_option, status};
+pub use figure::{conflict, line, note};
+pub use measure::{measure, measure_article, measure_for_whom};
+pub use mission::{mission, part};
+pub use notice::notices;
+pub use number::{count, difference, money, rate, sentence_case};
+pub use page::*;
+pub use payment::{earned, item, slice, undated, when};
+pub use problem::problem;
+pub use regime::{regime, regime_as_if};
+pub use size::{crossing, tier, tier_bounds};
+pub use source::{source_date, source_kind};

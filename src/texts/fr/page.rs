@@ -1,0 +1,143 @@
+//! The words of the page itself: headings, columns, buttons.
+//! This module must never know what they stand above.
+
+use crate::funding::Period;
+use crate::law::{TEXTS_READ_UP_TO, VERIFIED_ON};
+use crate::units::Date;
+
+use super::{count, date, date_in_figures, number::inhabitants};
+
+/// Heading of the form.
+pub const FORM: &str = "Votre CPTS";
+/// Heading of the result.
+pub const RESULT: &str = "Résultat";
+/// Heading of the result of an offer that was never adopted.
+pub const AS_IF: &str = "Si l’offre avait été adoptée";
+/// What is said under that heading.
+pub const AS_IF_WARNING: &str =
+    "Cette offre de 2020 n’a jamais été adoptée : aucun de ces montants n’est un droit.";
+/// The word of a required check.
+pub const ERROR: &str = "À corriger : ";
+/// Beneath the big figure.
+pub const AT_SIGNATURE: &str = "attendu à la signature";
+/// Beneath the big figure when part of it is paid on another day.
+pub const AT_SIGNATURE_AND_LATER: &str = "attendu à la signature et en complément";
+/// Heading of the table of what is paid around the signature.
+pub const AROUND_SIGNATURE: &str = "Avant le contrat et à la signature";
+/// Columns of the three readings.
+pub const READINGS: [&str; 3] = ["prudent", "attendu", "maximum"];
+/// What the three readings mean.
+pub const READINGS_MEANING: &str = "Prudent : sans ce qui dépend des résultats, d’une crise ou d’un montant supposé. Attendu : avec les mesures ouvertes. Maximum : avec aussi celles à confirmer.";
+/// Column of what a row is about.
+pub const AMOUNT: &str = "Montant";
+/// Row of the seed envelope.
+pub const SEED_ENVELOPE: &str = "Enveloppe d’amorçage";
+/// Row of what raises it, when nothing does.
+pub const NO_RAISE: &str = "Majoration ou booster";
+/// Row of the sum of both.
+pub const SEED_TOTAL: &str = "Ensemble";
+/// Row of what is paid before the contract.
+pub const EARLY_PAYMENT: &str = "Paiement avant contrat";
+/// Heading of the size.
+pub const SIZE: &str = "Taille";
+/// Which population of INSEE counts.
+pub const POPULATION_NOT_SETTLED: &str = "Aucun texte lu ne dit quelle population de l’Insee compte, municipale ou totale, ni de quelle année : c’est celle que vous avez saisie qui est utilisée.";
+/// Heading of the measures.
+pub const MEASURES: &str = "Mesures, condition par condition";
+/// Heading of the measures of the text in force.
+pub const MEASURES_ADOPTED: &str = "Mesures adoptées";
+/// Heading of the measures of the offers.
+pub const MEASURES_OFFERED: &str = "Propositions de 2020, jamais adoptées";
+/// Beside the amount of a measure that is not open.
+pub const IF_IT_WERE_OPEN: &str = "si elle était ouverte";
+/// Heading of the table of the offers.
+pub const OFFERS: &str = "Les offres de 2020, si elles avaient été adoptées";
+/// What is said above that table.
+pub const OFFERS_WARNING: &str =
+    "Deux propositions de la Cnam, jamais entrées en vigueur : ce tableau n’ouvre aucun droit.";
+/// Columns of the table of the offers.
+pub const OFFER_COLUMNS: [&str; 4] = ["Proposition", "base", "en plus", "ensemble"];
+/// Whether it would have been open for this contract.
+pub const FOR_YOUR_DATES: &str = "À vos dates : ";
+/// Heading of the schedule.
+pub const SCHEDULE: &str = "Échéancier";
+/// Columns of the schedule before the three readings.
+pub const SCHEDULE_COLUMNS: [&str; 2] = ["Date", "Paiement"];
+/// Heading of the contract years.
+pub const YEARS: &str = "Années du contrat";
+/// Rules of a contract year where there were none.
+pub const NO_RULES: &str = "aucune règle en vigueur";
+/// Heading of the notices.
+pub const NOTICES: &str = "À savoir";
+/// Heading of the legend.
+pub const LEGEND: &str = "Ce que disent les traits";
+/// Opens a derivation.
+pub const DERIVATION: &str = "Détail du calcul";
+/// Before the date from which a figure applies.
+pub const EFFECTIVE_FROM: &str = "en vigueur depuis le ";
+/// Where a figure has no such date.
+pub const NEVER_IN_FORCE: &str = "jamais en vigueur, ou sans date";
+/// Before the date of the last check.
+pub const VERIFIED: &str = "vérifié le ";
+/// Where no source was read.
+pub const NO_SOURCE: &str = "sans source";
+/// Heading of the first twelve months, where their days are not known.
+pub const TWELVE_MONTHS: &str = "12 premiers mois";
+/// Where the first twelve months have no first day.
+pub const TWELVE_MONTHS_UNDATED: &str =
+    "Donnez une date, de lettre d’intention ou de signature, pour le total des 12 premiers mois.";
+
+/// The document's title for a territory.
+#[must_use]
+pub fn title(population: Option<u32>) -> String {
+    match population {
+        Some(number) => ["Amorce : ", &inhabitants(number)].concat(),
+        None => "Amorce : ce que touchera une CPTS".into(),
+    }
+}
+
+/// What is said above the example.
+#[must_use]
+pub fn example(population: u32, signature: Option<Date>) -> String {
+    let mut text = ["Exemple : ", &inhabitants(population)].concat();
+    if let Some(day) = signature {
+        text.push_str(", signature prévue le ");
+        text.push_str(&date(day));
+    }
+    text.push_str(". Saisissez vos chiffres, ils le remplacent.");
+    text
+}
+
+/// The days of a period.
+#[must_use]
+pub fn period(period: Period) -> String {
+    match period {
+        Period::FirstTwelveMonths(first, end) => [
+            "du ",
+            &date_in_figures(first),
+            " au ",
+            &date_in_figures(end.plus_days(-1)),
+        ]
+        .concat(),
+        _ => String::new(),
+    }
+}
+
+/// The name of a contract year.
+#[must_use]
+pub fn contract_year(number: usize) -> String {
+    ["Année ", &count(number as u64)].concat()
+}
+
+/// How fresh the figures are.
+#[must_use]
+pub fn freshness() -> String {
+    [
+        "Chiffres vérifiés le ",
+        &date(VERIFIED_ON),
+        " ; textes lus jusqu’au ",
+        &date(TEXTS_READ_UP_TO),
+        ".",
+    ]
+    .concat()
+}

@@ -1,0 +1,95 @@
+//! What is wrong with a field, in words that say what to type instead.
+//! This module must never know what was typed.
+
+use crate::input::{DateProblem, EARLIEST, LATEST, NumberProblem, Wrong};
+use crate::units::Inhabitants;
+
+use super::{count, date};
+
+/// What is wrong, as a sentence.
+#[must_use]
+pub fn problem(wrong: Wrong) -> String {
+    let (before, day, after) = match wrong {
+        Wrong::Number(NumberProblem::NotANumber) => {
+            return "Écrivez un nombre d’habitants en chiffres, par exemple 12 345.".into();
+        }
+        Wrong::Number(NumberProblem::NotWhole) => {
+            return "Écrivez un nombre entier d’habitants, par exemple 12 345.".into();
+        }
+        Wrong::Number(NumberProblem::Negative) => {
+            return "Un nombre d’habitants ne peut pas être négatif.".into();
+        }
+        Wrong::Number(NumberProblem::OutOfBounds) => {
+            return [
+                "Écrivez un nombre d’habitants de ",
+                &count(Inhabitants::MIN.into()),
+                " à ",
+                &count(Inhabitants::MAX.into()),
+                ".",
+            ]
+            .concat();
+        }
+        Wrong::Date(DateProblem::NotADate) => {
+            return "Écrivez une date entière, par exemple 15/06/2022.".into();
+        }
+        Wrong::Date(DateProblem::NoSuchDay) => {
+            return "Ce jour n’existe pas au calendrier.".into();
+        }
+        Wrong::Date(DateProblem::OutOfBounds) => {
+            return [
+                "Écrivez une date du ",
+                &date(EARLIEST),
+                " au ",
+                &date(LATEST),
+                ".",
+            ]
+            .concat();
+        }
+        Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
+        Wrong::DayMissing => return "Indiquez le jour de la signature.".into(),
+        Wrong::BeforeAgreement(first) => (
+            "L’ACI n’existait pas encore : une signature n’est possible que depuis le ",
+            first,
+            ".",
+        ),
+        Wrong::SignedInTheFuture(today) => (
+            "Un contrat déjà signé ne peut pas l’être après aujourd’hui, ",
+            today,
+            " : choisissez « prévu ».",
+        ),
+        Wrong::AfterSignature(day) => ("Cette date doit précéder la signature, le ", day, "."),
+        Wrong::BeforeLetter(day) => (
+            "Cette date doit suivre la validation de la lettre d’intention, le ",
+            day,
+            ".",
+        ),
+        Wrong::BeforeSignature(day) => (
+            "Une mission ne commence pas avant la signature, le ",
+            day,
+            ".",
+        ),
+        Wrong::AfterContract(end) => (
+            "Une mission commence avant la fin du contrat, le ",
+            end,
+            ".",
+        ),
+    };
+    [before, &date(day), after].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_told() {
+        assert_eq!(
+            problem(Wrong::Number(NumberProblem::OutOfBounds)),
+            "Écrivez un nombre d’habitants de 1 à 70\u{202f}000\u{202f}000."
+        );
+        assert_eq!(
+            problem(Wrong::Date(DateProblem::OutOfBounds)),
+            "Écrivez une date du 1er janvier 2018 au 31 décembre 2050."
+        );
+    }
+}
