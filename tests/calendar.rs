@@ -1,4 +1,11 @@
 //! Our civil dates say what an independent calendar says, on every day that they hold.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
 
 use amorce::units::Date;
 use jiff::ToSpan;

@@ -1,5 +1,12 @@
 //! Every day has exactly one set of rules from the first one on, and none before: no gap in which
 //! the calculation would guess, no overlap in which it would choose.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
 
 use amorce::funding::{Choices, in_force};
 use amorce::law::{Choice, Regime};

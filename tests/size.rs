@@ -1,4 +1,11 @@
 //! The size tier and the distance to the next ones, on each side of every threshold.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
 
 mod common;
 

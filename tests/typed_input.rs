@@ -1,4 +1,11 @@
 //! What people type is understood, or refused in a way that names the field and keeps the rest.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
 
 mod common;
 

@@ -263,16 +263,10 @@ impl Lookup<'_> {
     /// The highest that the variable part of a mission can be in a full year: what indicators of
     /// the visitor's own contract may add up to.
     pub(super) fn variable_maximum(&self, rules: &'static RuleSet, mission: Mission) -> Money {
-        let own = self
-            .project
-            .own
-            .get(OwnLine::Mission(mission, Part::Variable));
-        own.unwrap_or_else(|| {
-            let table = self.mission_table(&rules.missions, self.size.tier);
-            table_row(mission, Part::Variable)
-                .map(|row| table.money(row))
-                .unwrap_or_default()
-        })
+        let table = self.mission_table(&rules.missions, self.size.tier);
+        table_row(mission, Part::Variable)
+            .map(|row| table.money(row))
+            .unwrap_or_default()
     }
 
     /// A line of the crisis mission in a full year; `None` where the mission did not exist.

@@ -225,13 +225,3 @@ impl Ledger for Book {
         )
     }
 }
-
-/// Writes nothing down.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct NoBook;
-
-impl Ledger for NoBook {
-    fn write(&mut self, _: Step, _: Money, _: Certainty, _: &[Amount]) -> Why {
-        Why::NOTHING
-    }
-}

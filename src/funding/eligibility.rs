@@ -310,6 +310,22 @@ impl Spans<'_> {
     }
 }
 
+/// The last day of signature on which a measure is surely open, and the last on which it is open or
+/// to confirm; `None` for a measure that does not depend on the signature.
+pub(super) fn last_days(
+    measure: Measure,
+    project: &Project,
+) -> Option<(Option<Date>, Option<Date>)> {
+    let Terms::OneOff(terms) = measure.terms() else {
+        return None;
+    };
+    let spans = Spans { project, terms };
+    Some((
+        spans.last_day(Answer::Met),
+        spans.last_day(Answer::ToConfirm),
+    ))
+}
+
 /// The assumption that decides for this contract whether the measure is open, if one does.
 pub(super) fn unsettled_span(terms: &OneOff, project: &Project) -> Option<Assumption> {
     let day = project.signature.date()?;

@@ -10,10 +10,12 @@ mod eligibility;
 mod obligations;
 mod payment;
 mod project;
+mod quick;
 mod schedule;
 mod simulation;
 mod size;
 mod totals;
+mod what_if;
 mod years;
 
 pub use amount::{Amount, Three};
@@ -26,9 +28,11 @@ pub use project::{
     EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, OwnLine, Project, RegimeChoice,
     RegionalLine, Replacements, RoadmapStep, Signature, Table, Ticks,
 };
+pub use quick::{QuickTotals, totals_only};
 pub use simulation::{
-    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate,
+    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, variable_maximum,
 };
 pub use size::{Neighbour, Size};
 pub use totals::{AtRisk, Period, Summary, Totals};
+pub use what_if::{Alternative, LastDay, MissionChange, TierChange, WhatIf, what_if};
 pub use years::{Anniversaries, CONTRACT_YEARS, Span, YearRules, in_force};

@@ -12,6 +12,8 @@ use super::Choices;
 /// built by hand out of order gives a useless answer but never a panic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Project {
+    /// Its name, for its owner's eyes.
+    pub name: Option<String>,
     /// Inhabitants of the territory.
     pub population: Option<Inhabitants>,
     /// The day on which the ARS validated, or is to validate, the letter of intent.
@@ -45,6 +47,7 @@ pub struct Project {
 impl Default for Project {
     fn default() -> Self {
         Self {
+            name: None,
             population: None,
             letter: None,
             health_project: None,

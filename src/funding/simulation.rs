@@ -10,7 +10,7 @@ use super::book::{Book, Derivation, Ledger, Step, Why};
 use super::eligibility::{self, Condition, Measure};
 use super::obligations::{Obligation, Status, obligations};
 use super::payment::{Item, Notice, Payment};
-use super::project::{Project, RegimeChoice, RoadmapStep};
+use super::project::{OwnLine, Project, RegimeChoice, RoadmapStep};
 use super::schedule::{self, Recorder};
 use super::size::{Neighbour, Size};
 use super::totals::Totals;
@@ -218,6 +218,18 @@ pub fn simulate(project: &Project) -> Simulation {
         notices,
         book,
     }
+}
+
+/// The variable part of a mission in a full year at 100 %, which the highest steps of the contract's
+/// own indicators may not exceed; `None` while neither a population nor an own amount says it.
+#[must_use]
+pub fn variable_maximum(project: &Project, mission: Mission) -> Option<Money> {
+    let own = OwnLine::Mission(mission, Part::Variable);
+    project.own.get(own).or_else(|| {
+        let size = Size::of(project.population?, project.choices);
+        let lookup = Lookup { project, size };
+        Some(lookup.variable_maximum(YearRules::of_signature(project).rules, mission))
+    })
 }
 
 impl Simulation {

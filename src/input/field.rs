@@ -1,14 +1,18 @@
 //! The fields of the form, and a draft: what each holds, exactly as it was typed.
 //! This module must never know whether a text makes sense.
 
-use crate::law::{Mission, Regime};
+use crate::funding::{OwnLine, RegimeChoice, RoadmapStep};
+use crate::law::{Assumption, FigureKey, Mission, Part, Regime};
 use crate::units::Answer;
 
-use crate::funding::RegimeChoice;
+/// How many regional lines, and how many indicators of one mission, a project may have.
+pub const MOST_LINES: u8 = 9;
 
 /// A field that a visitor fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
+    /// The project's name, for its owner's eyes.
+    Name,
     /// Inhabitants of the territory.
     Population,
     /// Validation of the letter of intent.
@@ -23,16 +27,60 @@ pub enum Field {
     Regime,
     /// Action in reply to a core mission: one of [`ACTIONS`].
     Action,
-    /// Start of a mission; empty when it is not taken on.
+    /// Start of a mission: a day, `yes` for a mission taken on whose start is not known, empty for
+    /// one not taken on.
     Start(Mission),
+    /// Attainment rate of a mission in every contract year.
+    Rate(Mission),
+    /// Attainment rate of a mission in one contract year, 1 to 5.
+    RateOfYear(Mission, u8),
+    /// An indicator of the visitor's own contract, 1 to [`MOST_LINES`].
+    Indicator(Mission, u8, IndicatorPart),
+    /// `yes` for a contract year (1 to 5) in which the ARS recognises a crisis.
+    Crisis(u8),
+    /// An amount of the visitor's own contract.
+    Own(OwnLine),
+    /// A published figure that the visitor replaces.
+    Figure(FigureKey),
+    /// The reading of an assumption: the name of one of its choices.
+    Choice(Assumption),
+    /// `yes` for a step of the roadmap that is done.
+    Done(RoadmapStep),
+    /// A line of regional money, 1 to [`MOST_LINES`].
+    Regional(u8, RegionalPart),
+}
+
+/// What is said of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IndicatorPart {
+    /// Its name in the contract.
+    Label,
+    /// What each step pays in a full year, lowest first, separated by `;`.
+    Steps,
+    /// How many steps are reached: one number for every contract year, or five separated by `;`.
+    Reached,
+}
+
+/// What is said of a line of regional money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RegionalPart {
+    /// Its name.
+    Label,
+    /// The day it is paid.
+    Date,
+    /// How much.
+    Amount,
 }
 
 /// The texts of [`Field::Status`].
 pub const STATUSES: [&str; 3] = ["signed", "planned", "no"];
 
+/// The text of a box that is ticked.
+pub const YES: &str = "yes";
+
 /// The texts of [`Field::Action`] and what they mean.
 pub const ACTIONS: [(&str, Answer); 3] = [
-    ("yes", Answer::Met),
+    (YES, Answer::Met),
     ("no", Answer::Unmet),
     ("unknown", Answer::ToConfirm),
 ];
@@ -55,44 +103,172 @@ pub const REGIMES: [(&str, RegimeChoice); 5] = [
     ),
 ];
 
-impl Field {
-    /// Every field, in the order of the form.
-    pub const ALL: [Self; 13] = [
-        Self::Population,
-        Self::Letter,
-        Self::HealthProject,
-        Self::Status,
-        Self::Signature,
-        Self::Regime,
-        Self::Action,
-        Self::Start(Mission::Access),
-        Self::Start(Mission::Pathways),
-        Self::Start(Mission::Prevention),
-        Self::Start(Mission::Crisis),
-        Self::Start(Mission::Quality),
-        Self::Start(Mission::Support),
-    ];
+/// The first fields of the form; the others belong to a mission, a year, a line or a figure.
+const SINGLE: [Field; 8] = [
+    Field::Name,
+    Field::Population,
+    Field::Letter,
+    Field::HealthProject,
+    Field::Status,
+    Field::Signature,
+    Field::Regime,
+    Field::Action,
+];
 
-    /// The stable short name used in links, in the JavaScript API and as the name of the form's
-    /// control. A released name never changes.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
+const fn mission_key(mission: Mission) -> &'static str {
+    match mission {
+        Mission::Access => "access",
+        Mission::Pathways => "pathways",
+        Mission::Prevention => "prevention",
+        Mission::Crisis => "crisis",
+        Mission::Quality => "quality",
+        Mission::Support => "support",
+    }
+}
+
+const fn step_key(step: RoadmapStep) -> &'static str {
+    match step {
+        RoadmapStep::ProjectDeemedValidated => "project-validated",
+        RoadmapStep::StartAccess => "start-access",
+        RoadmapStep::StartCrisis => "start-crisis",
+        RoadmapStep::StartPathways => "start-pathways",
+        RoadmapStep::StartPrevention => "start-prevention",
+        RoadmapStep::FullAccess => "full-access",
+        RoadmapStep::FullCrisis => "full-crisis",
+        RoadmapStep::FullPathways => "full-pathways",
+        RoadmapStep::FullPrevention => "full-prevention",
+        RoadmapStep::ContractEnd => "contract-end",
+    }
+}
+
+fn own_key(line: OwnLine) -> String {
+    match line {
+        OwnLine::Operating => String::from("operating"),
+        OwnLine::Booster => String::from("booster"),
+        OwnLine::PreContractAction => String::from("action"),
+        OwnLine::Mission(mission, Part::Fixed) => [mission_key(mission), "-fixed"].concat(),
+        OwnLine::Mission(mission, Part::Variable) => [mission_key(mission), "-variable"].concat(),
+        OwnLine::CrisisPlanFirstYear => String::from("crisis-first"),
+        OwnLine::CrisisPlanUpdate => String::from("crisis-later"),
+        OwnLine::CrisisEvent => String::from("crisis-event"),
+    }
+}
+
+impl IndicatorPart {
+    /// Everything that is said of an indicator.
+    pub const ALL: [Self; 3] = [Self::Label, Self::Steps, Self::Reached];
+
+    const fn key(self) -> &'static str {
         match self {
-            Self::Population => "pop",
-            Self::Letter => "letter",
-            Self::HealthProject => "project",
-            Self::Status => "status",
-            Self::Signature => "signature",
-            Self::Regime => "regime",
-            Self::Action => "action",
-            Self::Start(Mission::Access) => "access",
-            Self::Start(Mission::Pathways) => "pathways",
-            Self::Start(Mission::Prevention) => "prevention",
-            Self::Start(Mission::Crisis) => "crisis",
-            Self::Start(Mission::Quality) => "quality",
-            Self::Start(Mission::Support) => "support",
+            Self::Label => "label",
+            Self::Steps => "steps",
+            Self::Reached => "reached",
         }
     }
+}
+
+impl RegionalPart {
+    /// Everything that is said of a line of regional money.
+    pub const ALL: [Self; 3] = [Self::Label, Self::Date, Self::Amount];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Date => "date",
+            Self::Amount => "amount",
+        }
+    }
+}
+
+/// The text of a small number.
+fn digit(number: u8) -> String {
+    number.to_string()
+}
+
+impl Field {
+    /// The stable short name used in links, cases, the JavaScript API and as the name of the
+    /// form's control. A released name never changes.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::Name => String::from("name"),
+            Self::Population => String::from("pop"),
+            Self::Letter => String::from("letter"),
+            Self::HealthProject => String::from("project"),
+            Self::Status => String::from("status"),
+            Self::Signature => String::from("signature"),
+            Self::Regime => String::from("regime"),
+            Self::Action => String::from("action"),
+            Self::Start(mission) => String::from(mission_key(mission)),
+            Self::Rate(mission) => [mission_key(mission), "-rate"].concat(),
+            Self::RateOfYear(mission, year) => {
+                [mission_key(mission), "-rate-", &digit(year)].concat()
+            }
+            Self::Indicator(mission, number, part) => [
+                mission_key(mission),
+                "-indicator-",
+                &digit(number),
+                "-",
+                part.key(),
+            ]
+            .concat(),
+            Self::Crisis(year) => ["crisis-year-", &digit(year)].concat(),
+            Self::Own(line) => ["own-", &own_key(line)].concat(),
+            Self::Figure(key) => ["figure-", &key.name()].concat(),
+            Self::Choice(assumption) => String::from(assumption.id()),
+            Self::Done(step) => ["done-", step_key(step)].concat(),
+            Self::Regional(number, part) => ["fir-", &digit(number), "-", part.key()].concat(),
+        }
+    }
+
+    /// The field of this name, if there is one.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        if let Some(name) = key.strip_prefix("figure-") {
+            return FigureKey::parse(name).map(Self::Figure);
+        }
+        Self::all_but_figures().find(|field| field.key() == key)
+    }
+
+    /// Every field but the published figures, in the order of the form.
+    pub fn all_but_figures() -> impl Iterator<Item = Self> {
+        let years = 1..=5_u8;
+        let of_mission = move |mission| {
+            [Self::Start(mission), Self::Rate(mission)]
+                .into_iter()
+                .chain(
+                    years
+                        .clone()
+                        .map(move |year| Self::RateOfYear(mission, year)),
+                )
+                .chain(indicators(mission))
+        };
+        SINGLE
+            .into_iter()
+            .chain(Mission::ALL.into_iter().flat_map(of_mission))
+            .chain((1..=5).map(Self::Crisis))
+            .chain(OwnLine::all().map(Self::Own))
+            .chain(Assumption::ALL.into_iter().map(Self::Choice))
+            .chain(RoadmapStep::ALL.into_iter().map(Self::Done))
+            .chain((1..=MOST_LINES).flat_map(|number| {
+                RegionalPart::ALL
+                    .into_iter()
+                    .map(move |part| Self::Regional(number, part))
+            }))
+    }
+}
+
+fn indicators(mission: Mission) -> impl Iterator<Item = Field> {
+    let most = if mission == Mission::Crisis {
+        0
+    } else {
+        MOST_LINES
+    };
+    (1..=most).flat_map(move |number| {
+        IndicatorPart::ALL
+            .into_iter()
+            .map(move |part| Field::Indicator(mission, number, part))
+    })
 }
 
 /// What every field holds, exactly as it was typed; a field that nobody touched is empty.
@@ -116,6 +292,13 @@ impl Draft {
         if !text.is_empty() {
             self.typed.push((field, text));
         }
+    }
+
+    /// Every field that holds something.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.typed
+            .iter()
+            .map(|(field, text)| (*field, text.as_str()))
     }
 
     /// Whether nothing was typed at all.

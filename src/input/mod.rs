@@ -1,14 +1,18 @@
 //! What a person typed, turned into a [`Project`] with every error by field.
 //! This room must never know an amount, nor lose what was typed.
 
+mod amount;
 mod date;
 mod field;
 mod number;
 mod problem;
 mod read;
 
+pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
-pub use field::{ACTIONS, Draft, Field, REGIMES, STATUSES};
+pub use field::{
+    ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,
+};
 pub use number::{NumberProblem, read_inhabitants};
 pub use problem::{Problem, Wrong};
 pub use read::{Reading, read};

@@ -41,7 +41,7 @@ pub fn read_inhabitants(text: &str) -> Result<Inhabitants, NumberProblem> {
 }
 
 /// Every white space that a keyboard, a spreadsheet or a web page may leave in a number.
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 

@@ -1,9 +1,9 @@
 //! What is wrong with a field, as data.
 //! This module must never know the words in which it is told: those are in [`texts`](crate::texts).
 
-use crate::units::Date;
+use crate::units::{Date, Money};
 
-use super::{DateProblem, Field, NumberProblem};
+use super::{AmountProblem, DateProblem, Field, NumberProblem, RateProblem};
 
 /// One wrong field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,18 @@ pub enum Wrong {
     Number(NumberProblem),
     /// Not a day.
     Date(DateProblem),
+    /// Not an amount.
+    Amount(AmountProblem),
+    /// Not a rate.
+    Rate(RateProblem),
+    /// An indicator's steps are not amounts separated by `;`.
+    Steps,
+    /// The steps reached are not one number, or five, of at most as many as there are steps.
+    Reached,
+    /// The indicators' highest steps add up to more than the variable part of the mission.
+    IndicatorsExceed(Money),
+    /// A line of regional money without an amount.
+    AmountMissing,
     /// Not one of the choices.
     Choice,
     /// The contract is said to be signed, or planned, but on no day.

@@ -1,0 +1,72 @@
+//! The totals of a project and nothing else, for whoever asks a thousand times: what-if, batches.
+//! This module must never compute anything that a simulation computes otherwise: it runs the same schedule.
+
+use crate::units::{Certainty, Money};
+
+use super::amount::{Amount, Three};
+use super::amounts::Lookup;
+use super::book::{Ledger, Step, Why};
+use super::payment::{Earned, Notice, Payment};
+use super::project::Project;
+use super::schedule::{self, Recorder};
+use super::size::Size;
+
+/// What a project earns, in the three readings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QuickTotals {
+    /// Before the contract, then in contract years 1 to 5.
+    pub earned: [Three<Money>; 6],
+}
+
+impl QuickTotals {
+    /// Everything.
+    #[must_use]
+    pub fn total(&self) -> Three<Money> {
+        let mut total = Three::default();
+        for earned in &self.earned {
+            total = add(total, *earned);
+        }
+        total
+    }
+}
+
+fn add(one: Three<Money>, other: Three<Money>) -> Three<Money> {
+    one.zip(other).map(|(one, other)| one + other)
+}
+
+/// The totals of a project, to the cent those of [`simulate`](super::simulate), without
+/// derivations, payments or conditions.
+#[must_use]
+pub fn totals_only(project: &Project) -> QuickTotals {
+    let mut tally = Tally::default();
+    if let Some(population) = project.population {
+        let size = Size::of(population, project.choices);
+        schedule::write(Lookup { project, size }, &mut tally);
+    }
+    tally.totals
+}
+
+#[derive(Default)]
+struct Tally {
+    totals: QuickTotals,
+}
+
+impl Ledger for Tally {
+    fn write(&mut self, _: Step, _: Money, _: Certainty, _: &[Amount]) -> Why {
+        Why::NOTHING
+    }
+}
+
+impl Recorder for Tally {
+    fn pay(&mut self, payment: Payment) {
+        let index = match payment.earned {
+            Earned::BeforeContract => 0,
+            Earned::Year(year) => year,
+        };
+        if let Some(earned) = self.totals.earned.get_mut(index) {
+            *earned = add(*earned, payment.amount.map(|amount| amount.money));
+        }
+    }
+
+    fn notice(&mut self, _: Notice) {}
+}

@@ -1,0 +1,127 @@
+//! Amounts and rates as people type them.
+//! This module must never know what an amount is for.
+
+use crate::units::{Money, Rate};
+
+/// Why a text is not an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmountProblem {
+    /// There is something else than digits, marks and a euro sign.
+    NotAnAmount,
+    /// There are more than two decimals.
+    MoreThanCents,
+    /// There is a minus sign.
+    Negative,
+    /// More than [`Money::TYPED_MAX`].
+    TooLarge,
+}
+
+/// Why a text is not a rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateProblem {
+    /// There is something else than digits, a decimal mark and a percent sign.
+    NotARate,
+    /// There are more than two decimals.
+    MoreThanHundredths,
+    /// Below 0 or above 100 %.
+    OutOfBounds,
+}
+
+/// Reads an amount in euros: `12 345`, `12.345,50`, `12345.5 €`.
+///
+/// Blanks are thousands marks, and so is a dot before exactly three digits; a comma, or a dot before
+/// one or two digits, begins the cents.
+///
+/// # Errors
+/// What is wrong, to be told beside the field.
+///
+/// ```
+/// use amorce::input::{AmountProblem, read_amount};
+/// assert_eq!(read_amount("12.345,5 €").map(|m| m.cents()), Ok(1_234_550));
+/// assert_eq!(read_amount("-1"), Err(AmountProblem::Negative));
+/// ```
+pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
+    let text: String = text
+        .chars()
+        .filter(|c| !super::number::is_blank(*c))
+        .collect();
+    let text = text.strip_suffix('€').unwrap_or(&text);
+    let cents = match decimal(text) {
+        Ok(cents) => cents,
+        Err(Decimal::NotANumber) => return Err(AmountProblem::NotAnAmount),
+        Err(Decimal::TooPrecise) => return Err(AmountProblem::MoreThanCents),
+        Err(Decimal::Negative) => return Err(AmountProblem::Negative),
+        Err(Decimal::TooLarge) => return Err(AmountProblem::TooLarge),
+    };
+    let money = Money::from_cents(cents);
+    if money > Money::TYPED_MAX {
+        return Err(AmountProblem::TooLarge);
+    }
+    Ok(money)
+}
+
+/// Reads a rate in percent: `80`, `87,5 %`.
+///
+/// # Errors
+/// What is wrong, to be told beside the field.
+pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
+    let text: String = text
+        .chars()
+        .filter(|c| !super::number::is_blank(*c))
+        .collect();
+    let text = text.strip_suffix('%').unwrap_or(&text);
+    let hundredths = match decimal(text) {
+        Ok(hundredths) => hundredths,
+        Err(Decimal::NotANumber) => return Err(RateProblem::NotARate),
+        Err(Decimal::TooPrecise) => return Err(RateProblem::MoreThanHundredths),
+        Err(Decimal::Negative | Decimal::TooLarge) => return Err(RateProblem::OutOfBounds),
+    };
+    u16::try_from(hundredths)
+        .ok()
+        .and_then(Rate::from_hundredths)
+        .ok_or(RateProblem::OutOfBounds)
+}
+
+enum Decimal {
+    NotANumber,
+    TooPrecise,
+    Negative,
+    TooLarge,
+}
+
+/// A number with at most two decimals, in hundredths.
+fn decimal(text: &str) -> Result<i64, Decimal> {
+    if let Some(rest) = text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
+        return Err(match decimal(rest) {
+            Ok(_) => Decimal::Negative,
+            Err(problem) => problem,
+        });
+    }
+    let (whole, decimals) = match text.split_once(',') {
+        Some((whole, decimals)) => (whole, decimals),
+        // A last dot that is no thousands mark is a decimal point.
+        None => match text.rsplit_once('.') {
+            Some((whole, decimals)) if decimals.len() != 3 => (whole, decimals),
+            _ => (text, "00"),
+        },
+    };
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let mut groups = whole.split('.');
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    let is_grouped = rest
+        .iter()
+        .all(|group| group.len() == 3 && is_digits(group));
+    if !is_digits(first) || !is_grouped || !is_digits(decimals) {
+        return Err(Decimal::NotANumber);
+    }
+    if decimals.len() > 2 {
+        return Err(Decimal::TooPrecise);
+    }
+    let mut digits = [first, &rest.concat(), decimals].concat();
+    if decimals.len() == 1 {
+        digits.push('0');
+    }
+    // Only digits are left: what does not fit is too large.
+    digits.parse().map_err(|_| Decimal::TooLarge)
+}
