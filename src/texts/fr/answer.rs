@@ -36,7 +36,11 @@ fn push_territory(text: &mut String, simulation: &Simulation, project: &Project,
     }
     let number = size.population.count();
     text.push_str(&count(number.into()));
-    text.push_str(if number < 2 { " habitant (" } else { " habitants (" });
+    text.push_str(if number < 2 {
+        " habitant ("
+    } else {
+        " habitants ("
+    });
     text.push_str(tier(size.tier));
     if size.certainty() == Certainty::Assumed {
         text.push_str(", ");
@@ -65,35 +69,60 @@ fn push_money(text: &mut String, simulation: &Simulation, project: &Project, see
     } else {
         ", la CPTS recevrait "
     });
-    let envelope = [
-        &money(seed.envelope.money),
-        " d’amorçage",
-    ]
-    .concat();
+    let envelope = [&money(seed.envelope.money), " d’amorçage"].concat();
     let envelope_certainty = certainty_of_many(seed.envelope.certainty);
-    let raise = seed.raised_by.filter(|(.., amount)| !amount.money.is_zero());
+    let raise = seed
+        .raised_by
+        .filter(|(.., amount)| !amount.money.is_zero());
     match raise {
         Some((Measure::Complement, Answer::Met, amount)) => {
-            push(text, &[&envelope, " à la signature, ", envelope_certainty, ", puis "]);
+            push(
+                text,
+                &[
+                    &envelope,
+                    " à la signature, ",
+                    envelope_certainty,
+                    ", puis ",
+                ],
+            );
             push(text, &[&money(amount.money), " de complément rétroactif, "]);
             push(text, &[certainty_of_many(amount.certainty)]);
             push(text, &[", à une date que rien ne fixe : "]);
             push(text, &[&money(seed.total.expected.money), " en tout."]);
         }
         Some((measure, Answer::Met, amount)) => {
-            push(text, &[&money(seed.total.expected.money), " à la signature : "]);
+            push(
+                text,
+                &[&money(seed.total.expected.money), " à la signature : "],
+            );
             push(text, &[&envelope, ", ", envelope_certainty, ", et "]);
             push(text, &[&money(amount.money), of_measure(measure), ", "]);
             push(text, &[how_sure(measure, amount.certainty), "."]);
         }
         Some((measure, _, amount)) => {
-            push(text, &[&envelope, " à la signature, ", envelope_certainty, ". "]);
-            push(text, &[measure_article(measure), ", ", &money(amount.money)]);
-            push(text, &[", ", how_sure(measure, amount.certainty), ", reste à confirmer"]);
+            push(
+                text,
+                &[&envelope, " à la signature, ", envelope_certainty, ". "],
+            );
+            push(
+                text,
+                &[measure_article(measure), ", ", &money(amount.money)],
+            );
+            push(
+                text,
+                &[
+                    ", ",
+                    how_sure(measure, amount.certainty),
+                    ", reste à confirmer",
+                ],
+            );
             push_why(text, simulation, measure, Answer::ToConfirm);
         }
         None => {
-            push(text, &[&envelope, " à la signature, ", envelope_certainty, "."]);
+            push(
+                text,
+                &[&envelope, " à la signature, ", envelope_certainty, "."],
+            );
             push_not_open(text, simulation, project);
         }
     }
@@ -149,7 +178,9 @@ fn push_not_open(text: &mut String, simulation: &Simulation, project: &Project) 
 
 /// The first condition that has this answer.
 fn push_why(text: &mut String, simulation: &Simulation, measure: Measure, answer: Answer) {
-    let conditions = simulation.measure(measure).map(|reading| &reading.conditions);
+    let conditions = simulation
+        .measure(measure)
+        .map(|reading| &reading.conditions);
     let condition = conditions
         .into_iter()
         .flatten()

@@ -8,7 +8,9 @@ use crate::law::Assumption;
 pub const fn assumption(assumption: Assumption) -> &'static str {
     match assumption {
         Assumption::TierAt80000 => "la taille d’un territoire de 80 000 habitants tout juste",
-        Assumption::EarlyPayment => "si le paiement avant contrat s’ajoute à l’enveloppe ou l’avance",
+        Assumption::EarlyPayment => {
+            "si le paiement avant contrat s’ajoute à l’enveloppe ou l’avance"
+        }
         Assumption::BoosterAmount => "le montant du booster",
         Assumption::BoosterNature => "si le booster est versé une fois ou chaque année",
         Assumption::PreContractAmount => "le montant d’une action menée avant le contrat",

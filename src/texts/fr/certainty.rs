@@ -22,8 +22,12 @@ pub const fn certainty_meaning(certainty: Certainty) -> &'static str {
         Certainty::Official => "texte de loi ou site officiel",
         Certainty::Own => "montant que vous avez lu dans votre contrat",
         Certainty::Reported => "presse, syndicats ou contrats relevés ; aucun texte officiel lu",
-        Certainty::Derived => "calculé sur des chiffres publiés, qui tombe juste sur un total publié",
-        Certainty::Assumed => "rien de ce qui a été lu ne tranche ; c’est notre choix, pas un droit",
+        Certainty::Derived => {
+            "calculé sur des chiffres publiés, qui tombe juste sur un total publié"
+        }
+        Certainty::Assumed => {
+            "rien de ce qui a été lu ne tranche ; c’est notre choix, pas un droit"
+        }
     }
 }
 

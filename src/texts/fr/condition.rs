@@ -58,11 +58,7 @@ pub fn reason(reason: Reason) -> String {
             ("contrat non signé, encore possible jusqu’au ", last, "")
         }
         Reason::NotSigned => return "contrat non signé".into(),
-        Reason::PlannedDayPast(day) => (
-            "le jour prévu pour la signature, le ",
-            day,
-            ", est passé",
-        ),
+        Reason::PlannedDayPast(day) => ("le jour prévu pour la signature, le ", day, ", est passé"),
         Reason::LetterBeforeSignature => {
             return "lettre d’intention validée avant la signature".into();
         }

@@ -2,14 +2,17 @@
 //! This module must never know what a field holds.
 
 use crate::funding::RegimeChoice;
-use crate::input::Field;
-use crate::law::{Mission, Regime};
+use crate::input::{Field, IndicatorPart, RegionalPart};
+use crate::law::Regime;
 use crate::units::Answer;
+
+use super::{assumption, line, mission, own_line, sentence_case};
 
 /// The visible label of a field.
 #[must_use]
-pub const fn label(field: Field) -> &'static str {
-    match field {
+pub fn label(field: Field) -> String {
+    let text = match field {
+        Field::Name => "Nom du projet",
         Field::Population => "Population du territoire",
         Field::Letter => "Validation de la lettre d’intention",
         Field::HealthProject => "Dépôt du projet de santé",
@@ -17,24 +20,80 @@ pub const fn label(field: Field) -> &'static str {
         Field::Signature => "Jour de la signature",
         Field::Regime => "Règles à appliquer",
         Field::Action => "Une action répondant à une mission socle, avant le contrat ?",
-        Field::Start(Mission::Access) => "Début de la mission accès aux soins",
-        Field::Start(Mission::Pathways) => "Début de la mission parcours",
-        Field::Start(Mission::Prevention) => "Début de la mission prévention",
-        Field::Start(Mission::Crisis) => "Début de la mission réponse aux crises",
-        Field::Start(Mission::Quality) => "Début de la mission qualité et pertinence",
-        Field::Start(Mission::Support) => "Début de la mission accompagnement",
-    }
+        Field::Start(of) => return ["Début de la mission ", mission(of)].concat(),
+        Field::Rate(of) => return ["Taux d’atteinte, ", mission(of)].concat(),
+        Field::RateOfYear(of, year) => {
+            return [
+                "Taux d’atteinte, ",
+                mission(of),
+                ", année ",
+                &year.to_string(),
+            ]
+            .concat();
+        }
+        Field::Indicator(of, number, said) => {
+            let said = match said {
+                IndicatorPart::Label => "nom",
+                IndicatorPart::Steps => "paliers",
+                IndicatorPart::Reached => "palier atteint",
+            };
+            return [
+                "Indicateur ",
+                &number.to_string(),
+                ", ",
+                mission(of),
+                ", ",
+                said,
+            ]
+            .concat();
+        }
+        Field::Crisis(year) => {
+            return ["Crise reconnue en année ", &year.to_string()].concat();
+        }
+        Field::Own(line) => return ["Votre contrat : ", own_line(line).as_str()].concat(),
+        Field::Figure(key) => return ["Votre montant : ", line(key.line).as_str()].concat(),
+        Field::Choice(of) => return sentence_case(assumption(of)),
+        Field::Done(_) => "Étape faite",
+        Field::Regional(number, said) => {
+            let said = match said {
+                RegionalPart::Label => "nom",
+                RegionalPart::Date => "date",
+                RegionalPart::Amount => "montant",
+            };
+            return ["Financement régional ", &number.to_string(), ", ", said].concat();
+        }
+    };
+    text.into()
 }
 
 /// The hint of a field, with an example; empty where the choices speak for themselves.
 #[must_use]
 pub const fn hint(field: Field) -> &'static str {
     match field {
+        Field::Name => "Facultatif, pour vous y retrouver",
         Field::Population => "Nombre d’habitants, par exemple 52 000",
         Field::Letter | Field::HealthProject => "Par exemple 01/03/2022 ; vide si inconnue",
         Field::Signature => "Passé ou à venir, par exemple 15/06/2022",
-        Field::Status | Field::Regime | Field::Action => "",
         Field::Start(_) => "Par exemple 01/09/2022 ; vide si la mission n’est pas prise",
+        Field::Rate(_) | Field::RateOfYear(..) => "De 0 à 100, par exemple 87,5",
+        Field::Indicator(_, _, IndicatorPart::Steps) => {
+            "Montants d’une année entière, par exemple 5 000 ; 10 000"
+        }
+        Field::Indicator(_, _, IndicatorPart::Reached) => {
+            "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2"
+        }
+        Field::Own(_) | Field::Figure(_) | Field::Regional(_, RegionalPart::Amount) => {
+            "En euros, par exemple 12 500"
+        }
+        Field::Regional(_, RegionalPart::Date) => "Par exemple 01/03/2022 ; vide si inconnue",
+        Field::Status
+        | Field::Regime
+        | Field::Action
+        | Field::Indicator(_, _, IndicatorPart::Label)
+        | Field::Crisis(_)
+        | Field::Choice(_)
+        | Field::Done(_)
+        | Field::Regional(_, RegionalPart::Label) => "",
     }
 }
 

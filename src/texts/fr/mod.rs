@@ -19,8 +19,6 @@ mod problem;
 mod regime;
 mod size;
 mod source;
-#[cfg(test)]
-mod typography;
 
 pub use answer::answer;
 pub use assumption::assumption;

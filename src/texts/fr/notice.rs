@@ -4,7 +4,11 @@
 use crate::funding::Notice;
 use crate::law::size_tier;
 
-use super::{count, date, mission, money, number::{days, inhabitants}, sentence_case};
+use super::{
+    count, date, mission, money,
+    number::{days, inhabitants},
+    sentence_case,
+};
 
 /// Every notice as a sentence; years of which the same is said are told together.
 #[must_use]

@@ -84,7 +84,11 @@ fn counted(number: u32, one: &str, many: &str) -> String {
 #[must_use]
 pub fn sentence_case(text: &str) -> String {
     let mut chars = text.chars();
-    let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    let mut sentence: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     sentence.push_str(chars.as_str());
     sentence
 }
@@ -121,7 +125,10 @@ mod tests {
     #[test]
     fn a_rate_has_a_comma() {
         assert_eq!(rate(Rate::from_percent(75)), "75\u{a0}%");
-        assert_eq!(Rate::from_hundredths(1_205).map(rate).as_deref(), Some("12,05\u{a0}%"));
+        assert_eq!(
+            Rate::from_hundredths(1_205).map(rate).as_deref(),
+            Some("12,05\u{a0}%")
+        );
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! What is wrong with a field, in words that say what to type instead.
 //! This module must never know what was typed.
 
-use crate::input::{DateProblem, EARLIEST, LATEST, NumberProblem, Wrong};
-use crate::units::Inhabitants;
+use crate::input::{
+    AmountProblem, DateProblem, EARLIEST, LATEST, NumberProblem, RateProblem, Wrong,
+};
+use crate::units::{Inhabitants, Money};
 
-use super::{count, date};
+use super::{count, date, money};
 
 /// What is wrong, as a sentence.
 #[must_use]
@@ -45,6 +47,48 @@ pub fn problem(wrong: Wrong) -> String {
             ]
             .concat();
         }
+        Wrong::Amount(AmountProblem::NotAnAmount) => {
+            return "Écrivez un montant en euros, par exemple 12 500 ou 12 500,50.".into();
+        }
+        Wrong::Amount(AmountProblem::MoreThanCents) => {
+            return "Écrivez un montant avec deux décimales au plus.".into();
+        }
+        Wrong::Amount(AmountProblem::Negative) => {
+            return "Un montant ne peut pas être négatif.".into();
+        }
+        Wrong::Amount(AmountProblem::TooLarge) => {
+            return [
+                "Écrivez un montant de ",
+                &money(Money::TYPED_MAX),
+                " au plus.",
+            ]
+            .concat();
+        }
+        Wrong::Rate(RateProblem::NotARate) => {
+            return "Écrivez un taux en pourcentage, par exemple 80 ou 87,5.".into();
+        }
+        Wrong::Rate(RateProblem::MoreThanHundredths) => {
+            return "Écrivez un taux avec deux décimales au plus.".into();
+        }
+        Wrong::Rate(RateProblem::OutOfBounds) => {
+            return "Un taux va de 0 à 100 %.".into();
+        }
+        Wrong::Steps => {
+            return "Écrivez les montants des paliers, séparés par des points-virgules.".into();
+        }
+        Wrong::Reached => {
+            return "Écrivez un nombre de paliers atteints, ou cinq séparés par des points-virgules."
+                .into();
+        }
+        Wrong::IndicatorsExceed(maximum) => {
+            return [
+                "Les paliers les plus hauts dépassent le volet variable de la mission : ",
+                &money(maximum),
+                ".",
+            ]
+            .concat();
+        }
+        Wrong::AmountMissing => return "Indiquez le montant de cette ligne.".into(),
         Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
         Wrong::DayMissing => return "Indiquez le jour de la signature.".into(),
         Wrong::BeforeAgreement(first) => (
