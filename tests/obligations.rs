@@ -1,0 +1,126 @@
+//! What must be done by when, and whether it is done, due or late on a given day (section 8).
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
+
+mod common;
+
+use amorce::funding::{Obligation, Project, RoadmapStep, Status, Ticks, simulate};
+use amorce::law::Mission;
+use common::*;
+
+fn step(project: &Project, step: RoadmapStep) -> Obligation {
+    let obligations = simulate(project).obligations;
+    *obligations.iter().find(|o| o.step == step).unwrap()
+}
+
+fn on(project: Project, today: &str) -> Project {
+    Project {
+        today: Some(day(today)),
+        ..project
+    }
+}
+
+#[test]
+fn each_step_has_its_latest_day() {
+    let project = Project {
+        health_project: Some(day("2022-12-31")),
+        ..signed(30_000, "2023-08-31")
+    };
+    for (of, latest) in [
+        // 31 December + 2 months: February has no 31st.
+        (RoadmapStep::ProjectDeemedValidated, "2023-02-28"),
+        // 31 August + 6 months, in a leap year.
+        (RoadmapStep::StartAccess, "2024-02-29"),
+        (RoadmapStep::StartCrisis, "2024-02-29"),
+        (RoadmapStep::StartPathways, "2024-08-31"),
+        (RoadmapStep::StartPrevention, "2024-08-31"),
+        (RoadmapStep::FullAccess, "2025-02-28"),
+        (RoadmapStep::FullCrisis, "2025-02-28"),
+        (RoadmapStep::FullPathways, "2025-08-31"),
+        (RoadmapStep::FullPrevention, "2025-08-31"),
+        (RoadmapStep::ContractEnd, "2028-08-31"),
+    ] {
+        assert_eq!(step(&project, of).latest, Some(day(latest)), "{of:?}");
+    }
+}
+
+#[test]
+fn a_step_is_due_until_its_latest_day_and_late_the_day_after() {
+    let project = signed(30_000, "2023-01-15");
+    let status = |today| step(&on(project.clone(), today), RoadmapStep::StartAccess).status;
+    assert_eq!(status("2023-07-05"), Status::Due(10));
+    assert_eq!(status("2023-07-15"), Status::Due(0));
+    assert_eq!(status("2023-07-16"), Status::Late(1));
+    assert_eq!(
+        step(&project, RoadmapStep::StartAccess).status,
+        Status::Unknown,
+        "no today"
+    );
+}
+
+#[test]
+fn a_step_is_done_when_the_project_or_a_tick_says_so() {
+    let started = with_missions(
+        signed(30_000, "2023-01-15"),
+        &[(Mission::Access, "2023-03-01")],
+    );
+    let status = |today| step(&on(started.clone(), today), RoadmapStep::StartAccess).status;
+    assert_eq!(status("2023-02-28"), Status::Due(137));
+    assert_eq!(status("2023-03-01"), Status::Done);
+    let ticked = Project {
+        ticks: Ticks::default().with(RoadmapStep::FullAccess),
+        ..on(started, "2025-01-01")
+    };
+    assert_eq!(step(&ticked, RoadmapStep::FullAccess).status, Status::Done);
+    assert_eq!(
+        step(&ticked, RoadmapStep::FullPathways).status,
+        Status::Due(14)
+    );
+}
+
+#[test]
+fn a_start_after_its_latest_day_is_accepted_and_flagged() {
+    let project = with_missions(
+        signed(30_000, "2023-01-15"),
+        &[(Mission::Access, "2023-07-25")],
+    );
+    assert_eq!(
+        step(&project, RoadmapStep::StartAccess).status,
+        Status::PlannedLate(10)
+    );
+    let notices = simulate(&project).notices;
+    assert!(notices.contains(&amorce::funding::Notice::StartsLate(Mission::Access, 10)));
+}
+
+#[test]
+fn contracts_older_than_the_crisis_mission_have_no_deadline_for_it() {
+    let old = signed(30_000, "2022-03-31");
+    for crisis in [RoadmapStep::StartCrisis, RoadmapStep::FullCrisis] {
+        let obligation = step(&old, crisis);
+        assert_eq!(obligation.status, Status::CrisisPlanAwaitedIn2024);
+        assert_eq!(obligation.latest, None);
+    }
+    assert!(
+        step(&signed(30_000, "2022-04-01"), RoadmapStep::StartCrisis)
+            .latest
+            .is_some()
+    );
+}
+
+#[test]
+fn without_a_signature_the_days_are_unknown() {
+    let project = on(population(30_000), "2024-01-01");
+    assert_eq!(
+        step(&project, RoadmapStep::StartAccess).status,
+        Status::Unknown
+    );
+    assert_eq!(
+        step(&project, RoadmapStep::ProjectDeemedValidated).latest,
+        None
+    );
+}
