@@ -1,11 +1,14 @@
 //! What a French CPTS will be paid, when, and how sure each euro is.
 //!
-//! The street runs one way: [`units`] ← [`law`] ← [`funding`] ← `input`, `link`, `texts` ← the page
+//! The street runs one way: [`units`] ← [`law`] ← [`funding`] ← [`input`], [`link`], [`texts`] ← the page
 //! and the other doors. The library reads no clock, no locale, no browser: the same project gives
 //! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
 
+#[cfg(feature = "web")]
+pub mod app;
 pub mod funding;
 pub mod input;
 pub mod law;
+pub mod link;
 pub mod texts;
 pub mod units;

@@ -11,12 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 5] = [
+const STREET: [(&str, &[&str]); 6] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
     ("input", &["units", "law", "funding"]),
     ("texts", &["units", "law", "funding", "input"]),
+    ("link", &["units", "law", "funding", "input"]),
 ];
 
 fn root() -> PathBuf {
@@ -91,7 +92,7 @@ fn library() -> Vec<PathBuf> {
 #[test]
 fn the_street_between_the_rooms_runs_one_way() {
     for (room, may_know) in STREET {
-        let strangers: Vec<String> = ["app", "link"]
+        let strangers: Vec<String> = ["app"]
             .into_iter()
             .chain(STREET.iter().map(|(other, _)| *other))
             .filter(|other| *other != room && !may_know.contains(other))

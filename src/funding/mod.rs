@@ -12,6 +12,7 @@ mod payment;
 mod project;
 mod quick;
 mod schedule;
+mod series;
 mod simulation;
 mod size;
 mod totals;
@@ -29,6 +30,7 @@ pub use project::{
     RegionalLine, Replacements, RoadmapStep, Signature, Table, Ticks,
 };
 pub use quick::{QuickTotals, totals_only};
+pub use series::{CashPoint, CeilingStep, ceilings};
 pub use simulation::{
     ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, variable_maximum,
 };

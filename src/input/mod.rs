@@ -2,6 +2,7 @@
 //! This room must never know an amount, nor lose what was typed.
 
 mod amount;
+mod canonical;
 mod date;
 mod field;
 mod number;
@@ -9,6 +10,7 @@ mod problem;
 mod read;
 
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
+pub use canonical::write;
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
 pub use field::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,

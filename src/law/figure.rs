@@ -13,7 +13,7 @@ pub struct Figure {
     pub euros: u32,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Where it was read; empty only where nothing was, and then [`Figure::note`] says why it is here.
+    /// Where it was read; empty only where nothing was, and then [`note`](Figure#structfield.note) says why it is here.
     pub sources: &'static [Source],
     /// The first day on which it applies; `None` for what was never in force or has no date.
     pub effective_from: Option<Date>,

@@ -10,6 +10,7 @@ pub mod aci_2019;
 pub mod assumption;
 pub mod avenant_2;
 pub mod context;
+mod corrections;
 mod figure;
 pub mod member_cap;
 mod mission;
@@ -23,6 +24,7 @@ mod source;
 pub mod table;
 
 pub use assumption::{Assumption, Choice};
+pub use corrections::{CORRECTIONS, Correction, FIGURES_VERSION};
 pub use figure::{Conflict, Figure, FigureKey, Line, Note, PerTier, Texts};
 pub use mission::{Mission, Part};
 pub use regime::{

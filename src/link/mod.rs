@@ -1,0 +1,11 @@
+//! A project as a link and back, one file per released version of the link.
+//! This room must never know a browser: it reads and writes the text after the `#`.
+//!
+//! A link is `key=value` pairs joined by `&`, sorted by key, with the keys of
+//! [`Field::key`](crate::input::Field::key). It opens for ever: a released version only grows, and
+//! whatever part of a link is not understood is told, never fatal.
+
+mod percent;
+mod v1;
+
+pub use v1::{Opened, open, pairs, read_pairs, write};
