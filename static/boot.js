@@ -1,7 +1,31 @@
 // Starts the program. Trunk writes the names of its two files into the page
-// (pattern_script in Trunk.toml).
-const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
-const address = (name) => new URL(name, document.baseURI);
+// (pattern_script in Trunk.toml). Whatever goes wrong is told in a sentence
+// that stands hidden in the page; the form is left as it is.
+const reveal = (id) => {
+  document.getElementById(id).hidden = false;
+};
+const refuse = (id) => {
+  document.getElementById('loading')?.remove();
+  reveal(id);
+};
 
-const program = await import(address(glue));
-await program.default({ module_or_path: address(wasm) });
+const start = async () => {
+  const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
+  const address = (name) => new URL(name, document.baseURI);
+  const program = await import(address(glue));
+  await program.default({ module_or_path: address(wasm) });
+};
+
+if (typeof WebAssembly !== 'object') {
+  refuse('no-wasm');
+} else {
+  try {
+    await start();
+  } catch (error) {
+    refuse('not-loaded');
+    console.error(error);
+  }
+  // From here on an error is the program's own, and it does not come back from it.
+  addEventListener('error', () => reveal('crash'));
+  addEventListener('unhandledrejection', () => reveal('crash'));
+}

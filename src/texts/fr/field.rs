@@ -14,12 +14,12 @@ pub fn label(field: Field) -> String {
     let text = match field {
         Field::Name => "Nom du projet",
         Field::Population => "Population du territoire",
-        Field::Letter => "Validation de la lettre d’intention",
-        Field::HealthProject => "Dépôt du projet de santé",
+        Field::Letter => "Lettre d’intention validée le",
+        Field::HealthProject => "Projet de santé déposé le",
         Field::Status => "Contrat (adhésion à l’ACI)",
-        Field::Signature => "Jour de la signature",
+        Field::Signature => "Signature le",
         Field::Regime => "Règles à appliquer",
-        Field::Action => "Une action répondant à une mission socle, avant le contrat ?",
+        Field::Action => "Une action sur une mission socle avant le contrat ?",
         Field::Start(of) => return ["Début de la mission ", mission(of)].concat(),
         Field::Rate(of) => return ["Taux d’atteinte, ", mission(of)].concat(),
         Field::RateOfYear(of, year) => {
@@ -71,9 +71,9 @@ pub fn label(field: Field) -> String {
 pub const fn hint(field: Field) -> &'static str {
     match field {
         Field::Name => "Facultatif, pour vous y retrouver",
-        Field::Population => "Nombre d’habitants, par exemple 52 000",
-        Field::Letter | Field::HealthProject => "Par exemple 01/03/2022 ; vide si inconnue",
-        Field::Signature => "Passé ou à venir, par exemple 15/06/2022",
+        Field::Population => "par exemple 52 000 habitants",
+        Field::Letter | Field::HealthProject => "par exemple 01/03/2022",
+        Field::Signature => "par exemple 15/06/2022",
         Field::Start(_) => "Par exemple 01/09/2022 ; vide si la mission n’est pas prise",
         Field::Rate(_) | Field::RateOfYear(..) => "De 0 à 100, par exemple 87,5",
         Field::Indicator(_, _, IndicatorPart::Steps) => {

@@ -9,15 +9,17 @@ use super::{count, date, date_in_figures, number::inhabitants};
 
 /// Heading of the form.
 pub const FORM: &str = "Votre CPTS";
+/// What the form asks at least.
+pub const FORM_LEAD: &str = "La population suffit ; le reste précise la réponse.";
 /// Heading of the result.
 pub const RESULT: &str = "Résultat";
 /// Heading of the result of an offer that was never adopted.
-pub const AS_IF: &str = "Si l’offre avait été adoptée";
+pub const AS_IF: &str = "Résultat, si l’offre avait été adoptée";
 /// What is said under that heading.
 pub const AS_IF_WARNING: &str =
     "Cette offre de 2020 n’a jamais été adoptée : aucun de ces montants n’est un droit.";
-/// The word of a required check.
-pub const ERROR: &str = "À corriger : ";
+/// A population that was wiped.
+pub const POPULATION_MISSING: &str = "Écrivez le nombre d’habitants du territoire.";
 /// Beneath the big figure.
 pub const AT_SIGNATURE: &str = "attendu à la signature";
 /// Beneath the big figure when part of it is paid on another day.
@@ -48,6 +50,8 @@ pub const MEASURES: &str = "Mesures, condition par condition";
 pub const MEASURES_ADOPTED: &str = "Mesures adoptées";
 /// Heading of the measures of the offers.
 pub const MEASURES_OFFERED: &str = "Propositions de 2020, jamais adoptées";
+/// Beside the amount of a measure of an offer that was never adopted.
+pub const IF_ADOPTED: &str = "si l’offre avait été adoptée";
 /// Beside the amount of a measure that is not open.
 pub const IF_IT_WERE_OPEN: &str = "si elle était ouverte";
 /// Heading of the table of the offers.
@@ -61,12 +65,14 @@ pub const OFFER_COLUMNS: [&str; 4] = ["Proposition", "base", "en plus", "ensembl
 pub const FOR_YOUR_DATES: &str = "À vos dates : ";
 /// Heading of the schedule.
 pub const SCHEDULE: &str = "Échéancier";
-/// Columns of the schedule before the three readings.
-pub const SCHEDULE_COLUMNS: [&str; 2] = ["Date", "Paiement"];
+/// Column of the schedule before the three readings.
+pub const SCHEDULE_COLUMN: &str = "Date et paiement";
 /// Heading of the contract years.
 pub const YEARS: &str = "Années du contrat";
 /// Rules of a contract year where there were none.
 pub const NO_RULES: &str = "aucune règle en vigueur";
+/// Between a word and what it says.
+pub const COLON: &str = " : ";
 /// Heading of the notices.
 pub const NOTICES: &str = "À savoir";
 /// Heading of the legend.
@@ -108,19 +114,35 @@ pub fn example(population: u32, signature: Option<Date>) -> String {
     text
 }
 
-/// The days of a period.
+/// A heading, which never stands without a warning above what an offer would have paid.
 #[must_use]
-pub fn period(period: Period) -> String {
-    match period {
-        Period::FirstTwelveMonths(first, end) => [
-            "du ",
-            &date_in_figures(first),
-            " au ",
-            &date_in_figures(end.plus_days(-1)),
-        ]
-        .concat(),
-        _ => String::new(),
+pub fn heading(heading: &'static str, as_if: bool) -> String {
+    if as_if {
+        [heading, ", ", IF_ADOPTED].concat()
+    } else {
+        heading.into()
     }
+}
+
+/// The first twelve months, with their days.
+#[must_use]
+pub fn twelve_months(period: Period) -> String {
+    let Period::FirstTwelveMonths(first, end) = period else {
+        return TWELVE_MONTHS.into();
+    };
+    [TWELVE_MONTHS, ", ", &days(first, end)].concat()
+}
+
+/// The days from the first to the one before the end.
+#[must_use]
+pub fn days(first: Date, end: Date) -> String {
+    [
+        "du ",
+        &date_in_figures(first),
+        " au ",
+        &date_in_figures(end.plus_days(-1)),
+    ]
+    .concat()
 }
 
 /// The name of a contract year.
