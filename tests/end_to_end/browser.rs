@@ -1,0 +1,257 @@
+//! One browser over WebDriver, seen as a person sees it: what shows, keys, clicks.
+//! This module must never know what the page is about.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::error::CmdError;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use super::driver::Driver;
+
+/// How long what must happen may take, on a machine that is busy with something else.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How long between two looks.
+const BLINK: Duration = Duration::from_millis(15);
+
+/// Errors that are Chromium's own and mean nothing: an integrity that it does not check on
+/// preloads.
+const HARMLESS: [&str; 1] = ["crbug.com/981419"];
+
+/// A browser with one window; it ends with this value, however the test ends.
+pub(crate) struct Browser {
+    client: Client,
+    runtime: Runtime,
+    /// The browser's process, should its driver not end it.
+    process: Option<u64>,
+    // Last: the driver outlives its session.
+    _driver: Driver,
+}
+
+impl Browser {
+    pub(crate) fn open() -> Self {
+        let driver = Driver::start();
+        let runtime = super::runtime();
+        let mut capabilities = Capabilities::new();
+        if let Value::Object(asked) = driver.capabilities() {
+            capabilities.extend(asked);
+        }
+        let client = runtime.block_on(
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities)
+                .connect(&driver.address()),
+        );
+        let client = client.expect("a browser session");
+        let process = client.capabilities().and_then(process_id);
+        let browser = Self {
+            client,
+            runtime,
+            process,
+            _driver: driver,
+        };
+        browser.watch_every_document();
+        browser
+    }
+
+    /// Has the hook run before anything else in every document. A browser that cannot be told so
+    /// would get it from the server that serves the page.
+    fn watch_every_document(&self) {
+        let source = include_str!("hook.js");
+        self.vendor_command(
+            "goog/cdp/execute",
+            json!({
+                "cmd": "Page.addScriptToEvaluateOnNewDocument",
+                "params": { "source": source },
+            }),
+        );
+    }
+
+    pub(crate) fn go_to(&self, address: &str) {
+        self.run(self.client.goto(address), "the address");
+    }
+
+    /// The text of the first such element, as it shows; nothing while it does not.
+    pub(crate) fn text(&self, css: &str) -> Option<String> {
+        let text = self.script(
+            "const element = document.querySelector(arguments[0]);
+             return element?.checkVisibility() ? element.innerText : null;",
+            vec![json!(css)],
+        );
+        text.as_str().map(str::to_owned)
+    }
+
+    /// A property of the first such element, when there is one.
+    pub(crate) fn property(&self, css: &str, name: &str) -> Option<String> {
+        let value = self.script(
+            "return document.querySelector(arguments[0])?.[arguments[1]];",
+            vec![json!(css), json!(name)],
+        );
+        value.as_str().map(str::to_owned)
+    }
+
+    /// An attribute of the first such element, when there is one.
+    pub(crate) fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        let value = self.script(
+            "return document.querySelector(arguments[0])?.getAttribute(arguments[1]);",
+            vec![json!(css), json!(name)],
+        );
+        value.as_str().map(str::to_owned)
+    }
+
+    /// An attribute of the element that has the keyboard.
+    pub(crate) fn attribute_in_focus(&self, name: &str) -> Option<String> {
+        let value = self.script(
+            "return document.activeElement?.getAttribute(arguments[0]);",
+            vec![json!(name)],
+        );
+        value.as_str().map(str::to_owned)
+    }
+
+    pub(crate) fn click(&self, css: &str) {
+        let element = self.run(self.client.find(Locator::Css(css)), css);
+        self.run(element.click(), css);
+    }
+
+    pub(crate) fn choose(&self, css: &str, value: &str) {
+        let element = self.run(self.client.find(Locator::Css(css)), css);
+        self.run(element.select_by_value(value), css);
+    }
+
+    /// Presses these keys, one after the other, wherever the keyboard is.
+    pub(crate) fn press(&self, keys: impl IntoIterator<Item = char>) {
+        let strokes = keys.into_iter().fold(keyboard(), |strokes, key| {
+            strokes
+                .then(KeyAction::Down { value: key })
+                .then(KeyAction::Up { value: key })
+        });
+        self.run(self.client.perform_actions(strokes), "the keyboard");
+    }
+
+    /// Presses a key while another is held.
+    pub(crate) fn press_with(&self, held: char, key: char) {
+        let strokes = keyboard()
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.run(self.client.perform_actions(strokes), "the keyboard");
+    }
+
+    pub(crate) fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.run(self.client.execute(script, arguments), script)
+    }
+
+    /// Looks until there is something, or fails with what was seen last.
+    #[track_caller]
+    pub(crate) fn wait<T>(&self, wanted: &str, look: impl Fn() -> Result<T, String>) -> T {
+        let start = Instant::now();
+        loop {
+            match look() {
+                Ok(found) => return found,
+                Err(seen) if start.elapsed() > PATIENCE => panic!(
+                    "{wanted}: not so after {} s; there is {seen}\nthe page complains of {:?}",
+                    PATIENCE.as_secs(),
+                    self.complaints()
+                ),
+                Err(_) => std::thread::sleep(BLINK),
+            }
+        }
+    }
+
+    /// All that went wrong in this document, and every request to another origin.
+    pub(crate) fn complaints(&self) -> Vec<String> {
+        let gathered = self.script(
+            "const foreign = performance.getEntriesByType('resource')
+               .map((entry) => new URL(entry.name))
+               .filter(({ protocol, origin }) => protocol !== 'data:' && origin !== location.origin)
+               .map((url) => `asked another origin for ${url}`);
+             const hook = globalThis.amorceComplaints ?? ['nobody watched this document'];
+             return [...hook, ...foreign];",
+            Vec::new(),
+        );
+        let logged = self.vendor_command("se/log", json!({ "type": "browser" }));
+        let logged = logged.as_array().into_iter().flatten();
+        let logged =
+            logged.filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING");
+        let logged = logged.map(|entry| &entry["message"]);
+        let gathered = gathered.as_array().into_iter().flatten();
+        gathered
+            .chain(logged)
+            .map(|complaint| {
+                complaint
+                    .as_str()
+                    .unwrap_or("something unreadable")
+                    .to_owned()
+            })
+            .filter(|complaint| !HARMLESS.iter().any(|known| complaint.contains(known)))
+            .collect()
+    }
+
+    #[track_caller]
+    fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>, what: &str) -> T {
+        let done = self.runtime.block_on(command);
+        done.unwrap_or_else(|error| panic!("{what}: {error}"))
+    }
+
+    fn vendor_command(&self, path: &'static str, body: Value) -> Value {
+        let command = VendorCommand { path, body };
+        self.run(self.client.issue_cmd(command), path)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let closing = self.client.clone().close();
+        let closed = self
+            .runtime
+            .block_on(async { tokio::time::timeout(PATIENCE, closing).await });
+        if let (false, Some(process)) = (matches!(closed, Ok(Ok(()))), self.process) {
+            let process = process.to_string();
+            // Fails only where it has ended already.
+            let _ = Command::new("kill").args(["-KILL", &process]).status();
+        }
+    }
+}
+
+/// The browser's process, which drivers tell under names of their own.
+fn process_id(capabilities: &Capabilities) -> Option<u64> {
+    let (_, id) = capabilities
+        .iter()
+        .find(|(name, _)| name.ends_with(":processID"))?;
+    id.as_u64()
+}
+
+fn keyboard() -> KeyActions {
+    KeyActions::new("keyboard".to_owned())
+}
+
+/// A command that WebDriver leaves to each browser.
+#[derive(Debug)]
+struct VendorCommand {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for VendorCommand {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

@@ -1,0 +1,31 @@
+// Runs in every document before anything of the page, and keeps whatever the
+// page complains of. Needs nothing of a particular browser.
+(() => {
+  if (globalThis.amorceComplaints) return;
+  const complaints = [];
+  Object.defineProperty(globalThis, 'amorceComplaints', { value: complaints });
+
+  const words = (thing) => (thing instanceof Error ? `${thing.name}: ${thing.message}` : String(thing));
+
+  addEventListener('error', (event) => {
+    const { target } = event;
+    complaints.push(
+      target instanceof Element
+        ? `could not load ${target.src || target.href || target.outerHTML}`
+        : `uncaught ${event.error ? words(event.error) : event.message}`,
+    );
+  }, true);
+  addEventListener('unhandledrejection', (event) => {
+    complaints.push(`unhandled rejection of ${words(event.reason)}`);
+  });
+  addEventListener('securitypolicyviolation', (event) => {
+    complaints.push(`${event.effectiveDirective} of the content-security policy refused ${event.blockedURI}`);
+  }, true);
+  for (const level of ['error', 'warn', 'assert']) {
+    const said = console[level].bind(console);
+    console[level] = (...things) => {
+      if (level !== 'assert' || !things[0]) complaints.push(`console.${level}: ${things.map(words).join(' ')}`);
+      said(...things);
+    };
+  }
+})();

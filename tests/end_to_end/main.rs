@@ -1,0 +1,30 @@
+//! `dist/` in a browser, as a visitor uses it: `cargo xtask test end-to-end`.
+//! Every test ends by asserting that the page complained of nothing and asked nothing of anybody else.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+mod browser;
+mod driver;
+mod page;
+mod server;
+
+mod crash;
+mod example;
+mod hosting;
+mod keyboard;
+mod measures;
+mod typed;
+
+use tokio::runtime::{Builder, Runtime};
+
+/// What waits for the browser or serves it, on the thread that asks.
+fn runtime() -> Runtime {
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime on this thread")
+}

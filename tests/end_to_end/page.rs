@@ -1,0 +1,268 @@
+//! The page as its visitor speaks of it: fields, messages, amounts, measures.
+//! This module must never know which browser shows it.
+
+use amorce::input::Field;
+use fantoccini::key::Key;
+use serde_json::Value;
+
+use super::browser::Browser;
+use super::server::{Hosting, Server};
+
+/// Opens the page as it is served anywhere, and sees to it that it has nothing to complain of.
+#[track_caller]
+pub(crate) fn visit(promise: impl FnOnce(&mut Page)) {
+    visit_at(Hosting::plain(), promise);
+}
+
+/// The same, put online in this way.
+#[track_caller]
+pub(crate) fn visit_at(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
+    let mut page = Page::open(Server::start(hosting));
+    promise(&mut page);
+    page.must_not_complain();
+}
+
+pub(crate) struct Page {
+    browser: Browser,
+    server: Server,
+    expected: Vec<&'static str>,
+}
+
+impl Page {
+    fn open(server: Server) -> Self {
+        let browser = Browser::open();
+        browser.go_to(&server.address());
+        let page = Self {
+            browser,
+            server,
+            expected: Vec::new(),
+        };
+        // The form is there before the program is.
+        page.shows("answer");
+        page
+    }
+
+    /// Replaces what a field holds, key by key.
+    pub(crate) fn type_in(&self, field: Field, text: &str) {
+        self.browser.click(&control(field));
+        self.browser.press_with(Key::Control.into(), 'a');
+        self.browser.press([Key::Backspace.into()]);
+        self.press(text);
+    }
+
+    /// Goes on to the next control.
+    pub(crate) fn leave(&self) {
+        self.press_key(Key::Tab);
+    }
+
+    /// Types where the keyboard is.
+    pub(crate) fn press(&self, text: &str) {
+        self.browser.press(text.chars());
+    }
+
+    pub(crate) fn press_key(&self, key: Key) {
+        self.browser.press([key.into()]);
+    }
+
+    /// Has a script of this site run in the page, as one of the page's own.
+    pub(crate) fn load_script(&self, path: &str) {
+        self.browser.script(
+            "document.head.append(Object.assign(document.createElement('script'), { src: arguments[0] }));",
+            vec![Value::from(path)],
+        );
+    }
+
+    /// Picks one of the answers of a field: of a list, or of radio buttons.
+    pub(crate) fn pick(&self, field: Field, value: &str) {
+        let css = control(field);
+        if self.browser.property(&css, "type").as_deref() == Some("radio") {
+            self.browser.click(&format!("{css}[value='{value}']"));
+        } else {
+            self.browser.choose(&css, value);
+        }
+    }
+
+    /// A contract signed on this day.
+    pub(crate) fn signed(&self, day: &str) {
+        self.pick(Field::Status, "signed");
+        self.type_in(Field::Signature, day);
+    }
+
+    /// Picks one of the answers of the radio buttons that have the keyboard, with arrows alone.
+    #[track_caller]
+    pub(crate) fn pick_with_arrows(&self, field: Field, value: &str) {
+        let picked = format!("{}[value='{value}']:checked", control(field));
+        for _ in 0..=3 {
+            if self.browser.attribute(&picked, "value").is_some() {
+                return;
+            }
+            self.press_key(Key::Down);
+        }
+        panic!("arrows never reach {value}");
+    }
+
+    /// The name of the control that has the keyboard, when one has.
+    pub(crate) fn in_focus(&self) -> Option<String> {
+        self.browser.attribute_in_focus("name")
+    }
+
+    #[track_caller]
+    pub(crate) fn holds(&self, field: Field, text: &str) {
+        let held = self.browser.property(&control(field), "value");
+        assert_eq!(held.as_deref(), Some(text), "what {} holds", field.key());
+    }
+
+    /// There is a message beside this field, in words, tied to it for those who hear the page.
+    #[track_caller]
+    pub(crate) fn objects_to(&self, field: Field) {
+        let message = format!("#e-{}", field.key());
+        self.wait_for_text(&message, |text| text.split_whitespace().count() > 2);
+        let attribute = |name| self.browser.attribute(&control(field), name);
+        assert_eq!(attribute("aria-invalid").as_deref(), Some("true"));
+        let described = attribute("aria-describedby").unwrap_or_default();
+        let names_it = |id: &str| id == format!("e-{}", field.key());
+        assert!(
+            described.split_whitespace().any(names_it),
+            "{} is described by {described:?}, not by its message",
+            field.key()
+        );
+    }
+
+    /// There is no message beside this field.
+    #[track_caller]
+    pub(crate) fn accepts(&self, field: Field) {
+        let message = format!("#e-{}", field.key());
+        self.browser.wait(&format!("no {message}"), || {
+            match self.browser.text(&message) {
+                Some(text) if !text.trim().is_empty() => Err(format!("{text:?}")),
+                _ => Ok(()),
+            }
+        });
+    }
+
+    /// This result is there, and this is among its words, whatever blanks keep them together.
+    #[track_caller]
+    pub(crate) fn says(&self, key: &str, words: &str) {
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.wait_for_text(&result(key), |text| plain(text).contains(words));
+    }
+
+    /// This result is there, and holds this many euros, written as French writes them.
+    #[track_caller]
+    pub(crate) fn pays(&self, key: &str, euros: u32) {
+        let amount = in_french(euros);
+        self.wait_for_text(&result(key), |text| has_amount(text, &amount));
+    }
+
+    /// This result is there.
+    #[track_caller]
+    pub(crate) fn shows(&self, key: &str) {
+        self.wait_for_text(&result(key), |text| !text.trim().is_empty());
+    }
+
+    /// This result is not there.
+    #[track_caller]
+    pub(crate) fn lacks(&self, key: &str) {
+        let css = result(key);
+        self.browser.wait(&format!("no {css}"), || {
+            self.browser.text(&css).map_or(Ok(()), Err)
+        });
+    }
+
+    /// This measure is there, with this answer: `met`, `unmet` or `to-confirm`.
+    #[track_caller]
+    pub(crate) fn answers(&self, measure: &str, answer: &str) {
+        let css = result(&format!("measure-{measure}"));
+        self.wait_for_text(&css, |text| !text.trim().is_empty());
+        self.browser.wait(&format!("{css} {answer}"), || {
+            match self.browser.attribute(&css, "data-answer") {
+                Some(found) if found == answer => Ok(()),
+                found => Err(format!("{found:?}")),
+            }
+        });
+    }
+
+    /// This measure is there, and holds this many euros.
+    #[track_caller]
+    pub(crate) fn grants(&self, measure: &str, euros: u32) {
+        self.answers(measure, "met");
+        self.pays(&format!("measure-{measure}"), euros);
+    }
+
+    /// The element of this id is shown.
+    #[track_caller]
+    pub(crate) fn reveals(&self, id: &str) {
+        self.wait_for_text(&format!("#{id}"), |text| {
+            text.split_whitespace().count() > 2
+        });
+    }
+
+    /// The element of this id is not shown.
+    #[track_caller]
+    pub(crate) fn conceals(&self, id: &str) {
+        assert_eq!(self.browser.text(&format!("#{id}")), None);
+    }
+
+    pub(crate) fn stop_the_server(&mut self) {
+        self.server.stop();
+    }
+
+    /// From here on a complaint with these words is awaited: without it the test fails.
+    pub(crate) fn expect_complaint(&mut self, words: &'static str) {
+        self.expected.push(words);
+    }
+
+    #[track_caller]
+    fn must_not_complain(&self) {
+        let (expected, surprises): (Vec<_>, Vec<_>) = self
+            .browser
+            .complaints()
+            .into_iter()
+            .partition(|complaint| self.expected.iter().any(|words| complaint.contains(words)));
+        assert!(surprises.is_empty(), "the page complains: {surprises:#?}");
+        for words in &self.expected {
+            assert!(
+                expected.iter().any(|complaint| complaint.contains(words)),
+                "no complaint of {words}"
+            );
+        }
+    }
+
+    #[track_caller]
+    fn wait_for_text(&self, css: &str, is_right: impl Fn(&str) -> bool) {
+        self.browser.wait(css, || match self.browser.text(css) {
+            Some(text) if is_right(&text) => Ok(()),
+            Some(text) => Err(format!("{text:?}")),
+            None => Err("nothing that shows".to_owned()),
+        });
+    }
+}
+
+fn control(field: Field) -> String {
+    format!("[name='{}']", field.key())
+}
+
+fn result(key: &str) -> String {
+    format!("[data-key='{key}']")
+}
+
+/// 87500 → « 87 500 € », with the blanks that keep it on one line.
+fn in_french(euros: u32) -> String {
+    let digits = euros.to_string();
+    let mut amount = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            amount.push('\u{202f}');
+        }
+        amount.push(digit);
+    }
+    amount + "\u{a0}€"
+}
+
+/// Whether an amount is there as a whole: « 7 500 € » is not in « 87 500 € ».
+fn has_amount(text: &str, amount: &str) -> bool {
+    text.match_indices(amount).any(|(at, _)| {
+        let before = text.split_at(at).0.chars().next_back();
+        !before.is_some_and(|before| before.is_ascii_digit() || before == '\u{202f}')
+    })
+}

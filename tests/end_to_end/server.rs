@@ -1,0 +1,161 @@
+//! A static server such as anybody's, for `dist/`: in a folder, with headers, with wrong types.
+//! This module must never know what the files are.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tower_http::services::ServeDir;
+
+/// How `dist/` is put online.
+#[derive(Clone)]
+pub(crate) struct Hosting {
+    folder: &'static str,
+    headers: Vec<(&'static str, &'static str)>,
+    types: Vec<(&'static str, &'static str)>,
+    scripts: Vec<(&'static str, &'static str)>,
+}
+
+impl Hosting {
+    /// At the root of a server that sends what is right and no more.
+    pub(crate) fn plain() -> Self {
+        Self {
+            folder: "/",
+            headers: Vec::new(),
+            types: Vec::new(),
+            scripts: Vec::new(),
+        }
+    }
+
+    /// In this folder, written with a slash at both ends; there is nothing beside it.
+    pub(crate) fn under(mut self, folder: &'static str) -> Self {
+        self.folder = folder;
+        self
+    }
+
+    /// With this header on every answer.
+    pub(crate) fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// With this type for the files that end so, right or wrong.
+    pub(crate) fn with_type(mut self, ending: &'static str, mime: &'static str) -> Self {
+        self.types.push((ending, mime));
+        self
+    }
+
+    /// With this script of the test's own at the root of the site, beside `dist/`.
+    pub(crate) fn with_script(mut self, path: &'static str, script: &'static str) -> Self {
+        self.scripts.push((path, script));
+        self
+    }
+
+    fn dress(&self, path: &str, response: &mut Response) {
+        let types = self.types.iter();
+        let types = types.filter(|(ending, _)| path.ends_with(ending));
+        let types = types.map(|(_, mime)| (header::CONTENT_TYPE, *mime));
+        let headers = self.headers.iter();
+        let headers = headers.map(|(name, value)| (HeaderName::from_static(name), *value));
+        for (name, value) in types.chain(headers) {
+            let value = HeaderValue::from_static(value);
+            response.headers_mut().insert(name, value);
+        }
+    }
+}
+
+/// A server on a free port of this machine; it ends with this value.
+pub(crate) struct Server {
+    address: SocketAddr,
+    folder: &'static str,
+    running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
+}
+
+impl Server {
+    pub(crate) fn start(hosting: Hosting) -> Self {
+        let folder = hosting.folder;
+        let router = router(hosting);
+        let (say_address, address) = std::sync::mpsc::channel();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let thread = thread::spawn(move || {
+            super::runtime().block_on(async move {
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+                let listener = listener.expect("a free port on 127.0.0.1");
+                let address = listener.local_addr().expect("the port just taken");
+                say_address.send(address).expect("a test that waits for it");
+                tokio::select! {
+                    ended = axum::serve(listener, router) => ended.expect("a server"),
+                    _ = stopped => {}
+                }
+            });
+        });
+        Self {
+            address: address.recv().expect("a server that starts"),
+            folder,
+            running: Some((stop, thread)),
+        }
+    }
+
+    /// Where `dist/` is.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}{}", self.address, self.folder)
+    }
+
+    /// Goes offline, for good; connections are cut.
+    pub(crate) fn stop(&mut self) {
+        if let Some((stop, thread)) = self.running.take() {
+            // Both fail only where the server ended by itself: it is stopped.
+            let _ = stop.send(());
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn router(hosting: Hosting) -> Router {
+    let files = ServeDir::new(dist());
+    let router = match hosting.folder.trim_end_matches('/') {
+        "" => Router::new().fallback_service(files),
+        folder => Router::new().nest_service(folder, files),
+    };
+    let scripts = hosting.scripts.iter();
+    let router = scripts.fold(router, |router, (path, script)| {
+        let script = ([(header::CONTENT_TYPE, "text/javascript")], *script);
+        router.route(path, get(|| async move { script }))
+    });
+    router.layer(middleware::from_fn(move |request: Request, next: Next| {
+        let hosting = hosting.clone();
+        async move {
+            let path = request.uri().path().to_owned();
+            let mut response = next.run(request).await;
+            hosting.dress(&path, &mut response);
+            response
+        }
+    }))
+}
+
+/// The folder that goes online: `AMORCE_DIST`, else where `cargo xtask build` leaves it.
+fn dist() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let dist = std::env::var_os("AMORCE_DIST").unwrap_or_else(|| "dist".into());
+    let dist = root.join(dist);
+    assert!(
+        dist.join("index.html").is_file(),
+        "{} has no index.html: run `cargo xtask build` first",
+        dist.display()
+    );
+    dist
+}

@@ -1,0 +1,91 @@
+//! What people type: many forms are understood, the rest is refused beside the field.
+
+use amorce::input::Field;
+
+use super::page::{Page, visit};
+
+#[test]
+fn a_number_is_understood_however_it_is_written() {
+    visit(|page| {
+        for typed in [
+            "12 345",
+            "12345",
+            "12.345",
+            "12\u{202f}345",
+            "12\u{a0}345",
+            "12345  \u{a0}",
+        ] {
+            // Another tier before each, so that an old result cannot pass for the new one.
+            page.type_in(Field::Population, "200000");
+            page.pays("seed-envelope", 90_000);
+            page.type_in(Field::Population, typed);
+            page.pays("seed-envelope", 50_000);
+            page.says("tier", "Taille 1");
+            page.says("answer", "12 345 habitants");
+            page.leave();
+            page.accepts(Field::Population);
+            page.holds(Field::Population, typed);
+        }
+    });
+}
+
+/// A result with something in each part, whichever field goes wrong afterwards.
+fn fill(page: &Page) {
+    page.type_in(Field::Population, "120 000");
+    page.signed("15/06/2022");
+    page.type_in(Field::Letter, "10/05/2022");
+    page.pays("seed-total", 131_250);
+}
+
+#[track_caller]
+fn refuses(page: &Page, field: Field, typed: &str) {
+    page.type_in(field, typed);
+    page.objects_to(field);
+    page.holds(field, typed);
+    page.shows("answer");
+}
+
+#[test]
+fn a_wrong_population_is_refused_beside_its_field_and_the_rest_stays() {
+    visit(|page| {
+        fill(page);
+        for typed in ["", "douze mille", "0", "-5", "70 000 001", "12345,6"] {
+            refuses(page, Field::Population, typed);
+            page.answers("booster", "met");
+            page.accepts(Field::Signature);
+            page.type_in(Field::Population, "120 000");
+            page.accepts(Field::Population);
+            page.pays("seed-total", 131_250);
+        }
+    });
+}
+
+#[test]
+fn a_wrong_signature_is_refused_beside_its_field_and_the_rest_stays() {
+    visit(|page| {
+        fill(page);
+        for typed in ["30/02/2022", "24/08/2019", "hier", ""] {
+            refuses(page, Field::Signature, typed);
+            page.says("tier", "Taille 3");
+            page.pays("seed-envelope", 75_000);
+            page.accepts(Field::Population);
+            page.type_in(Field::Signature, "15/06/2022");
+            page.accepts(Field::Signature);
+            page.pays("seed-total", 131_250);
+        }
+    });
+}
+
+#[test]
+fn a_letter_after_the_signature_is_refused_beside_its_field_and_the_rest_stays() {
+    visit(|page| {
+        fill(page);
+        refuses(page, Field::Letter, "16/06/2022");
+        page.pays("seed-total", 131_250);
+        page.accepts(Field::Signature);
+        page.leave();
+        page.holds(Field::Letter, "16/06/2022");
+        page.type_in(Field::Letter, "15/06/2022");
+        page.accepts(Field::Letter);
+    });
+}
