@@ -6,9 +6,13 @@
 
 #[cfg(feature = "web")]
 pub mod app;
+#[cfg(feature = "cases")]
+pub mod cases;
 pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
 pub mod texts;
 pub mod units;
+#[cfg(feature = "serde")]
+pub mod view;

@@ -4,6 +4,7 @@
 mod answer;
 mod assumption;
 mod certainty;
+pub mod command_line;
 mod condition;
 mod date;
 mod derivation;
@@ -17,6 +18,8 @@ mod page;
 mod payment;
 mod problem;
 mod regime;
+pub mod report;
+mod roadmap;
 mod size;
 mod source;
 
@@ -36,5 +39,6 @@ pub use page::*;
 pub use payment::{earned, item, slice, undated, when};
 pub use problem::problem;
 pub use regime::{regime, regime_as_if};
+pub use roadmap::{roadmap_status, roadmap_step};
 pub use size::{crossing, tier, tier_bounds};
 pub use source::{source_date, source_kind};

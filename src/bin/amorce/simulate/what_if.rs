@@ -1,0 +1,69 @@
+//! What would change if one thing were otherwise, as a section of the report.
+//! This module must never compute a difference.
+
+use amorce::funding::{Project, Three, what_if as ask};
+use amorce::texts::{self, report};
+use amorce::units::Money;
+
+use crate::table::Table;
+
+pub(super) fn what_if(project: &Project) -> String {
+    let what_if = ask(project);
+    let mut text = String::new();
+    let mut table = readings();
+    for alternative in what_if.alternatives.iter().filter(|other| other.applies) {
+        let choice = alternative.choice;
+        let name = [
+            texts::assumption(choice.assumption()),
+            " (",
+            choice.id(),
+            ")",
+        ]
+        .concat();
+        row(&mut table, name, alternative.change, texts::difference);
+    }
+    part(&mut text, report::ALTERNATIVES, &table);
+
+    let mut table = readings();
+    let [lowest, highest] = report::LOWEST_AND_HIGHEST.map(str::to_owned);
+    row(&mut table, lowest, what_if.lowest, texts::money);
+    row(&mut table, highest, what_if.highest, texts::money);
+    part(&mut text, report::EXTREMES, &table);
+
+    let mut table = readings();
+    for change in &what_if.missions {
+        let mission = texts::mission(change.mission);
+        let name = match change.added_from {
+            Some(day) => [report::WITH, mission, report::FROM, &texts::date(day)].concat(),
+            None => [report::WITHOUT, mission].concat(),
+        };
+        row(&mut table, name, change.change, texts::difference);
+    }
+    part(&mut text, report::MISSIONS, &table);
+
+    let mut table = readings();
+    for change in &what_if.tiers {
+        let name = texts::tier(change.neighbour.tier).to_owned();
+        row(&mut table, name, change.change, texts::difference);
+    }
+    part(&mut text, report::TIERS, &table);
+    text
+}
+
+fn readings() -> Table {
+    let mut table = Table::with_numbers_in([1, 2, 3]);
+    let [prudent, expected, maximum] = texts::READINGS.map(str::to_owned);
+    table.row([String::new(), prudent, expected, maximum]);
+    table
+}
+
+fn row(table: &mut Table, name: String, three: Three<Money>, told: fn(Money) -> String) {
+    let three = three.map(told);
+    table.row([name, three.prudent, three.expected, three.maximum]);
+}
+
+fn part(text: &mut String, heading: &str, table: &Table) {
+    if table.has_rows_below_its_heading() {
+        text.push_str(&["  ", heading, "\n", &table.lines("    ")].concat());
+    }
+}

@@ -1,0 +1,168 @@
+//! What the command line says of itself and of what it is given.
+//! This module must never know how a word of the line is read.
+
+use crate::input::Problem;
+
+use super::{count, label, money, problem};
+use crate::units::Money;
+
+/// Everything that the command line takes.
+pub const HELP: &str = "\
+amorce : ce que touchera une CPTS, quand, et avec quelle certitude
+
+usage : amorce COMMANDE [OPTION…]
+
+  simulate [PROJET]        la réponse pour un projet
+    PROJET                 un fichier, « - » ou rien pour l’entrée standard, ou un lien ;
+                           le contenu est un cas (TOML), un objet JSON par nom de champ,
+                           ou un lien : #v=1&pop=52000&signature=2022-06-15
+    --today JOUR           le jour où la question est posée, 2026-11-21 ; sans lui, rien
+                           n’est dit fait, à faire ou en retard
+    --format FORMAT        text (par défaut), json, ou csv (les paiements)
+    --explain              détaille chaque total, jusqu’aux chiffres et à leurs sources
+    --what-if              ce qui changerait : autres lectures, missions, tailles
+  figures                  tous les chiffres, avec leurs sources
+    --format FORMAT        md (par défaut), json ou csv
+  batch [FICHIER]          un CSV de CPTS en entrée, un CSV de résultats en sortie ;
+                           la première ligne nomme les champs (amorce fields) ;
+                           les lignes fausses sont dites sur l’erreur standard
+    --today JOUR           comme pour simulate
+  cases DOSSIER            vérifie chaque cas *.toml d’un dossier
+  fields                   les noms des champs d’un projet
+  help                     cette page
+  --version                la version du programme
+
+code de retour : 0, tout va bien ; 1, un champ, une ligne ou un cas est faux ;
+2, la commande n’est pas comprise ou un fichier ne peut être lu";
+
+/// A wrong field, by its name and its key.
+#[must_use]
+pub fn wrong_field(wrong: &Problem) -> String {
+    [
+        &label(wrong.field),
+        " (",
+        &wrong.field.key(),
+        ") : ",
+        &problem(wrong.wrong),
+    ]
+    .concat()
+}
+
+/// A sentence about a line of a table.
+#[must_use]
+pub fn on_line(line: u64, sentence: &str) -> String {
+    ["ligne ", &line.to_string(), " : ", sentence].concat()
+}
+
+/// A row without a population.
+pub const POPULATION_MISSING_IN_ROW: &str =
+    "Population du territoire (pop) : elle manque, rien ne peut être calculé.";
+
+/// What a batch came to.
+#[must_use]
+pub fn batch_totals(rows: u64, wrong: u64, totals: [Money; 3]) -> String {
+    let [prudent, expected, maximum] = totals.map(money);
+    let plural = |number: u64, one: &'static str, many: &'static str| {
+        let word = if number < 2 { one } else { many };
+        [&count(number), word].concat()
+    };
+    [
+        &plural(rows, " CPTS calculée, ", " CPTS calculées, "),
+        &plural(
+            wrong,
+            " ligne fausse ; total prudent ",
+            " lignes fausses ; total prudent ",
+        ),
+        &prudent,
+        ", attendu ",
+        &expected,
+        ", maximum ",
+        &maximum,
+    ]
+    .concat()
+}
+
+/// A word of the line that is not understood.
+#[must_use]
+pub fn not_understood(word: &str) -> String {
+    ["« ", word, " » n’est pas compris ; voir amorce --help"].concat()
+}
+
+/// An option without its value.
+#[must_use]
+pub fn value_missing(option: &str) -> String {
+    [option, " attend une valeur ; voir amorce --help"].concat()
+}
+
+/// A value that an option does not take.
+#[must_use]
+pub fn value_unknown(option: &str, value: &str, known: &str) -> String {
+    [option, " ne prend pas « ", value, " », mais : ", known].concat()
+}
+
+/// A file that cannot be read.
+#[must_use]
+pub fn cannot_read(file: &str, why: &str) -> String {
+    [file, " ne peut être lu : ", why].concat()
+}
+
+/// A field that does not exist.
+#[must_use]
+pub fn no_such_field(key: &str) -> String {
+    [
+        "il n’y a pas de champ « ",
+        key,
+        " » ; amorce fields les nomme",
+    ]
+    .concat()
+}
+
+/// A field that stands twice.
+#[must_use]
+pub fn field_twice(key: &str) -> String {
+    ["le champ « ", key, " » est donné deux fois"].concat()
+}
+
+/// A value that a field cannot hold.
+#[must_use]
+pub fn value_of_field(key: &str) -> String {
+    [
+        "le champ « ",
+        key,
+        " » prend un texte, un nombre entier, true ou false",
+    ]
+    .concat()
+}
+
+/// A part of a link that is not understood.
+#[must_use]
+pub fn link_part(part: &str) -> String {
+    ["la partie « ", part, " » du lien n’est pas comprise"].concat()
+}
+
+/// A text that is no project.
+pub const NO_PROJECT: &str =
+    "ce n’est pas un projet : il faut un cas (TOML), un objet JSON par nom de champ, ou un lien";
+
+/// A table without a row of names.
+pub const NO_HEADER: &str = "la première ligne du CSV doit nommer les champs";
+
+/// A row that has not as many cells as the first.
+#[must_use]
+pub fn row_length(found: u64, wanted: u64) -> String {
+    let cells = if found < 2 {
+        " case au lieu de "
+    } else {
+        " cases au lieu de "
+    };
+    [count(found).as_str(), cells, &count(wanted)].concat()
+}
+
+/// A row that is no text.
+pub const NOT_TEXT: &str = "le texte n’est pas en UTF-8";
+
+/// A folder without a case.
+#[must_use]
+pub fn no_case(folder: &str) -> String {
+    ["aucun cas *.toml dans ", folder].concat()
+}

@@ -1,0 +1,105 @@
+//! The words of the report that the command line prints: headings, columns, periods.
+//! This module must never know the amounts.
+
+use crate::funding::{Nature, Period};
+
+use super::{earned, twelve_months};
+
+/// Heading of the fields that could not be read.
+pub const TO_CORRECT: &str = "À corriger";
+/// Heading of the totals.
+pub const TOTALS: &str = "Totaux";
+/// Heading of what each contract year earns.
+pub const EARNED: &str = "Droits, par année du contrat";
+/// Heading of what is paid in each contract year.
+pub const PAID: &str = "Encaissé, par année du contrat";
+/// Heading of what is paid in each calendar year.
+pub const CALENDAR: &str = "Encaissé, par année civile";
+/// Heading of the sums of everything.
+pub const ALTOGETHER: &str = "En tout";
+/// Heading of how many euros carry each mark.
+pub const BY_MARK: &str = "En tout, par certitude";
+/// Heading of the money at risk.
+pub const AT_RISK: &str = "Argent à risque, en tout (maximum moins prudent)";
+/// What money at risk hangs on: results, crises, measures, operating funding, all of it.
+pub const RISKS: [&str; 5] = [
+    "résultats des missions",
+    "crises reconnues",
+    "mesures à confirmer ou supposées",
+    "fonctionnement à confirmer",
+    "ensemble",
+];
+/// Heading of the regional money.
+pub const REGIONAL: &str = "Financement régional, à part des totaux";
+/// Heading of the roadmap.
+pub const ROADMAP: &str = "Feuille de route";
+/// Heading of the full year of a contract without a day.
+pub const FULL_YEAR: &str = "Une année pleine, le contrat étant sans date";
+/// Operating funding, in a full year.
+pub const OPERATING: &str = "fonctionnement";
+/// The three amounts of the crisis mission.
+pub const CRISIS: [&str; 3] = [
+    "plan de crise, l’année de sa rédaction",
+    "plan de crise, chaque année suivante",
+    "crise reconnue par l’ARS",
+];
+/// The three sums of a full year.
+pub const FULL_YEAR_SUMS: [&str; 3] = [
+    "ensemble hors crise",
+    "ensemble, l’année du plan de crise",
+    "ensemble, chaque année suivante",
+];
+/// Before the latest day of a step.
+pub const AT_LATEST: &str = "au plus tard le ";
+/// Where a step has no latest day.
+pub const NO_DAY: &str = "sans date";
+/// Heading of the derivations.
+pub const EXPLANATION: &str = "Détail du calcul de chaque total";
+/// Heading of the alternatives.
+pub const WHAT_IF: &str = "Et si…";
+/// Heading of the readings that are not in use.
+pub const ALTERNATIVES: &str = "Ce que changerait chaque autre lecture, seule";
+/// Heading of the extremes of all readings.
+pub const EXTREMES: &str = "Toutes les lectures combinées";
+/// The lowest and the highest of them.
+pub const LOWEST_AND_HIGHEST: [&str; 2] = ["au plus bas", "au plus haut"];
+/// Heading of the missions more or less.
+pub const MISSIONS: &str = "Une mission de plus ou de moins";
+/// A mission that is left out.
+pub const WITHOUT: &str = "sans ";
+/// A mission that is added.
+pub const WITH: &str = "avec ";
+/// Before the day from which a mission is added.
+pub const FROM: &str = ", dès le ";
+/// Heading of the neighbouring tiers.
+pub const TIERS: &str = "Dans une taille voisine";
+/// Column of the weakest mark.
+pub const WEAKEST: &str = "le moins sûr";
+/// Column of the certainty of a day.
+pub const DAY: &str = "date";
+
+/// A kind of money.
+#[must_use]
+pub const fn nature(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Fixed => "fixe",
+        Nature::Variable => "variable",
+        Nature::Crisis => "crise reconnue",
+        Nature::OneOff => "une fois",
+    }
+}
+
+/// A period over which payments are added up.
+#[must_use]
+pub fn period(period: Period) -> String {
+    match period {
+        Period::Earned(of) => earned(of),
+        Period::PaidBefore => "avant le contrat".into(),
+        Period::PaidInYear(year) => ["année ", &year.to_string()].concat(),
+        Period::PaidAfter => "au terme du contrat".into(),
+        Period::PaidInCalendarYear(year) => year.to_string(),
+        Period::FirstTwelveMonths(..) => twelve_months(period),
+        Period::Undated => "sans date".into(),
+        Period::Total => "ensemble".into(),
+    }
+}

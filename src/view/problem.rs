@@ -1,0 +1,71 @@
+//! What is wrong with a field.
+//! This module must never know the words in which it is told.
+
+use serde::Serialize;
+
+use crate::input::{self, AmountProblem, DateProblem, NumberProblem, RateProblem, Wrong};
+use crate::units::Date;
+
+use super::Euros;
+
+/// One wrong field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The key of the field.
+    pub id: String,
+    /// What is wrong.
+    pub kind: &'static str,
+    /// The day that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The amount that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Euros>,
+}
+
+impl Problem {
+    pub(super) fn new(problem: &input::Problem) -> Self {
+        let (kind, date) = told(problem.wrong);
+        Self {
+            id: problem.field.key(),
+            kind,
+            date: date.map(|day| day.to_string()),
+            amount: match problem.wrong {
+                Wrong::IndicatorsExceed(maximum) => Some(maximum.into()),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn told(wrong: Wrong) -> (&'static str, Option<Date>) {
+    let bare = |kind| (kind, None);
+    match wrong {
+        Wrong::Number(NumberProblem::NotANumber) => bare("number-not-a-number"),
+        Wrong::Number(NumberProblem::NotWhole) => bare("number-not-whole"),
+        Wrong::Number(NumberProblem::Negative) => bare("number-negative"),
+        Wrong::Number(NumberProblem::OutOfBounds) => bare("number-out-of-bounds"),
+        Wrong::Date(DateProblem::NotADate) => bare("date-not-a-date"),
+        Wrong::Date(DateProblem::NoSuchDay) => bare("date-no-such-day"),
+        Wrong::Date(DateProblem::OutOfBounds) => bare("date-out-of-bounds"),
+        Wrong::Amount(AmountProblem::NotAnAmount) => bare("amount-not-an-amount"),
+        Wrong::Amount(AmountProblem::MoreThanCents) => bare("amount-more-than-cents"),
+        Wrong::Amount(AmountProblem::Negative) => bare("amount-negative"),
+        Wrong::Amount(AmountProblem::TooLarge) => bare("amount-too-large"),
+        Wrong::Rate(RateProblem::NotARate) => bare("rate-not-a-rate"),
+        Wrong::Rate(RateProblem::MoreThanHundredths) => bare("rate-more-than-hundredths"),
+        Wrong::Rate(RateProblem::OutOfBounds) => bare("rate-out-of-bounds"),
+        Wrong::Steps => bare("steps"),
+        Wrong::Reached => bare("reached"),
+        Wrong::IndicatorsExceed(_) => bare("indicators-exceed"),
+        Wrong::AmountMissing => bare("amount-missing"),
+        Wrong::Choice => bare("choice"),
+        Wrong::DayMissing => bare("day-missing"),
+        Wrong::BeforeAgreement(day) => ("before-agreement", Some(day)),
+        Wrong::SignedInTheFuture(day) => ("signed-in-the-future", Some(day)),
+        Wrong::AfterSignature(day) => ("after-signature", Some(day)),
+        Wrong::BeforeLetter(day) => ("before-letter", Some(day)),
+        Wrong::BeforeSignature(day) => ("before-signature", Some(day)),
+        Wrong::AfterContract(day) => ("after-contract", Some(day)),
+    }
+}
