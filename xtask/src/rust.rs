@@ -15,6 +15,9 @@ pub(crate) fn wasm_target() -> Result<(), String> {
     if has_wasm() {
         return Ok(());
     }
+    if run::read(run::command("rustc").arg("--version")).is_none() {
+        return Err("rustc does not run; install Rust by hand: https://rustup.rs".to_owned());
+    }
     let by_hand = format!(
         "the Rust target {WASM} could not be added; add it by hand, with rustup: \
          rustup target add {WASM}"
