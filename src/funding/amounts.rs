@@ -366,7 +366,7 @@ fn table_row(mission: Mission, part: Part) -> Option<usize> {
 /// the envelope's own cents, which the first part takes; the parts add up to the envelope exactly.
 /// Euros left over go to the largest remainders, the first of equal ones first.
 pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) -> [Money; 10] {
-    let total: i64 = weights.iter().map(|weight| weight.cents()).sum();
+    let total = weights.into_iter().sum::<Money>().cents();
     let mut parts = [Money::ZERO; 10];
     if total <= 0 {
         return parts;
@@ -383,8 +383,8 @@ pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) 
     {
         let share = euros.saturating_mul(weight.cents());
         let whole = share / total;
-        left -= whole;
-        *part = Money::from_cents(whole * 100);
+        left = left.saturating_sub(whole);
+        *part = Money::from_cents(whole.saturating_mul(100));
         *remainder = (share % total, index);
     }
     // Stable: equal remainders stay in the order of the table.
