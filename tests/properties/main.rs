@@ -1,0 +1,80 @@
+//! What holds for every project, tried on random ones: whole, with days around every threshold.
+//!
+//! Each file says one kind of promise; `projects.rs` makes the projects. A failure is written in
+//! a `.regressions` file beside the file of its property and is tried first from then on: commit it.
+//! `PROPTEST_CASES=100000 cargo test --no-default-features --test properties` looks longer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
+
+mod certainty;
+mod derivations;
+mod money;
+mod order;
+mod panics;
+mod projects;
+mod regimes;
+mod starts;
+mod what_if;
+
+use amorce::funding::{Amount, Earned, Item, Payment, Slice, Standing, Three, When};
+use amorce::units::{Certainty, Money};
+use proptest::test_runner::{Config, FileFailurePersistence};
+
+/// This many random projects, unless `PROPTEST_CASES` says otherwise.
+fn cases(number: u32) -> Config {
+    let mut config = Config {
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..Config::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = number;
+    }
+    config
+}
+
+/// Prudent, expected, maximum.
+fn readings<T>(three: Three<T>) -> [T; 3] {
+    [three.prudent, three.expected, three.maximum]
+}
+
+fn moneys(three: Three<Amount>) -> [Money; 3] {
+    readings(three.map(|amount| amount.money))
+}
+
+/// Everything of a payment but the place of its derivation, which depends on all that was
+/// computed before it.
+type Said = (
+    Item,
+    Slice,
+    Earned,
+    When,
+    Certainty,
+    Standing,
+    [(Money, Certainty); 3],
+);
+
+fn said(payment: &Payment) -> Said {
+    (
+        payment.item,
+        payment.slice,
+        payment.earned,
+        payment.when,
+        payment.date_certainty,
+        payment.standing,
+        readings(
+            payment
+                .amount
+                .map(|amount| (amount.money, amount.certainty)),
+        ),
+    )
+}
+
+/// What tells a payment from the others of its project.
+fn key(payment: &Payment) -> (Item, Slice, Earned) {
+    (payment.item, payment.slice, payment.earned)
+}
