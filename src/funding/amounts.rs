@@ -373,25 +373,27 @@ pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) 
     }
     let euros = envelope.cents() / 100;
     let cents = envelope.cents() % 100;
-    let mut remainders = [(0_i64, 0_usize); 10];
+    let mut remainders = [0_i64; 10];
     let mut left = euros;
-    for (index, ((part, weight), remainder)) in parts
-        .iter_mut()
-        .zip(weights)
-        .zip(&mut remainders)
-        .enumerate()
-    {
+    for ((part, weight), remainder) in parts.iter_mut().zip(weights).zip(&mut remainders) {
         let share = euros.saturating_mul(weight.cents());
         let whole = share / total;
         left = left.saturating_sub(whole);
         *part = Money::from_cents(whole.saturating_mul(100));
-        *remainder = (share % total, index);
+        *remainder = share % total;
     }
-    // Stable: equal remainders stay in the order of the table.
-    remainders.sort_by_key(|(remainder, _)| core::cmp::Reverse(*remainder));
-    for (_, index) in remainders.into_iter().take(left.unsigned_abs() as usize) {
-        if let Some(part) = parts.get_mut(index) {
+    // Fewer euros are left than there are parts.
+    for _ in 0..left {
+        let mut largest = 0;
+        for (index, remainder) in remainders.iter().enumerate() {
+            if Some(remainder) > remainders.get(largest) {
+                largest = index;
+            }
+        }
+        if let (Some(part), Some(remainder)) = (parts.get_mut(largest), remainders.get_mut(largest))
+        {
             *part += Money::from_euros(1);
+            *remainder = -1;
         }
     }
     if let Some(first) = parts.first_mut() {

@@ -184,9 +184,7 @@ pub fn simulate(project: &Project) -> Simulation {
         notice_size(&mut draft, &lookup.size);
         schedule::write(lookup, &mut draft);
     }
-    draft
-        .payments
-        .sort_by_key(|payment| (payment.when.earliest().is_none(), payment.when.earliest()));
+    sort_by_day(&mut draft.payments);
     let obligations = obligations(project);
     notice_late_starts(&mut draft, &obligations);
     let measures = Measure::ALL
@@ -245,6 +243,22 @@ impl Simulation {
         self.measures
             .iter()
             .find(|reading| reading.measure == measure)
+    }
+}
+
+/// Puts payments in the order of their earliest days, those without one last; payments of one day stay
+/// in the order in which the rules make them. They come almost sorted, so that the simplest way is fast,
+/// and a fifth of the size of the standard one in the browser.
+fn sort_by_day(payments: &mut [Payment]) {
+    let place = |payment: &Payment| payment.when.earliest().unwrap_or(Date::MAX);
+    for end in 1..payments.len() {
+        let Some((last, sorted)) = payments.get(..=end).and_then(<[Payment]>::split_last) else {
+            return;
+        };
+        let at = sorted.partition_point(|payment| place(payment) <= place(last));
+        if let Some(tail) = payments.get_mut(at..=end) {
+            tail.rotate_right(1);
+        }
     }
 }
 

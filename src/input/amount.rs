@@ -3,6 +3,8 @@
 
 use crate::units::{Money, Rate};
 
+use super::number::{digits, is_blank, is_digits, without_thousands_marks};
+
 /// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountProblem {
@@ -41,10 +43,7 @@ pub enum RateProblem {
 /// assert_eq!(read_amount("-1"), Err(AmountProblem::Negative));
 /// ```
 pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
-    let text: String = text
-        .chars()
-        .filter(|c| !super::number::is_blank(*c))
-        .collect();
+    let text: String = text.chars().filter(|c| !is_blank(*c)).collect();
     let text = text.strip_suffix('€').unwrap_or(&text);
     let cents = match decimal(text) {
         Ok(cents) => cents,
@@ -65,10 +64,7 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
 /// # Errors
 /// What is wrong, to be told beside the field.
 pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
-    let text: String = text
-        .chars()
-        .filter(|c| !super::number::is_blank(*c))
-        .collect();
+    let text: String = text.chars().filter(|c| !is_blank(*c)).collect();
     let text = text.strip_suffix('%').unwrap_or(&text);
     let hundredths = match decimal(text) {
         Ok(hundredths) => hundredths,
@@ -105,23 +101,16 @@ fn decimal(text: &str) -> Result<i64, Decimal> {
             _ => (text, "00"),
         },
     };
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let mut groups = whole.split('.');
-    let first = groups.next().unwrap_or_default();
-    let rest: Vec<&str> = groups.collect();
-    let is_grouped = rest
-        .iter()
-        .all(|group| group.len() == 3 && is_digits(group));
-    if !is_digits(first) || !is_grouped || !is_digits(decimals) {
+    let whole = without_thousands_marks(whole).filter(|whole| is_digits(whole));
+    let (Some(whole), true) = (whole, is_digits(decimals)) else {
         return Err(Decimal::NotANumber);
-    }
-    if decimals.len() > 2 {
-        return Err(Decimal::TooPrecise);
-    }
-    let mut digits = [first, &rest.concat(), decimals].concat();
-    if decimals.len() == 1 {
-        digits.push('0');
-    }
+    };
+    let cents = match (decimals.len(), digits(decimals)) {
+        (1, Some(tenths)) => tenths * 10,
+        (2, Some(hundredths)) => hundredths,
+        _ => return Err(Decimal::TooPrecise),
+    };
     // Only digits are left: what does not fit is too large.
-    digits.parse().map_err(|_| Decimal::TooLarge)
+    let whole = digits(&whole).ok_or(Decimal::TooLarge)?;
+    Ok(i64::from(whole) * 100 + i64::from(cents))
 }

@@ -3,6 +3,8 @@
 
 use crate::units::Date;
 
+use super::number::{digits, is_blank};
+
 /// The first day that any field takes.
 pub const EARLIEST: Date = Date::literal(2018, 1, 1);
 /// The last day that any field takes.
@@ -31,14 +33,12 @@ pub enum DateProblem {
 /// assert_eq!(read_date("30/02/2022"), Err(DateProblem::NoSuchDay));
 /// ```
 pub fn read_date(text: &str) -> Result<Date, DateProblem> {
-    let text = text.to_lowercase();
-    let parts: Vec<&str> = text
-        .split(|c: char| {
-            c.is_whitespace() || matches!(c, '/' | '-' | '.' | '\u{200b}' | '\u{feff}')
-        })
-        .filter(|part| !part.is_empty())
-        .collect();
-    let &[first, month, last] = parts.as_slice() else {
+    let mut parts = text
+        .split(|c: char| is_blank(c) || matches!(c, '/' | '-' | '.'))
+        .filter(|part| !part.is_empty());
+    let (Some(first), Some(month), Some(last), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return Err(DateProblem::NotADate);
     };
     let (day, year) = if first.len() == 4 {
@@ -56,8 +56,7 @@ pub fn read_date(text: &str) -> Result<Date, DateProblem> {
     if !(1900..=2199).contains(&year) {
         return Err(DateProblem::OutOfBounds);
     }
-    let year = i32::try_from(year).map_err(|_| DateProblem::NotADate)?;
-    let date = Date::new(year, month, day).ok_or(DateProblem::NoSuchDay)?;
+    let date = Date::new(year as i32, month, day).ok_or(DateProblem::NoSuchDay)?;
     if date < EARLIEST || date > LATEST {
         return Err(DateProblem::OutOfBounds);
     }
@@ -65,22 +64,14 @@ pub fn read_date(text: &str) -> Result<Date, DateProblem> {
 }
 
 fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
-    if text.is_empty() || text.len() > most_digits || !text.bytes().all(|b| b.is_ascii_digit()) {
+    if text.len() > most_digits {
         return Err(DateProblem::NotADate);
     }
-    text.parse().map_err(|_| DateProblem::NotADate)
+    digits(text).ok_or(DateProblem::NotADate)
 }
 
-/// French months, whole or cut short as on a calendar, with or without accents.
+/// French months, whole or cut short as on a calendar, in any case, with or without accents.
 fn month_by_name(name: &str) -> Option<u32> {
-    let name: String = name
-        .chars()
-        .map(|c| match c {
-            'é' | 'è' => 'e',
-            'û' => 'u',
-            other => other,
-        })
-        .collect();
     const MONTHS: [&str; 12] = [
         "janvier",
         "fevrier",
@@ -95,13 +86,21 @@ fn month_by_name(name: &str) -> Option<u32> {
         "novembre",
         "decembre",
     ];
-    if name.len() < 3 {
+    // Whole Unicode case tables would weigh more than the rest of this file.
+    let plain = |c: char| match c {
+        'é' | 'É' | 'è' | 'È' => 'e',
+        'û' | 'Û' => 'u',
+        other => other.to_ascii_lowercase(),
+    };
+    let starts_with = |month: &str| {
+        let mut letters = month.chars();
+        name.chars().all(|c| letters.next() == Some(plain(c)))
+    };
+    if name.chars().count() < 3 {
         return None;
     }
-    let mut matches = (1..)
-        .zip(MONTHS)
-        .filter(|(_, month)| month.starts_with(&name));
-    match (matches.next(), matches.next()) {
+    let mut found = (1..).zip(MONTHS).filter(|(_, month)| starts_with(month));
+    match (found.next(), found.next()) {
         (Some((number, _)), None) => Some(number),
         _ => None,
     }

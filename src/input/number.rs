@@ -45,32 +45,50 @@ pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
+/// A number written in digits alone; `None` for anything else, or when it does not fit.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    if text.is_empty() {
+        return None;
+    }
+    text.bytes().try_fold(0_u32, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    })
+}
+
+/// Whether a text is digits alone, however many.
+pub(super) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A text without its thousands marks: dots before exactly three digits. `None` where a dot is
+/// something else.
+pub(super) fn without_thousands_marks(text: &str) -> Option<String> {
+    let mut groups = text.split('.');
+    let mut digits = String::from(groups.next()?);
+    for group in groups {
+        if group.len() != 3 {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    Some(digits)
+}
+
 fn read_digits(text: &str) -> Result<u32, NumberProblem> {
     let (whole, decimals) = match text.split_once(',') {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (text, None),
     };
-    let mut groups = whole.split('.');
-    let first = groups.next().unwrap_or_default();
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let mut digits = String::from(first);
-    let mut thousands = true;
-    for group in groups {
-        if !is_digits(group) {
-            return Err(NumberProblem::NotANumber);
-        }
-        thousands &= group.len() == 3;
-        digits.push_str(group);
-    }
-    if !is_digits(first) {
+    let is_number = whole.split('.').all(is_digits) && decimals.is_none_or(is_digits);
+    if !is_number {
         return Err(NumberProblem::NotANumber);
     }
-    match decimals {
-        Some(decimals) if is_digits(decimals) => return Err(NumberProblem::NotWhole),
-        Some(_) => return Err(NumberProblem::NotANumber),
-        None if !thousands => return Err(NumberProblem::NotWhole),
-        None => {}
+    match without_thousands_marks(whole) {
+        Some(whole) if decimals.is_none() => {
+            // Only digits are left: what does not fit is too large.
+            digits(&whole).ok_or(NumberProblem::OutOfBounds)
+        }
+        _ => Err(NumberProblem::NotWhole),
     }
-    // Only digits are left: what does not fit is too large.
-    digits.parse().map_err(|_| NumberProblem::OutOfBounds)
 }

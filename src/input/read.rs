@@ -1,12 +1,9 @@
 //! The one checked conversion from a draft to a project.
 //! This module must never know how a problem is worded or where it is shown.
 
-use crate::funding::{
-    Anniversaries, Indicator, OwnLine, Project, RegimeChoice, RegionalLine, RoadmapStep, Signature,
-    variable_maximum,
-};
-use crate::law::{Assumption, Mission, aci_2019, figures};
-use crate::units::{Answer, Date, Money};
+use crate::funding::{Indicator, MissionPlan, Project, RegionalLine, Signature, variable_maximum};
+use crate::law::{Mission, aci_2019};
+use crate::units::{Date, Money};
 
 use super::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, Problem, REGIMES, RegionalPart, Wrong, YES,
@@ -18,7 +15,7 @@ use super::{
 pub struct Reading {
     /// What could be understood; a wrong field counts as not given.
     pub project: Project,
-    /// What could not, in the order of the form; at most one problem per field.
+    /// What could not, in the order of [`Field`]; at most one problem per field.
     pub problems: Vec<Problem>,
 }
 
@@ -39,286 +36,301 @@ impl Reading {
 pub fn read(draft: &Draft, today: Option<Date>) -> Reading {
     let mut reader = Reader {
         draft,
+        project: Project {
+            today,
+            ..Project::default()
+        },
         problems: Vec::new(),
     };
-    let population = reader.text(Field::Population, |text| {
-        read_inhabitants(text).map_err(Wrong::Number)
-    });
-    let signature = reader.signature(today);
-    let signed_on = signature.date();
-    let letter = reader.day(Field::Letter, |letter| match signed_on {
-        Some(signature) if letter > signature => Some(Wrong::AfterSignature(signature)),
-        _ => None,
-    });
-    let health_project = reader.day(Field::HealthProject, |project| match (letter, signed_on) {
-        (_, Some(signature)) if project > signature => Some(Wrong::AfterSignature(signature)),
-        (Some(letter), _) if project < letter => Some(Wrong::BeforeLetter(letter)),
-        _ => None,
-    });
-    let regime = reader.choice(Field::Regime, &REGIMES);
-    let action = reader.choice(Field::Action, &ACTIONS);
-    let mut project = Project {
-        population,
-        letter,
-        health_project,
-        signature,
-        today,
-        regime: regime.unwrap_or(RegimeChoice::Auto),
-        action: action.unwrap_or(Answer::ToConfirm),
-        ..Project::default()
-    };
-    let name = draft.get(Field::Name).trim();
-    if !name.is_empty() {
-        project.name = Some(name.to_owned());
-    }
-    for mission in Mission::ALL {
-        reader.mission(mission, &mut project);
-    }
-    for (year, crisis) in (1..).zip(&mut project.crises) {
-        *crisis = reader.ticked(Field::Crisis(year));
-    }
-    for line in OwnLine::all() {
-        if let Some(amount) = reader.amount(Field::Own(line)) {
-            project.own.set(line, amount);
+    for (field, text) in draft.iter() {
+        let text = text.trim();
+        if !text.is_empty()
+            && let Err(wrong) = reader.field(field, text)
+        {
+            reader.refuse(field, wrong);
         }
     }
-    if draft
-        .iter()
-        .any(|(field, _)| matches!(field, Field::Figure(_)))
-    {
-        for key in figures().map(|figure| figure.key) {
-            if let Some(amount) = reader.amount(Field::Figure(key)) {
-                project.replaced.set(key, amount);
-            }
-        }
+    if let Err(wrong) = reader.signature() {
+        reader.refuse(Field::Signature, wrong);
     }
-    for assumption in Assumption::ALL {
-        let choices = assumption.choices();
-        let choice = reader.text(Field::Choice(assumption), |text| {
-            let choice = choices.iter().find(|choice| choice.id() == text.trim());
-            choice.copied().ok_or(Wrong::Choice)
-        });
-        if let Some(choice) = choice {
-            project.choices = project.choices.with(choice);
-        }
+    reader.order_of_dates();
+    for number in 1..=MOST_LINES {
+        reader.regional(number);
     }
-    for step in RoadmapStep::ALL {
-        if reader.ticked(Field::Done(step)) {
-            project.ticks = project.ticks.with(step);
-        }
-    }
-    project.regional = (1..=MOST_LINES)
-        .filter_map(|number| reader.regional(number))
-        .collect();
     // Last: what indicators may add up to depends on everything above.
     for mission in Mission::WITH_PARTS {
-        reader.indicators(mission, &mut project);
+        reader.indicators(mission);
     }
-    let mut problems = reader.problems;
-    if problems.len() > 1 {
-        let order: Vec<Field> = Field::all_but_figures().collect();
-        problems.sort_by_key(|problem| order.iter().position(|field| *field == problem.field));
+    Reading {
+        project: reader.project,
+        problems: reader.problems,
     }
-    Reading { project, problems }
 }
+
+/// One of the choices, by its name.
+fn choice<T: Copy>(text: &str, choices: &[(&str, T)]) -> Result<T, Wrong> {
+    let choice = choices.iter().find(|(name, _)| *name == text);
+    choice.map(|(_, value)| *value).ok_or(Wrong::Choice)
+}
+
+fn date(text: &str) -> Result<Date, Wrong> {
+    read_date(text).map_err(Wrong::Date)
+}
+
+fn amount(text: &str) -> Result<Money, Wrong> {
+    read_amount(text).map_err(Wrong::Amount)
+}
+
+const TICKED: [(&str, bool); 2] = [(YES, true), ("no", false)];
 
 struct Reader<'a> {
     draft: &'a Draft,
+    project: Project,
     problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
-    fn wrong(&mut self, field: Field, wrong: Wrong) {
-        self.problems.push(Problem { field, wrong });
+    fn refuse(&mut self, field: Field, wrong: Wrong) {
+        let at = self
+            .problems
+            .partition_point(|problem| problem.field < field);
+        self.problems.insert(at, Problem { field, wrong });
     }
 
-    /// A field that may be empty.
-    fn text<T>(&mut self, field: Field, read: impl Fn(&str) -> Result<T, Wrong>) -> Option<T> {
-        let text = self.draft.get(field);
-        if text.trim().is_empty() {
-            return None;
+    fn text(&self, field: Field) -> &str {
+        self.draft.get(field).trim()
+    }
+
+    /// Reads a field that can be read alone; `text` is not blank.
+    fn field(&mut self, field: Field, text: &str) -> Result<(), Wrong> {
+        let project = &mut self.project;
+        match field {
+            Field::Name => project.name = Some(text.to_owned()),
+            Field::Population => {
+                project.population = Some(read_inhabitants(text).map_err(Wrong::Number)?);
+            }
+            Field::Letter => project.letter = Some(date(text)?),
+            Field::HealthProject => project.health_project = Some(date(text)?),
+            Field::Regime => project.regime = choice(text, &REGIMES)?,
+            Field::Action => project.action = choice(text, &ACTIONS)?,
+            Field::Start(mission) => {
+                let plan = project.mission_mut(mission);
+                if text != YES {
+                    plan.start = Some(date(text)?);
+                }
+                plan.taken = true;
+            }
+            Field::Rate(mission) => {
+                let every_year = read_rate(text).map_err(Wrong::Rate)?;
+                let plan = project.mission_mut(mission);
+                for (year, rate) in (1..).zip(&mut plan.attainment) {
+                    // A year's own rate counts, whichever of the two was typed first.
+                    if self.draft.get(Field::RateOfYear(mission, year)).is_empty() {
+                        *rate = every_year;
+                    }
+                }
+            }
+            Field::RateOfYear(mission, year) => {
+                let of_year = read_rate(text).map_err(Wrong::Rate)?;
+                let rates = &mut project.mission_mut(mission).attainment;
+                if let Some(rate) = rates.get_mut(usize::from(year).wrapping_sub(1)) {
+                    *rate = of_year;
+                }
+            }
+            Field::Crisis(year) => {
+                let crisis = choice(text, &TICKED)?;
+                let years = &mut project.crises;
+                if let Some(of_year) = years.get_mut(usize::from(year).wrapping_sub(1)) {
+                    *of_year = crisis;
+                }
+            }
+            Field::Own(line) => project.own.set(line, amount(text)?),
+            Field::Figure(key) => project.replaced.set(key, amount(text)?),
+            Field::Choice(assumption) => {
+                let choices = assumption.choices();
+                let choice = choices.iter().find(|choice| choice.id() == text);
+                project.choices = project.choices.with(*choice.ok_or(Wrong::Choice)?);
+            }
+            Field::Done(step) => {
+                if choice(text, &TICKED)? {
+                    project.ticks = project.ticks.with(step);
+                }
+            }
+            // Read together with the fields beside them.
+            Field::Status | Field::Signature | Field::Indicator(..) | Field::Regional(..) => {}
         }
-        match read(text) {
-            Ok(value) => Some(value),
-            Err(wrong) => {
-                self.wrong(field, wrong);
+        Ok(())
+    }
+
+    /// The contract; an error is one of its day.
+    fn signature(&mut self) -> Result<(), Wrong> {
+        let status = self.text(Field::Status);
+        let is_signed = match status {
+            // Whatever day was typed before belongs to another answer.
+            "no" => return Ok(()),
+            "signed" => Some(true),
+            "planned" => Some(false),
+            "" => None,
+            _ => {
+                self.refuse(Field::Status, Wrong::Choice);
                 None
             }
+        };
+        let day = self.text(Field::Signature);
+        if day.is_empty() {
+            return match is_signed {
+                Some(_) => Err(Wrong::DayMissing),
+                None => Ok(()),
+            };
         }
-    }
-
-    fn day(&mut self, field: Field, out_of_order: impl Fn(Date) -> Option<Wrong>) -> Option<Date> {
-        self.text(field, |text| {
-            let day = read_date(text).map_err(Wrong::Date)?;
-            match out_of_order(day) {
-                Some(wrong) => Err(wrong),
-                None => Ok(day),
-            }
-        })
-    }
-
-    fn choice<T: Copy>(&mut self, field: Field, choices: &[(&str, T)]) -> Option<T> {
-        self.text(field, |text| {
-            let choice = choices.iter().find(|(name, _)| *name == text.trim());
-            choice.map(|(_, value)| *value).ok_or(Wrong::Choice)
-        })
-    }
-
-    fn signature(&mut self, today: Option<Date>) -> Signature {
-        let status = self.draft.get(Field::Status).trim();
-        if status == "no" {
-            // Whatever day was typed before belongs to another answer.
-            return Signature::NotYet;
+        let day = date(day)?;
+        if day < aci_2019::FIRST_DAY {
+            return Err(Wrong::BeforeAgreement(aci_2019::FIRST_DAY));
         }
-        let is_signed = status == "signed";
-        let day = self.day(Field::Signature, |day| {
-            if day < aci_2019::FIRST_DAY {
-                return Some(Wrong::BeforeAgreement(aci_2019::FIRST_DAY));
-            }
-            match today {
-                Some(today) if is_signed && day > today => Some(Wrong::SignedInTheFuture(today)),
-                _ => None,
-            }
-        });
-        let day_is_blank = self.draft.get(Field::Signature).trim().is_empty();
-        match (status, day) {
-            ("signed", Some(day)) => Signature::Signed(day),
-            ("planned", Some(day)) => Signature::Planned(day),
+        let to_come = self.project.today.filter(|today| day > *today);
+        self.project.signature = match (is_signed, to_come) {
+            (Some(true), Some(today)) => return Err(Wrong::SignedInTheFuture(today)),
             // A day alone says enough: past or today, it was signed; to come, it is planned.
-            ("", Some(day)) if today.is_some_and(|today| day > today) => Signature::Planned(day),
-            ("", Some(day)) => Signature::Signed(day),
-            ("signed" | "planned", None) if day_is_blank => {
-                self.wrong(Field::Signature, Wrong::DayMissing);
-                Signature::NotYet
+            (Some(true), None) | (None, None) => Signature::Signed(day),
+            (Some(false), _) | (None, Some(_)) => Signature::Planned(day),
+        };
+        Ok(())
+    }
+
+    /// Letter of intent ≤ health project ≤ signature ≤ missions < fifth anniversary: what breaks the
+    /// order is refused, the signature is kept.
+    fn order_of_dates(&mut self) {
+        let signature = self.project.signature.date();
+        let after_signature = |day: Option<Date>| match (day, signature) {
+            (Some(day), Some(signature)) if day > signature => {
+                Some(Wrong::AfterSignature(signature))
             }
-            ("signed" | "planned" | "", None) => Signature::NotYet,
-            _ => {
-                self.wrong(Field::Status, Wrong::Choice);
-                Signature::NotYet
-            }
+            _ => None,
+        };
+        if let Some(wrong) = after_signature(self.project.letter) {
+            self.project.letter = None;
+            self.refuse(Field::Letter, wrong);
+        }
+        let before_letter = match (self.project.health_project, self.project.letter) {
+            (Some(project), Some(letter)) if project < letter => Some(Wrong::BeforeLetter(letter)),
+            _ => None,
+        };
+        if let Some(wrong) = after_signature(self.project.health_project).or(before_letter) {
+            self.project.health_project = None;
+            self.refuse(Field::HealthProject, wrong);
+        }
+        let Some(days) = self.project.signature.anniversaries() else {
+            return;
+        };
+        for mission in Mission::ALL {
+            let wrong = match self.project.mission(mission).start {
+                Some(start) if start < days.signature() => Wrong::BeforeSignature(days.signature()),
+                Some(start) if start >= days.end() => Wrong::AfterContract(days.end()),
+                _ => continue,
+            };
+            let plan = self.project.mission_mut(mission);
+            *plan = MissionPlan {
+                taken: false,
+                start: None,
+                ..plan.clone()
+            };
+            self.refuse(Field::Start(mission), wrong);
         }
     }
 
-    fn ticked(&mut self, field: Field) -> bool {
-        let ticked = self.text(field, |text| match text.trim() {
-            YES => Ok(true),
-            "no" => Ok(false),
-            _ => Err(Wrong::Choice),
-        });
-        ticked.unwrap_or(false)
-    }
-
-    fn amount(&mut self, field: Field) -> Option<Money> {
-        self.text(field, |text| read_amount(text).map_err(Wrong::Amount))
-    }
-
-    fn mission(&mut self, mission: Mission, project: &mut Project) {
-        let anniversaries = project.signature.anniversaries();
-        let plan = project.mission_mut(mission);
-        if self.draft.get(Field::Start(mission)).trim() == YES {
-            plan.taken = true;
-        } else if let Some(start) = self.day(Field::Start(mission), |start| {
-            out_of_contract(start, anniversaries.as_ref())
-        }) {
-            plan.taken = true;
-            plan.start = Some(start);
-        }
-        if let Some(rate) = self.text(Field::Rate(mission), |text| {
-            read_rate(text).map_err(Wrong::Rate)
-        }) {
-            plan.attainment = [rate; 5];
-        }
-        for (year, attainment) in (1..).zip(&mut plan.attainment) {
-            if let Some(rate) = self.text(Field::RateOfYear(mission, year), |text| {
-                read_rate(text).map_err(Wrong::Rate)
-            }) {
-                *attainment = rate;
-            }
-        }
-    }
-
-    fn regional(&mut self, number: u8) -> Option<RegionalLine> {
+    fn regional(&mut self, number: u8) {
         let field = |part| Field::Regional(number, part);
-        let label = self.draft.get(field(RegionalPart::Label)).trim();
-        let date = self.day(field(RegionalPart::Date), |_| None);
-        let typed = self.draft.get(field(RegionalPart::Amount)).trim();
-        if typed.is_empty() && (date.is_some() || !label.is_empty()) {
-            self.wrong(field(RegionalPart::Amount), Wrong::AmountMissing);
+        let [label, day, typed] = RegionalPart::ALL.map(|part| self.text(field(part)));
+        if label.is_empty() && day.is_empty() && typed.is_empty() {
+            return;
         }
-        Some(RegionalLine {
-            label: label.to_owned(),
-            date,
-            amount: self.amount(field(RegionalPart::Amount))?,
-        })
+        let date = match day {
+            "" => Ok(None),
+            _ => date(day).map(Some),
+        };
+        let amount = match typed {
+            "" => Err(Wrong::AmountMissing),
+            _ => amount(typed),
+        };
+        let label = label.to_owned();
+        if let Err(wrong) = date {
+            self.refuse(field(RegionalPart::Date), wrong);
+        }
+        match amount {
+            Ok(amount) => self.project.regional.push(RegionalLine {
+                label,
+                date: date.unwrap_or_default(),
+                amount,
+            }),
+            Err(wrong) => self.refuse(field(RegionalPart::Amount), wrong),
+        }
     }
 
     /// Indicators count once they are right: their highest steps together stay within the mission's
     /// variable part, as far as that is known.
-    fn indicators(&mut self, mission: Mission, project: &mut Project) {
+    fn indicators(&mut self, mission: Mission) {
         let mut indicators = Vec::new();
-        let mut last = None;
+        let mut last = 1;
         for number in 1..=MOST_LINES {
             if let Some(indicator) = self.indicator(mission, number) {
                 indicators.push(indicator);
-                last = Some(number);
+                last = number;
             }
         }
-        let Some(last) = last else {
+        if indicators.is_empty() {
             return;
-        };
+        }
         let highest: Money = indicators.iter().map(Indicator::highest).sum();
-        match variable_maximum(project, mission) {
-            Some(maximum) if highest > maximum => self.wrong(
+        match variable_maximum(&self.project, mission) {
+            Some(maximum) if highest > maximum => self.refuse(
                 Field::Indicator(mission, last, IndicatorPart::Steps),
                 Wrong::IndicatorsExceed(maximum),
             ),
-            _ => project.mission_mut(mission).indicators = indicators,
+            _ => self.project.mission_mut(mission).indicators = indicators,
         }
     }
 
     fn indicator(&mut self, mission: Mission, number: u8) -> Option<Indicator> {
         let field = |part| Field::Indicator(mission, number, part);
-        let steps = self.text(field(IndicatorPart::Steps), |text| {
-            let steps: Result<Vec<Money>, _> = text.split(';').map(read_amount).collect();
-            steps.map_err(|_| Wrong::Steps)
-        })?;
-        let most = steps.len();
-        let reached = self.text(field(IndicatorPart::Reached), |text| {
-            read_reached(text, most).ok_or(Wrong::Reached)
-        });
+        let [label, steps, reached] = IndicatorPart::ALL.map(|part| self.text(field(part)));
+        if steps.is_empty() {
+            return None;
+        }
+        let label = label.to_owned();
+        let steps: Option<Vec<Money>> = steps.split(';').map(|step| amount(step).ok()).collect();
+        let reached = match (reached, &steps) {
+            ("", _) | (_, None) => Some([0; 5]),
+            (reached, Some(steps)) => read_reached(reached, steps.len()),
+        };
+        if steps.is_none() {
+            self.refuse(field(IndicatorPart::Steps), Wrong::Steps);
+        }
+        if reached.is_none() {
+            self.refuse(field(IndicatorPart::Reached), Wrong::Reached);
+        }
         Some(Indicator {
-            label: self
-                .draft
-                .get(field(IndicatorPart::Label))
-                .trim()
-                .to_owned(),
-            steps,
+            label,
+            steps: steps?,
             reached: reached.unwrap_or_default(),
         })
     }
 }
 
-fn out_of_contract(start: Date, anniversaries: Option<&Anniversaries>) -> Option<Wrong> {
-    let days = anniversaries?;
-    if start < days.signature() {
-        Some(Wrong::BeforeSignature(days.signature()))
-    } else if start >= days.end() {
-        Some(Wrong::AfterContract(days.end()))
-    } else {
-        None
-    }
-}
-
 /// One number of steps for every contract year, or five.
 fn read_reached(text: &str, most: usize) -> Option<[u8; 5]> {
-    let numbers: Option<Vec<u8>> = text
-        .split(';')
-        .map(|part| part.trim().parse().ok())
-        .map(|number| number.filter(|reached| usize::from(*reached) <= most))
-        .collect();
-    let numbers = numbers?;
-    match *numbers.as_slice() {
-        [every_year] => Some([every_year; 5]),
-        _ => numbers.try_into().ok(),
+    let mut reached = [0; 5];
+    let mut count = 0;
+    for part in text.split(';') {
+        let steps: u8 = part.trim().parse().ok()?;
+        *reached.get_mut(count)? = steps;
+        count += 1;
+        if usize::from(steps) > most {
+            return None;
+        }
+    }
+    match count {
+        1 => Some([reached[0]; 5]),
+        5 => Some(reached),
+        _ => None,
     }
 }
