@@ -207,7 +207,12 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        let closing = self.client.clone().close();
+        let client = self.client.clone();
+        let closing = async move {
+            // `close` says that all is well even where no driver hears it.
+            client.status().await?;
+            client.close().await
+        };
         let closed = self
             .runtime
             .block_on(async { tokio::time::timeout(PATIENCE, closing).await });
