@@ -4,7 +4,6 @@
 mod radios;
 mod select;
 mod text;
-mod wrong;
 
 use yew::prelude::*;
 
@@ -13,9 +12,6 @@ use crate::input::{ACTIONS, Field, REGIMES, STATUSES};
 use crate::texts;
 
 use super::{Action, Outcome, Page};
-use radios::Radios;
-use select::Select;
-use text::Text;
 
 /// The fields, in the order of the form.
 pub const FORM: [Field; 7] = [
@@ -28,19 +24,29 @@ pub const FORM: [Field; 7] = [
     Field::Action,
 ];
 
+/// What each answer of a question is called by the program, and by the visitor.
+type Options<'a> = &'a [(&'static str, &'static str)];
+
+/// A field, and all that its control needs.
+#[derive(Clone, Copy)]
+struct Control<'a> {
+    field: Field,
+    page: &'a Page,
+    outcome: &'a Outcome,
+    dispatch: &'a Callback<Action>,
+}
+
 /// The form.
 pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
-    let text = |field: Field, inputmode: &'static str| {
-        html! {
-            <Text
-                {field}
-                {inputmode}
-                value={page.draft.get(field).to_owned()}
-                error={wrong::message(page, outcome, field)}
-                {dispatch}
-            />
-        }
+    let control = |field| Control {
+        field,
+        page,
+        outcome,
+        dispatch,
     };
+    let statuses = STATUSES.map(|id| (id, texts::status(id)));
+    let regimes = REGIMES.map(|(id, regime)| (id, texts::regime_option(regime)));
+    let actions = ACTIONS.map(|(id, answer)| (id, texts::action(answer)));
     // Whatever day was typed before belongs to another answer.
     let has_day = page.draft.get(Field::Status) != "no";
     html! {
@@ -48,30 +54,15 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-title">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
-            { text(Field::Population, "numeric") }
-            { text(Field::Letter, "text") }
-            { text(Field::HealthProject, "text") }
-            <Radios
-                field={Field::Status}
-                options={STATUSES.map(|id| (id, texts::status(id))).to_vec()}
-                picked={status(page, outcome).to_owned()}
-                {dispatch}
-            />
+            { text::view(control(Field::Population), "numeric") }
+            { text::view(control(Field::Letter), "text") }
+            { text::view(control(Field::HealthProject), "text") }
+            { radios::view(control(Field::Status), &statuses, status(page, outcome)) }
             if has_day {
-                { text(Field::Signature, "text") }
+                { text::view(control(Field::Signature), "text") }
             }
-            <Select
-                field={Field::Regime}
-                options={REGIMES.map(|(id, regime)| (id, texts::regime_option(regime))).to_vec()}
-                picked={page.draft.get(Field::Regime).to_owned()}
-                {dispatch}
-            />
-            <Radios
-                field={Field::Action}
-                options={ACTIONS.map(|(id, answer)| (id, texts::action(answer))).to_vec()}
-                picked={page.draft.get(Field::Action).to_owned()}
-                {dispatch}
-            />
+            { select::view(control(Field::Regime), &regimes) }
+            { radios::view(control(Field::Action), &actions, page.draft.get(Field::Action)) }
         </form>
     }
 }
@@ -85,9 +76,31 @@ fn status<'a>(page: &'a Page, outcome: &Outcome) -> &'a str {
     }
 }
 
-/// The id of a field's control.
-fn control_id(field: Field) -> String {
-    ["f-", &field.key()].concat()
+impl<'a> Control<'a> {
+    /// What the field holds.
+    fn typed(self) -> &'a str {
+        self.page.draft.get(self.field)
+    }
+
+    /// The id of the control.
+    fn id(self) -> String {
+        ["f-", &self.field.key()].concat()
+    }
+
+    /// What is wrong; `None` while there is nothing to tell, or the visitor is still at it.
+    fn message(self) -> Option<AttrValue> {
+        let Self { field, page, .. } = self;
+        if !page.may_tell(field) {
+            return None;
+        }
+        // The one field without which there is no amount; nobody is told before having typed in it.
+        if field == Field::Population && page.was_typed(field) && self.typed().trim().is_empty() {
+            return Some(AttrValue::Static(texts::POPULATION_MISSING));
+        }
+        let mut problems = self.outcome.problems.iter();
+        let problem = problems.find(|problem| problem.field == field)?;
+        Some(texts::problem(problem.wrong).into())
+    }
 }
 
 /// The id of a field's message.

@@ -3,39 +3,27 @@
 
 use yew::prelude::*;
 
-use super::control_id;
+use super::{Control, Options};
 use crate::app::Action;
-use crate::input::Field;
 use crate::texts;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct RadiosProps {
-    /// Which field.
-    pub(super) field: Field,
-    /// What each answer is called by the program, and by the visitor.
-    pub(super) options: Vec<(&'static str, &'static str)>,
-    /// The answer that shows as picked; empty for none.
-    pub(super) picked: String,
-    pub(super) dispatch: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Radios(props: &RadiosProps) -> Html {
-    let field = props.field;
-    let group = control_id(field);
+/// The question; an empty `picked` picks none of its answers.
+pub(super) fn view(control: Control, options: Options, picked: &str) -> Html {
+    let Control { field, .. } = control;
+    let group = control.id();
     html! {
         <fieldset class="field" id={group.clone()}>
             <legend>{ texts::label(field) }</legend>
             <div class="choices">
-                for &(value, words) in &props.options {
+                for &(value, words) in options {
                     <label>
                         <input
                             type="radio"
                             id={[group.as_str(), "-", value].concat()}
                             name={field.key()}
                             {value}
-                            checked={props.picked == value}
-                            onchange={props.dispatch.reform(move |_: Event| {
+                            checked={picked == value}
+                            onchange={control.dispatch.reform(move |_: Event| {
                                 Action::Type(field, value.to_owned())
                             })}
                         />

@@ -3,57 +3,43 @@
 
 use yew::prelude::*;
 
-use super::{control_id, error_id, hint_id};
+use super::{Control, error_id, hint_id};
 use crate::app::Action;
-use crate::input::Field;
 use crate::texts;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TextProps {
-    /// Which field.
-    pub(super) field: Field,
-    /// Which keys a phone shows.
-    pub(super) inputmode: &'static str,
-    /// What it holds, as typed.
-    pub(super) value: String,
-    /// What is wrong with it.
-    pub(super) error: Option<AttrValue>,
-    pub(super) dispatch: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Text(props: &TextProps) -> Html {
-    let field = props.field;
-    let id = control_id(field);
-    let oninput = props.dispatch.reform(move |event: InputEvent| {
+/// The field, with the keys that a phone shows for it.
+pub(super) fn view(control: Control, inputmode: &'static str) -> Html {
+    let Control { field, .. } = control;
+    let error = control.message();
+    let oninput = control.dispatch.reform(move |event: InputEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         Action::Type(field, input.value())
     });
-    let onblur = props
+    let onblur = control
         .dispatch
         .reform(move |_: FocusEvent| Action::Leave(field));
     let mut described_by = hint_id(field);
-    if props.error.is_some() {
+    if error.is_some() {
         described_by = [&error_id(field), " ", described_by.as_str()].concat();
     }
     html! {
         <div class="field">
-            <label for={id.clone()}>{ texts::label(field) }</label>
+            <label for={control.id()}>{ texts::label(field) }</label>
             { " " }
             <span class="hint" id={hint_id(field)}>{ texts::hint(field) }</span>
             <input
-                {id}
+                id={control.id()}
                 name={field.key()}
                 type="text"
-                inputmode={props.inputmode}
+                {inputmode}
                 autocomplete="off"
-                value={props.value.clone()}
+                value={control.typed().to_owned()}
                 aria-describedby={described_by}
-                aria-invalid={props.error.is_some().then_some("true")}
+                aria-invalid={error.is_some().then_some("true")}
                 {oninput}
                 {onblur}
             />
-            if let Some(error) = &props.error {
+            if let Some(error) = error {
                 <p class="error" id={error_id(field)}>{ error }</p>
             }
         </div>

@@ -84,11 +84,15 @@ fn counted(number: u32, one: &str, many: &str) -> String {
 #[must_use]
 pub fn sentence_case(text: &str) -> String {
     let mut chars = text.chars();
-    let mut sentence: String = chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
+    let mut sentence = String::with_capacity(text.len());
+    if let Some(first) = chars.next() {
+        // The capitals that our own texts need, not every alphabet's.
+        sentence.push(match first {
+            'à' => 'À',
+            'é' => 'É',
+            other => other.to_ascii_uppercase(),
+        });
+    }
     sentence.push_str(chars.as_str());
     sentence
 }
