@@ -1,8 +1,13 @@
-//! French typography, checked over every text declared in `src/texts/fr`.
+//! French typography, over every text declared in `src/texts/fr`, every answer produced, and the outline
+//! of the page in `index.html`, whose words must be those of the form that takes its place.
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
+
+use amorce::funding::{Project, RegimeChoice, Signature, simulate};
+use amorce::input::{ACTIONS, Field, REGIMES, STATUSES};
+use amorce::units::{Answer, Date, Inhabitants};
 
 const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
@@ -110,4 +115,122 @@ fn faults_are_seen() {
         fault("«\u{a0}Oui\u{202f}!\u{a0}» 1\u{202f}234,50\u{a0}€\u{202f}; 15 juin 2022"),
         None
     );
+}
+
+#[test]
+fn every_answer_produced_is_well_set() {
+    let days = [
+        "2020-03-01",
+        "2021-06-01",
+        "2021-12-31",
+        "2022-06-15",
+        "2022-09-30",
+        "2027-05-21",
+    ]
+    .map(|day| day.parse::<Date>().unwrap());
+    let mut signatures = vec![Signature::NotYet];
+    signatures.extend(days.map(Signature::Signed));
+    signatures.extend(days.map(Signature::Planned));
+    for population in [1, 39_999, 40_000, 80_000, 175_001] {
+        for signature in &signatures {
+            for (_, regime) in REGIMES {
+                let project = Project {
+                    population: Inhabitants::new(population),
+                    letter: Some(Date::literal(2022, 4, 10)),
+                    signature: *signature,
+                    regime,
+                    action: Answer::Met,
+                    today: Some(Date::literal(2026, 11, 21)),
+                    ..Project::default()
+                };
+                for text in said_of(&project) {
+                    assert_eq!(fault(&text), None, "{text}");
+                }
+            }
+        }
+    }
+}
+
+fn said_of(project: &Project) -> Vec<String> {
+    let simulation = simulate(project);
+    let mut said = amorce::texts::notices(&simulation.notices);
+    said.push(amorce::texts::answer(&simulation, project));
+    for condition in simulation.measures.iter().flat_map(|m| &m.conditions) {
+        said.push(amorce::texts::reason(condition.reason));
+        said.extend(condition.remedy.map(amorce::texts::remedy));
+    }
+    if let Some(size) = &simulation.size {
+        let crossings = simulation.crossings.iter();
+        said.extend(crossings.map(|crossing| amorce::texts::crossing(size, crossing)));
+    }
+    said
+}
+
+#[test]
+fn an_answer_says_of_an_offer_that_it_was_not_adopted_and_of_nothing_else() {
+    for (_, regime) in REGIMES {
+        let project = Project {
+            population: Inhabitants::new(30_000),
+            signature: Signature::Signed(Date::literal(2021, 6, 1)),
+            regime,
+            ..Project::default()
+        };
+        let answer = amorce::texts::answer(&simulate(&project), &project);
+        let is_offer = matches!(regime, RegimeChoice::Picked(regime) if regime.rules().is_none());
+        assert_eq!(answer.contains("avait été adoptée"), is_offer, "{answer}");
+    }
+}
+
+/// What a visitor can read of the page that is served: one line per text, no tags, no comments.
+fn outline() -> Vec<String> {
+    let html = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"));
+    let html = html.unwrap();
+    let mut lines = Vec::new();
+    let mut rest = html.as_str();
+    while let Some((before, tag)) = rest.split_once('<') {
+        lines.push(before.trim().to_owned());
+        let end = if tag.starts_with("!--") { "-->" } else { ">" };
+        rest = tag.split_once(end).map_or("", |(_, after)| after);
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+#[test]
+fn the_outline_of_the_page_is_well_set() {
+    for line in outline() {
+        assert_eq!(fault(&line), None, "{line}");
+    }
+}
+
+#[test]
+fn the_outline_of_the_page_says_what_the_form_says() {
+    let outline = outline();
+    let fields = [
+        Field::Population,
+        Field::Letter,
+        Field::HealthProject,
+        Field::Status,
+        Field::Signature,
+        Field::Regime,
+        Field::Action,
+    ];
+    let of_fields = fields.into_iter().flat_map(|field| {
+        let hint = amorce::texts::hint(field).to_owned();
+        [amorce::texts::label(field), hint]
+    });
+    let of_choices = STATUSES
+        .map(amorce::texts::status)
+        .into_iter()
+        .chain(ACTIONS.map(|(_, answer)| amorce::texts::action(answer)))
+        .chain(REGIMES.map(|(_, regime)| amorce::texts::regime_option(regime)))
+        .chain([
+            amorce::texts::FORM,
+            amorce::texts::FORM_LEAD,
+            amorce::texts::RESULT,
+        ])
+        .map(str::to_owned);
+    for text in of_fields.chain(of_choices).filter(|text| !text.is_empty()) {
+        assert!(outline.contains(&text), "the outline lacks {text:?}");
+    }
 }
