@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::certainty::{line, word};
-use crate::funding::{Amount, Derivation, Simulation, Step, Three, Why};
+use crate::funding::{Amount, Derivation, Simulation, Step, Three};
 use crate::law::{Figure, Source};
 use crate::texts;
 
@@ -20,15 +20,21 @@ pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
     }
 }
 
-/// The derivations of the three readings, each once.
+/// The derivations of the three readings, each once, under the names of those that share it.
 pub(super) fn of_readings(simulation: &Simulation, readings: Three<Amount>) -> Html {
     let readings = [readings.prudent, readings.expected, readings.maximum];
-    let is_first =
-        |index: usize, why: Why| !readings.iter().take(index).any(|other| other.why == why);
+    let same =
+        |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;
+    let all_same = readings.iter().all(|reading| same(reading, &readings[0]));
     html! {
-        for (index, reading) in readings.into_iter().enumerate() {
-            if reading.why != Why::NOTHING && is_first(index, reading.why) {
-                { view(simulation, reading) }
+        for (index, reading) in readings.iter().enumerate() {
+            if !reading.money.is_zero() && !readings.iter().take(index).any(|other| same(reading, other)) {
+                if !all_same {
+                    <p class="small">
+                        { texts::list(texts::READINGS.into_iter().zip(&readings).filter(|(_, other)| same(reading, other)).map(|(name, _)| name)) }
+                    </p>
+                }
+                { view(simulation, *reading) }
             }
         }
     }
@@ -54,15 +60,16 @@ fn node(derivation: Derivation) -> Html {
     }
     html! {
         <li>
+            { texts::sentence_case(&texts::step(step)) }
             if let Step::Assumption(_) = step {
+                { " " }
                 { word(derivation.certainty()) }
             } else {
+                { texts::COLON }
                 <span class={line(derivation.certainty())}>{ texts::money(derivation.money()) }</span>
                 { " " }
                 { word(derivation.certainty()) }
             }
-            { " " }
-            { texts::step(step) }
             if let Step::Figure(figure) | Step::Replaced(figure) = step {
                 { cited(figure) }
             }

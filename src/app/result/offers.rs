@@ -71,8 +71,10 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
 
 /// Whom an offer was for, whether that holds here, and what else was printed of its amount.
 fn meant_for(simulation: &Simulation, reading: &MeasureReading) -> Html {
+    // The complement is paid what the uplift is.
     let figure = reading
         .amount
+        .filter(|_| reading.measure != Measure::Complement)
         .and_then(|amount| simulation.derivation(amount))
         .and_then(derivation::figure);
     html! {
@@ -82,7 +84,7 @@ fn meant_for(simulation: &Simulation, reading: &MeasureReading) -> Html {
                 { texts::sentence_case(texts::measure_for_whom(reading.measure)) }
                 { ". " }
                 { texts::FOR_YOUR_DATES }
-                <strong>{ texts::condition_state(reading.as_if) }</strong>
+                <strong>{ texts::yes_or_no(reading.as_if) }</strong>
                 { "." }
                 if reading.measure == Measure::LetterOfIntent && let Some(paid) = reading.amount {
                     { " " }

@@ -26,6 +26,16 @@ pub const fn condition_state(answer: Answer) -> &'static str {
     }
 }
 
+/// Whether something would have been open.
+#[must_use]
+pub const fn yes_or_no(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Met => "oui",
+        Answer::ToConfirm => "à confirmer",
+        Answer::Unmet => "non",
+    }
+}
+
 /// Why a condition has its state, as a clause.
 #[must_use]
 pub fn reason(reason: Reason) -> String {

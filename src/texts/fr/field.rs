@@ -103,7 +103,7 @@ pub fn status(id: &str) -> &'static str {
     match id {
         "signed" => "signé",
         "planned" => "prévu",
-        _ => "pas encore de date",
+        _ => "pas encore",
     }
 }
 
@@ -124,11 +124,7 @@ pub const fn regime_option(choice: RegimeChoice) -> &'static str {
         RegimeChoice::Auto => "Selon les dates",
         RegimeChoice::Picked(Regime::Aci2019) => "ACI de 2019, les cinq années",
         RegimeChoice::Picked(Regime::Avenant2) => "Avenant 2 (2022), les cinq années",
-        RegimeChoice::Picked(Regime::Offer2020Plus50) => {
-            "Offre de l’automne 2020, +50 % : jamais adoptée"
-        }
-        RegimeChoice::Picked(Regime::Offer2020Plus75) => {
-            "Offre de fin 2020, +75 % : jamais adoptée"
-        }
+        RegimeChoice::Picked(Regime::Offer2020Plus50) => "Offre 2020 +50 %, jamais adoptée",
+        RegimeChoice::Picked(Regime::Offer2020Plus75) => "Offre 2020 +75 %, jamais adoptée",
     }
 }

@@ -62,9 +62,9 @@ pub const fn note(note: Note) -> &'static str {
 pub fn conflict(conflict: &Conflict) -> String {
     let printed = money(Money::from_euros(conflict.euros));
     match conflict.misprint_for {
-        None => ["une source imprime ", &printed, " : "].concat(),
+        None => ["Une source imprime ", &printed, " : "].concat(),
         Some(right) => [
-            "une source imprime ",
+            "Une source imprime ",
             &printed,
             " pour l’enveloppe majorée, une coquille pour ",
             &money(Money::from_euros(right)),

@@ -26,7 +26,7 @@ mod source;
 pub use answer::answer;
 pub use assumption::assumption;
 pub use certainty::{certainty, certainty_meaning, certainty_of_many, certainty_of_one};
-pub use condition::{condition_state, measure_state, reason, remedy};
+pub use condition::{condition_state, measure_state, reason, remedy, yes_or_no};
 pub use date::{date, date_in_figures};
 pub use derivation::{own_line, step};
 pub use field::{action, hint, label, regime_option, status};

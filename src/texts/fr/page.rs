@@ -163,3 +163,9 @@ pub fn freshness() -> String {
     ]
     .concat()
 }
+
+/// Names one after the other.
+#[must_use]
+pub fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
