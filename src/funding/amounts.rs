@@ -382,8 +382,8 @@ pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) 
         *part = Money::from_cents(whole.saturating_mul(100));
         *remainder = share % total;
     }
-    // Fewer euros are left than there are parts.
-    for _ in 0..left {
+    // Fewer euros are left than there are parts; an envelope beyond all bounds must not loop for ever.
+    for _ in 0..left.clamp(0, parts.len() as i64) {
         let mut largest = 0;
         for (index, remainder) in remainders.iter().enumerate() {
             if Some(remainder) > remainders.get(largest) {
