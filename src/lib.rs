@@ -1,7 +1,7 @@
 //! What a French CPTS will be paid, when, and how sure each euro is.
 //!
 //! The street runs one way: [`units`] ← [`law`] ← [`funding`] ← [`input`], [`link`], [`texts`] ← the page
-//! and the other doors. The library reads no clock, no locale, no browser: the same project gives
+//! and the other doors; `view` and `cases`, behind their features, make data of the answer. The library reads no clock, no locale, no browser: the same project gives
 //! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
 
 #[cfg(feature = "web")]

@@ -75,6 +75,11 @@ pub(crate) const ALL: &[Step] = &[
         library,
     ),
     step(
+        "command-line",
+        "the published cases are right and `amorce` does what its tests say",
+        command_line,
+    ),
+    step(
         "doc-tests",
         "every example in the documentation works",
         doc_tests,
@@ -108,12 +113,11 @@ fn rustfmt() -> Result<Tally, String> {
 }
 
 fn clippy_library() -> Result<Tally, String> {
-    // The feature only brings one more test: what it drives a browser with is
-    // no part of the library.
+    // `end-to-end` only brings one more test, `cli` the doors without a browser.
     clippy(
         cargo("clippy")
             .args(LIBRARY)
-            .args(["--features=end-to-end", "--all-targets"]),
+            .args(["--features=cli,end-to-end", "--all-targets"]),
     )
 }
 
@@ -143,15 +147,29 @@ fn library() -> Result<Tally, String> {
     )
 }
 
+/// What the library tests without its features leave out.
+fn command_line() -> Result<Tally, String> {
+    tests(
+        cargo("test")
+            .args(LIBRARY)
+            .args(["--features=cli", "--no-fail-fast", "--lib", "--bins"])
+            .args(["--test=cases", "--test=command_line"]),
+    )
+}
+
 fn doc_tests() -> Result<Tally, String> {
-    tests(cargo("test").args(LIBRARY).arg("--doc"))
+    tests(
+        cargo("test")
+            .args(LIBRARY)
+            .args(["--features=cases", "--doc"]),
+    )
 }
 
 fn doc() -> Result<Tally, String> {
     rust::wasm_target()?;
     check(
         cargo("doc")
-            .args(["--package=amorce", "--no-deps", WASM])
+            .args(["--package=amorce", "--features=cases", "--no-deps", WASM])
             .env("RUSTDOCFLAGS", "--deny=warnings"),
     )
 }

@@ -17,6 +17,8 @@ use crate::output;
 use crate::project::cannot_read;
 use crate::simulate::euros;
 
+const LINE_FEED: u8 = b'\n';
+
 /// The columns before the amounts.
 const FIRST_COLUMNS: [&str; 7] = [
     "line",
@@ -68,7 +70,9 @@ fn rows(mut source: impl BufRead, size: Option<u64>, today: Option<Date>) -> Res
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
-        .from_reader(bar.wrap_read(source));
+        // Ending rows at the line feed alone keeps the count of lines right whatever precedes it.
+        .terminator(csv::Terminator::Any(LINE_FEED))
+        .from_reader(bar.wrap_read(source).chain(&[LINE_FEED][..]));
     let fields = header(&mut reader)?;
     let mut writer = csv::WriterBuilder::new()
         .delimiter(delimiter)
@@ -84,7 +88,10 @@ fn rows(mut source: impl BufRead, size: Option<u64>, today: Option<Date>) -> Res
             // What cannot be read at all (the disk, the pipe) ends the run.
             Err(error) => return Err(Failure::NotUnderstood(error.to_string())),
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            continue;
+        }
+        let line = first_line(&reader, &record);
         match result(&record, &fields, today) {
             Ok((row, total)) => {
                 tally.count(total);
@@ -128,6 +135,16 @@ impl Tally {
             *sum += money;
         }
     }
+}
+
+/// The line on which the row just read begins: blank lines may stand before it, and line feeds in it.
+fn first_line(reader: &csv::Reader<impl Read>, record: &ByteRecord) -> u64 {
+    let inside: usize = record
+        .iter()
+        .map(|cell| cell.iter().filter(|byte| **byte == LINE_FEED).count())
+        .sum();
+    let line_after = reader.position().line();
+    line_after.saturating_sub(1 + inside as u64)
 }
 
 /// French spreadsheets separate by `;`: the first line tells.
@@ -221,7 +238,7 @@ fn result(
     }
     let mut draft = Draft::default();
     for (field, cell) in fields.iter().zip(&cells) {
-        draft.set(*field, cell);
+        draft.set(*field, cell.trim_end_matches('\r'));
     }
     let reading = read(&draft, today);
     if !reading.problems.is_empty() {

@@ -2,8 +2,21 @@
 //! This module must never know the amounts.
 
 use crate::funding::{Nature, Period};
+use crate::law::Figure;
+use crate::units::Date;
 
-use super::{earned, twelve_months};
+use super::{date_in_figures, earned};
+
+/// Between a thing and what is said of it.
+pub const COLON: &str = " : ";
+/// Heading of the contract years.
+pub const YEARS: &str = "Années du contrat";
+/// Rules of a contract year where there were none.
+pub const NO_RULES: &str = "aucune règle en vigueur";
+/// Beside the amount of a measure of an offer that was never adopted.
+pub const IF_ADOPTED: &str = "si l’offre avait été adoptée";
+/// Before the days of the first twelve months.
+const TWELVE_MONTHS: &str = "12 premiers mois, ";
 
 /// Heading of the fields that could not be read.
 pub const TO_CORRECT: &str = "À corriger";
@@ -98,8 +111,47 @@ pub fn period(period: Period) -> String {
         Period::PaidInYear(year) => ["année ", &year.to_string()].concat(),
         Period::PaidAfter => "au terme du contrat".into(),
         Period::PaidInCalendarYear(year) => year.to_string(),
-        Period::FirstTwelveMonths(..) => twelve_months(period),
+        Period::FirstTwelveMonths(first, end) => [TWELVE_MONTHS, &days(first, end)].concat(),
         Period::Undated => "sans date".into(),
         Period::Total => "ensemble".into(),
     }
+}
+
+/// The name of a contract year.
+#[must_use]
+pub fn contract_year(number: usize) -> String {
+    ["Année ", &number.to_string()].concat()
+}
+
+/// The days from the first to the one before the end.
+#[must_use]
+pub fn days(first: Date, end: Date) -> String {
+    [
+        "du ",
+        &date_in_figures(first),
+        " au ",
+        &date_in_figures(end.plus_days(-1)),
+    ]
+    .concat()
+}
+
+/// Where a figure was read, since when it applies and when it was last checked.
+#[must_use]
+pub fn read_in(figure: &Figure) -> String {
+    let titles: Vec<&str> = figure
+        .sources
+        .iter()
+        .map(|source| source.details().title)
+        .collect();
+    let sources = if titles.is_empty() {
+        "sans source".to_owned()
+    } else {
+        titles.join(" ; ")
+    };
+    let since = match figure.effective_from {
+        Some(day) => ["en vigueur depuis le ", &date_in_figures(day)].concat(),
+        None => "jamais en vigueur, ou sans date".to_owned(),
+    };
+    let verified = date_in_figures(figure.verified_on);
+    [&sources, ", ", &since, ", vérifié le ", &verified].concat()
 }

@@ -3,6 +3,7 @@
 
 mod announce;
 pub(crate) mod build;
+mod cases;
 mod figures;
 pub(crate) mod help;
 mod serve;
@@ -18,6 +19,7 @@ pub(crate) const ALL: &[&Command] = &[
     &build::COMMAND,
     &size::COMMAND,
     &figures::COMMAND,
+    &cases::COMMAND,
     &help::COMMAND,
     &announce::COMMAND,
 ];

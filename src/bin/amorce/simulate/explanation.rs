@@ -4,7 +4,6 @@
 use std::fmt::Write as _;
 
 use amorce::funding::{Amount, Derivation, Simulation, Step, Three};
-use amorce::law::Figure;
 use amorce::texts::{self, report};
 
 const INDENT: &str = "  ";
@@ -48,7 +47,8 @@ fn tree(text: &mut String, derivation: Derivation<'_>, depth: usize) {
     line.push_str(" (");
     line.push_str(texts::certainty(derivation.certainty()));
     if let Step::Figure(figure) | Step::Replaced(figure) = step {
-        line.push_str(&read_in(figure));
+        line.push_str("\u{202f}; ");
+        line.push_str(&report::read_in(figure));
     }
     line.push(')');
     text.push_str(&line);
@@ -56,31 +56,4 @@ fn tree(text: &mut String, derivation: Derivation<'_>, depth: usize) {
     for part in derivation.parts() {
         tree(text, part, depth + 1);
     }
-}
-
-/// Where and when a figure was read.
-fn read_in(figure: &Figure) -> String {
-    let mut text = String::from("\u{202f}; ");
-    let titles: Vec<&str> = figure
-        .sources
-        .iter()
-        .map(|source| source.details().title)
-        .collect();
-    if titles.is_empty() {
-        text.push_str(texts::NO_SOURCE);
-    } else {
-        text.push_str(&titles.join("\u{202f}; "));
-    }
-    text.push_str(", ");
-    match figure.effective_from {
-        Some(day) => {
-            text.push_str(texts::EFFECTIVE_FROM);
-            text.push_str(&texts::date_in_figures(day));
-        }
-        None => text.push_str(texts::NEVER_IN_FORCE),
-    }
-    text.push_str(", ");
-    text.push_str(texts::VERIFIED);
-    text.push_str(&texts::date_in_figures(figure.verified_on));
-    text
 }

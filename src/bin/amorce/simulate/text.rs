@@ -37,7 +37,7 @@ pub(super) fn report(reading: &Reading, simulation: &Simulation, wanted: Wanted)
         text.section(texts::SIZE, &of_size(size, simulation));
     }
     text.section(texts::MEASURES, &of_measures(&simulation.measures));
-    text.section(texts::YEARS, &of_years(&simulation.years));
+    text.section(report::YEARS, &of_years(&simulation.years));
     if let Some(year) = &simulation.full_year {
         text.section(report::FULL_YEAR, &of_full_year(year));
     }
@@ -124,7 +124,7 @@ fn of_measures(measures: &[MeasureReading]) -> String {
     for reading in measures {
         let mut line = [
             texts::sentence_case(texts::measure(reading.measure)).as_str(),
-            texts::COLON,
+            report::COLON,
             texts::measure_state(reading.answer),
         ]
         .concat();
@@ -134,14 +134,14 @@ fn of_measures(measures: &[MeasureReading]) -> String {
         }
         if !reading.measure.was_adopted() {
             line.push_str(", ");
-            line.push_str(texts::IF_ADOPTED);
+            line.push_str(report::IF_ADOPTED);
         }
         text.push_str(&lines(core::iter::once(line)));
         for condition in &reading.conditions {
             let mut line = [
                 INDENT,
                 texts::condition_state(condition.answer),
-                texts::COLON,
+                report::COLON,
                 &texts::reason(condition.reason),
                 ".",
             ]
@@ -172,10 +172,10 @@ fn of_years(years: &[ContractYear]) -> String {
     for year in years {
         let rules = year
             .rules
-            .map_or(texts::NO_RULES, |rules| texts::regime(rules.regime));
+            .map_or(report::NO_RULES, |rules| texts::regime(rules.regime));
         table.row([
-            texts::contract_year(year.number),
-            texts::days(year.first, year.end),
+            report::contract_year(year.number),
+            report::days(year.first, year.end),
             rules.to_owned(),
             texts::certainty(year.certainty).to_owned(),
         ]);
