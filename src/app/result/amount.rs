@@ -3,21 +3,16 @@
 
 use yew::prelude::*;
 
-use super::certainty::{line, word};
+use super::certainty::sure;
 use crate::funding::Amount;
 use crate::texts;
 
 /// An amount.
 pub(super) fn view(amount: Amount) -> Html {
+    let words = texts::money(amount.money);
     if amount.money.is_zero() {
         // There is nothing to be sure of.
-        return html! { <span class="nothing">{ texts::money(amount.money) }</span> };
+        return html! { <span class="nothing">{ words }</span> };
     }
-    html! {
-        <>
-            <span class={line(amount.certainty)}>{ texts::money(amount.money) }</span>
-            { " " }
-            { word(amount.certainty) }
-        </>
-    }
+    sure(amount.certainty, words)
 }

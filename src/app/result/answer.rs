@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::certainty::{line, word};
+use super::certainty::{lined, word};
+use super::section::warning;
 use crate::app::Outcome;
 use crate::funding::{Measure, Seed};
 use crate::texts;
@@ -11,13 +12,16 @@ use crate::texts;
 /// The head of the result.
 pub(super) fn view(outcome: &Outcome, answer: &str) -> Html {
     let simulation = &outcome.simulation;
+    let (key, title) = if simulation.as_if {
+        (Some("as-if"), texts::AS_IF)
+    } else {
+        (None, texts::RESULT)
+    };
     html! {
-        <div class="head">
+        <>
+            <h2 id="result-title" data-key={key}>{ title }</h2>
             if simulation.as_if {
-                <h2 id="result-title" data-key="as-if">{ texts::AS_IF }</h2>
-                <p class="warning">{ texts::AS_IF_WARNING }</p>
-            } else {
-                <h2 id="result-title">{ texts::RESULT }</h2>
+                { warning(texts::AS_IF_WARNING) }
             }
             if outcome.is_example {
                 { example(outcome) }
@@ -26,7 +30,7 @@ pub(super) fn view(outcome: &Outcome, answer: &str) -> Html {
             if let Some(seed) = &simulation.seed {
                 { figure(seed) }
             }
-        </div>
+        </>
     }
 }
 
@@ -34,10 +38,10 @@ fn example(outcome: &Outcome) -> Html {
     let population = outcome
         .project
         .population
-        .map(|population| population.count());
+        .map_or(0, |population| population.count());
     html! {
         <p class="example" data-key="example">
-            { texts::example(population.unwrap_or_default(), outcome.project.signature.date()) }
+            { texts::example(population, outcome.project.signature.date()) }
         </p>
     }
 }
@@ -45,20 +49,17 @@ fn example(outcome: &Outcome) -> Html {
 /// The figure of the answer, as sure as its weakest part.
 fn figure(seed: &Seed) -> Html {
     let total = seed.total.expected;
-    let is_later = matches!(seed.raised_by, Some((Measure::Complement, ..)));
+    let when = match seed.raised_by {
+        Some((Measure::Complement, ..)) => texts::AT_SIGNATURE_AND_LATER,
+        _ => texts::AT_SIGNATURE,
+    };
     html! {
         <p class="figure">
-            <span data-key="seed-total">
-                <span class={line(total.certainty)}>{ texts::money(total.money) }</span>
-            </span>
+            <span data-key="seed-total">{ lined(total.certainty, texts::money(total.money)) }</span>
             <span class="beside">
                 { word(total.certainty) }
                 { ", " }
-                if is_later {
-                    { texts::AT_SIGNATURE_AND_LATER }
-                } else {
-                    { texts::AT_SIGNATURE }
-                }
+                { when }
             </span>
         </p>
     }

@@ -6,18 +6,38 @@ use yew::prelude::*;
 use crate::texts;
 use crate::units::Certainty;
 
-/// The class that draws the line.
-pub(super) const fn line(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Official => "line official",
-        Certainty::Own => "line own",
-        Certainty::Reported => "line reported",
-        Certainty::Derived => "line derived",
-        Certainty::Assumed => "line assumed",
-    }
+/// Words with the line under them; the styles know how each line is drawn.
+pub(super) fn lined(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
+    line_under(certainty, words.into())
 }
 
-/// The word beside it.
+fn line_under(certainty: Certainty, words: AttrValue) -> Html {
+    let line = match certainty {
+        Certainty::Official => "official",
+        Certainty::Own => "own",
+        Certainty::Reported => "reported",
+        Certainty::Derived => "derived",
+        Certainty::Assumed => "assumed",
+    };
+    html! { <span data-line={line}>{ words }</span> }
+}
+
+/// The word beside them.
 pub(super) fn word(certainty: Certainty) -> Html {
     html! { <span class="mark">{ texts::certainty(certainty) }</span> }
+}
+
+/// Words with their line and, beside them, its word.
+pub(super) fn sure(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
+    sure_of(certainty, words.into())
+}
+
+fn sure_of(certainty: Certainty, words: AttrValue) -> Html {
+    html! {
+        <>
+            { line_under(certainty, words) }
+            { " " }
+            { word(certainty) }
+        </>
+    }
 }

@@ -3,17 +3,17 @@
 
 use yew::prelude::*;
 
-use super::certainty::{line, word};
+use super::certainty::{sure, word};
+use super::table;
 use crate::funding::{Amount, Derivation, Simulation, Step, Three};
 use crate::law::{Figure, Source};
 use crate::texts;
 
 /// The derivation of one amount.
 pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
-    let derivation = simulation.derivation(amount);
     html! {
         <ul class="tree">
-            for step in derivation {
+            for step in simulation.derivation(amount) {
                 { node(step) }
             }
         </ul>
@@ -22,17 +22,24 @@ pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
 
 /// The derivations of the three readings, each once, under the names of those that share it.
 pub(super) fn of_readings(simulation: &Simulation, readings: Three<Amount>) -> Html {
-    let readings = [readings.prudent, readings.expected, readings.maximum];
+    let readings = table::readings(readings);
     let same =
         |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;
-    let all_same = readings.iter().all(|reading| same(reading, &readings[0]));
+    let [first, ..] = &readings;
+    let all_same = readings.iter().all(|reading| same(reading, first));
+    let names = |reading: &Amount| {
+        let named = texts::READINGS.into_iter().zip(&readings);
+        texts::list(
+            named
+                .filter(|(_, other)| same(reading, other))
+                .map(|(name, _)| name),
+        )
+    };
     html! {
         for (index, reading) in readings.iter().enumerate() {
             if !reading.money.is_zero() && !readings.iter().take(index).any(|other| same(reading, other)) {
                 if !all_same {
-                    <p class="small">
-                        { texts::list(texts::READINGS.into_iter().zip(&readings).filter(|(_, other)| same(reading, other)).map(|(name, _)| name)) }
-                    </p>
+                    <p class="small">{ names(reading) }</p>
                 }
                 { view(simulation, *reading) }
             }
@@ -58,18 +65,16 @@ fn node(derivation: Derivation) -> Html {
     if let (Step::Sum, [only]) = (step, parts.as_slice()) {
         return node(*only);
     }
+    let certainty = derivation.certainty();
+    let amount = match step {
+        // It has no euros of its own.
+        Step::Assumption(_) => word(certainty),
+        _ => sure(certainty, texts::money(derivation.money())),
+    };
     html! {
         <li>
-            { texts::sentence_case(&texts::step(step)) }
-            if let Step::Assumption(_) = step {
-                { " " }
-                { word(derivation.certainty()) }
-            } else {
-                { texts::COLON }
-                <span class={line(derivation.certainty())}>{ texts::money(derivation.money()) }</span>
-                { " " }
-                { word(derivation.certainty()) }
-            }
+            { texts::step_and_colon(step) }
+            { amount }
             if let Step::Figure(figure) | Step::Replaced(figure) = step {
                 { cited(figure) }
             }
@@ -88,34 +93,9 @@ fn node(derivation: Derivation) -> Html {
 fn cited(figure: &'static Figure) -> Html {
     html! {
         <div class="cited">
-            if let Some(regime) = figure.key.regime {
-                { texts::regime(regime) }
-                if let Some(tier) = figure.key.tier {
-                    { ", " }
-                    { texts::tier(tier) }
-                }
-                { " · " }
-            }
-            if let Some(day) = figure.effective_from {
-                { texts::EFFECTIVE_FROM }
-                { texts::date(day) }
-            } else {
-                { texts::NEVER_IN_FORCE }
-            }
-            { " · " }
-            { texts::VERIFIED }
-            { texts::date(figure.verified_on) }
-            if let Some(note) = figure.note {
-                <br />
-                { texts::note(note) }
-            }
-            if figure.sources.is_empty() {
-                <br />
-                { texts::NO_SOURCE }
-            }
+            { texts::figure_facts(figure) }
             for source in figure.sources {
-                <br />
-                { cite(*source) }
+                { cite("", *source) }
             }
             { conflicts(figure) }
         </div>
@@ -126,31 +106,25 @@ fn cited(figure: &'static Figure) -> Html {
 pub(super) fn conflicts(figure: &'static Figure) -> Html {
     html! {
         for conflict in figure.conflicts {
-            <br />
-            { texts::conflict(conflict) }
-            { cite(conflict.source) }
+            { cite(texts::conflict(conflict), conflict.source) }
         }
     }
 }
 
-/// A source, with its address where it has one.
-fn cite(source: Source) -> Html {
+/// A source on a line of its own, with its address where it has one.
+fn cite(before: impl Into<AttrValue>, source: Source) -> Html {
+    cite_after(before.into(), source)
+}
+
+fn cite_after(before: AttrValue, source: Source) -> Html {
     let details = source.details();
-    let date = texts::source_date(&details);
+    let href = details.place.starts_with("http").then_some(details.place);
     html! {
-        <>
-            if details.place.starts_with("http") {
-                <a href={details.place} rel="noreferrer">{ details.title }</a>
-            } else {
-                <cite>{ details.title }</cite>
-            }
-            { " (" }
-            { texts::source_kind(details.kind) }
-            if !date.is_empty() {
-                { ", " }
-                { date }
-            }
-            { ")" }
-        </>
+        <div>
+            { before }
+            // Without an address it is no link, only the place of one.
+            <a {href} rel="noreferrer">{ details.title }</a>
+            { texts::source_facts(&details) }
+        </div>
     }
 }

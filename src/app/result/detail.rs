@@ -6,25 +6,42 @@ use yew::prelude::*;
 use super::Details;
 use crate::app::{Action, Panel};
 
-/// A detail under its heading.
+/// A detail under its name.
 pub(super) fn view(
     details: Details,
     panel: Panel,
-    heading: impl Into<Html>,
+    name: impl Into<AttrValue>,
     content: impl FnOnce() -> Html,
 ) -> Html {
-    let open = details.page.is_open(panel);
+    let name: AttrValue = name.into();
+    drawn(details, panel, html! { { name } }, content)
+}
+
+/// A whole part of the result that opens.
+pub(super) fn part(
+    details: Details,
+    panel: Panel,
+    heading: String,
+    content: impl FnOnce() -> Html,
+) -> Html {
+    drawn(details, panel, html! { <h3>{ heading }</h3> }, content)
+}
+
+fn drawn(details: Details, panel: Panel, name: Html, content: impl FnOnce() -> Html) -> Html {
+    let content = details.page.is_open(panel).then(content);
+    disclosure(details, panel, name, content)
+}
+
+fn disclosure(details: Details, panel: Panel, name: Html, content: Option<Html>) -> Html {
     let onclick = details.dispatch.reform(move |event: MouseEvent| {
         // The state opens it, not the browser: whatever is open can be asked for.
         event.prevent_default();
         Action::Toggle(panel)
     });
     html! {
-        <details {open}>
-            <summary {onclick}>{ heading.into() }</summary>
-            if open {
-                { content() }
-            }
+        <details open={content.is_some()}>
+            <summary {onclick}>{ name }</summary>
+            { content.unwrap_or_default() }
         </details>
     }
 }

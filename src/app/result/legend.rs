@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::certainty::line;
+use super::certainty::lined;
 use super::{Details, detail};
 use crate::app::Panel;
 use crate::texts;
@@ -11,12 +11,11 @@ use crate::units::Certainty;
 
 /// The legend.
 pub(super) fn view(details: Details) -> Html {
-    let heading = html! { <h3>{ texts::LEGEND }</h3> };
-    detail::view(details, Panel::Legend, heading, || {
+    detail::part(details, Panel::Legend, texts::LEGEND.into(), || {
         html! {
             <dl>
                 for certainty in Certainty::ALL {
-                    <dt><span class={line(certainty)}>{ texts::sentence_case(texts::certainty(certainty)) }</span></dt>
+                    <dt>{ lined(certainty, texts::sentence_case(texts::certainty(certainty))) }</dt>
                     <dd>{ texts::certainty_meaning(certainty) }</dd>
                 }
             </dl>

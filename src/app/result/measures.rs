@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Details, amount, derivation, detail};
+use super::{Details, amount, derivation, detail, section};
 use crate::app::Panel;
 use crate::funding::{Condition, Measure, MeasureReading, Simulation};
 use crate::texts;
@@ -11,24 +11,24 @@ use crate::units::Answer;
 
 /// The measures, those that were adopted first.
 pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
-    let group = |heading: &'static str, adopted: bool| {
-        let measures = simulation.measures.iter();
+    let groups = [
+        (texts::MEASURES_ADOPTED, true),
+        (texts::MEASURES_OFFERED, false),
+    ];
+    section::view(
+        "measures-title",
+        texts::MEASURES,
         html! {
-            <>
+            for (heading, adopted) in groups {
                 <h4>{ heading }</h4>
-                for reading in measures.filter(|reading| reading.measure.was_adopted() == adopted) {
-                    { measure(simulation, reading, details) }
+                for reading in &simulation.measures {
+                    if reading.measure.was_adopted() == adopted {
+                        { measure(simulation, reading, details) }
+                    }
                 }
-            </>
-        }
-    };
-    html! {
-        <section aria-labelledby="measures-title">
-            <h3 id="measures-title">{ texts::MEASURES }</h3>
-            { group(texts::MEASURES_ADOPTED, true) }
-            { group(texts::MEASURES_OFFERED, false) }
-        </section>
-    }
+            }
+        },
+    )
 }
 
 const fn key(measure: Measure) -> &'static str {
@@ -52,23 +52,20 @@ const fn answer_key(answer: Answer) -> &'static str {
 
 fn measure(simulation: &Simulation, reading: &MeasureReading, details: Details) -> Html {
     let answer = reading.answer;
+    let under_which = match answer {
+        _ if !reading.measure.was_adopted() => texts::IF_ADOPTED,
+        Answer::Unmet => texts::IF_IT_WERE_OPEN,
+        Answer::Met | Answer::ToConfirm => "",
+    };
     html! {
         <div class="measure" data-key={key(reading.measure)} data-answer={answer_key(answer)}>
             <h5>{ texts::sentence_case(texts::measure(reading.measure)) }</h5>
-            <p class="state">
-                <strong>{ texts::measure_state(answer) }</strong>
-                if let Some(paid) = reading.amount {
-                    { ", " }
-                    { amount::view(paid) }
-                    if !reading.measure.was_adopted() {
-                        { ", " }
-                        { texts::IF_ADOPTED }
-                    } else if answer == Answer::Unmet {
-                        { ", " }
-                        { texts::IF_IT_WERE_OPEN }
-                    }
-                }
-            </p>
+            <strong>{ texts::measure_state(answer) }</strong>
+            if let Some(paid) = reading.amount {
+                { ", " }
+                { amount::view(paid) }
+                { under_which }
+            }
             <ul>
                 for item in &reading.conditions {
                     { condition(item) }
@@ -85,15 +82,9 @@ fn measure(simulation: &Simulation, reading: &MeasureReading, details: Details) 
 
 fn condition(condition: &Condition) -> Html {
     html! {
-        <li class={answer_key(condition.answer)}>
+        <li>
             <strong>{ texts::sentence_case(texts::condition_state(condition.answer)) }</strong>
-            { texts::COLON }
-            { texts::reason(condition.reason) }
-            { "." }
-            if let Some(remedy) = condition.remedy {
-                { " " }
-                { texts::remedy(remedy) }
-            }
+            { texts::why(condition) }
         </li>
     }
 }

@@ -10,10 +10,11 @@ mod legend;
 mod measures;
 mod notices;
 mod offers;
-mod readings;
 mod schedule;
+mod section;
 mod seed;
 mod size;
+mod table;
 
 use yew::prelude::*;
 

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::section::{self, list};
 use crate::funding::Simulation;
 use crate::texts;
 
@@ -12,14 +13,5 @@ pub(super) fn view(simulation: &Simulation) -> Html {
     if notices.is_empty() {
         return Html::default();
     }
-    html! {
-        <section aria-labelledby="notices-title">
-            <h3 id="notices-title">{ texts::NOTICES }</h3>
-            <ul data-key="notices">
-                for notice in notices {
-                    <li>{ notice }</li>
-                }
-            </ul>
-        </section>
-    }
+    section::view("notices-title", texts::NOTICES, list(notices.into_iter()))
 }

@@ -3,70 +3,56 @@
 
 use yew::prelude::*;
 
-use super::{Details, amount, derivation, detail};
+use super::section::{self, warning};
+use super::{Details, derivation, detail, table};
 use crate::app::Panel;
 use crate::funding::{Measure, MeasureReading, Simulation};
 use crate::texts;
+
+const OFFERED: [Measure; 4] = [
+    Measure::Uplift50,
+    Measure::Uplift75,
+    Measure::Complement,
+    Measure::LetterOfIntent,
+];
 
 /// The table of the offers for this tier, whom they were for, and the money on the letter of intent.
 pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let Some(seed) = &simulation.seed else {
         return Html::default();
     };
-    let row = |reading: &MeasureReading| {
-        let (Some(uplift), Some(raised)) = (reading.amount, reading.raised) else {
-            return Html::default();
-        };
-        let heading = html! {
-            <span>{ texts::sentence_case(texts::regime(reading.measure.regime())) }</span>
-        };
-        html! {
-            <tr>
-                <th scope="row">
-                    { detail::view(details, Panel::Raised(reading.measure), heading, || {
-                        derivation::view(simulation, raised)
-                    }) }
-                </th>
-                for part in [seed.envelope, uplift, raised] {
-                    <td class="number">{ amount::view(part) }</td>
-                }
-            </tr>
-        }
-    };
-    let [proposal, parts @ ..] = texts::OFFER_COLUMNS;
-    let of = |measures: &'static [Measure]| {
-        measures
+    let offered = || {
+        OFFERED
             .iter()
             .filter_map(|measure| simulation.measure(*measure))
     };
-    html! {
-        <section aria-labelledby="offers-title">
-            <h3 id="offers-title">{ texts::OFFERS }</h3>
-            <p class="warning">{ texts::OFFERS_WARNING }</p>
-            <div class="table">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ proposal }</th>
-                            for part in parts {
-                                <th scope="col" class="number">{ part }</th>
-                            }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for reading in of(&[Measure::Uplift50, Measure::Uplift75]) {
-                            { row(reading) }
-                        }
-                    </tbody>
-                </table>
-            </div>
-            <dl>
-                for reading in of(&[Measure::Uplift50, Measure::Uplift75, Measure::Complement, Measure::LetterOfIntent]) {
-                    { meant_for(simulation, reading) }
-                }
-            </dl>
-        </section>
-    }
+    let row = |reading: &MeasureReading| {
+        let (uplift, raised) = (reading.amount?, reading.raised?);
+        let heading = texts::sentence_case(texts::regime(reading.measure.regime()));
+        let heading = detail::view(details, Panel::Raised(reading.measure), heading, || {
+            derivation::view(simulation, raised)
+        });
+        Some(table::row(None, heading, [seed.envelope, uplift, raised]))
+    };
+    let rows = offered()
+        .filter(|reading| reading.measure != Measure::Complement)
+        .filter_map(row)
+        .collect();
+    section::view(
+        "offers-title",
+        texts::OFFERS,
+        html! {
+            <>
+                { warning(texts::OFFERS_WARNING) }
+                { table::view(texts::OFFER, texts::OFFER_COLUMNS, rows) }
+                <dl>
+                    for reading in offered() {
+                        { meant_for(simulation, reading) }
+                    }
+                </dl>
+            </>
+        },
+    )
 }
 
 /// Whom an offer was for, whether that holds here, and what else was printed of its amount.
@@ -81,15 +67,7 @@ fn meant_for(simulation: &Simulation, reading: &MeasureReading) -> Html {
         <>
             <dt>{ texts::sentence_case(texts::measure(reading.measure)) }</dt>
             <dd>
-                { texts::sentence_case(texts::measure_for_whom(reading.measure)) }
-                { ". " }
-                { texts::FOR_YOUR_DATES }
-                <strong>{ texts::yes_or_no(reading.as_if) }</strong>
-                { "." }
-                if reading.measure == Measure::LetterOfIntent && let Some(paid) = reading.amount {
-                    { " " }
-                    { amount::view(paid) }
-                }
+                { texts::meant_for(reading) }
                 if let Some(figure) = figure {
                     { derivation::conflicts(figure) }
                 }

@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::certainty::{line, word};
+use super::certainty::sure;
+use super::section::{self, list, small};
 use crate::funding::Simulation;
 use crate::texts;
 
@@ -12,24 +13,16 @@ pub(super) fn view(simulation: &Simulation) -> Html {
     let Some(size) = &simulation.size else {
         return Html::default();
     };
-    html! {
-        <section aria-labelledby="size-title">
-            <h3 id="size-title">{ texts::SIZE }</h3>
-            <p data-key="tier">
-                <span class={line(size.certainty())}>
-                    { texts::sentence_case(texts::tier(size.tier)) }
-                    { ", " }
-                    { texts::tier_bounds(size.tier) }
-                </span>
-                { " " }
-                { word(size.certainty()) }
-            </p>
-            <ul>
-                for crossing in &simulation.crossings {
-                    <li>{ texts::crossing(size, crossing) }</li>
-                }
-            </ul>
-            <p class="small">{ texts::POPULATION_NOT_SETTLED }</p>
-        </section>
-    }
+    let crossings = simulation.crossings.iter();
+    section::view(
+        "size-title",
+        texts::SIZE,
+        html! {
+            <>
+                <p data-key="tier">{ sure(size.certainty(), texts::tier_with_bounds(size.tier)) }</p>
+                { list(crossings.map(|crossing| texts::crossing(size, crossing))) }
+                { small(texts::POPULATION_NOT_SETTLED) }
+            </>
+        },
+    )
 }

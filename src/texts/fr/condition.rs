@@ -1,7 +1,7 @@
 //! Conditions of the measures: their state, why, and what would open them.
 //! This module must never know how a state is decided.
 
-use crate::funding::{Reason, Remedy};
+use crate::funding::{Condition, Reason, Remedy};
 use crate::units::Answer;
 
 use super::{date, number::days, regime};
@@ -89,6 +89,17 @@ pub fn reason(reason: Reason) -> String {
         Reason::ActionUnknown => return "action sur une mission socle : pas de réponse".into(),
     };
     [before, &date(day), after].concat()
+}
+
+/// Behind the state of a condition: why, and what would open it.
+#[must_use]
+pub fn why(condition: &Condition) -> String {
+    let mut text = [" : ", &reason(condition.reason), "."].concat();
+    if let Some(open_by) = condition.remedy {
+        text.push(' ');
+        text.push_str(&remedy(open_by));
+    }
+    text
 }
 
 /// What would open a condition, or what it would have taken, as a sentence.

@@ -3,7 +3,7 @@
 
 use crate::funding::{OwnLine, Step};
 
-use super::{assumption, count, line, mission, number::days, part, rate};
+use super::{assumption, count, line, mission, number::days, part, rate, sentence_case};
 
 /// One step, as a noun.
 #[must_use]
@@ -39,6 +39,14 @@ pub fn step(step: Step) -> String {
         Step::Estimated => "part estimée de l’enveloppe, d’après la taille 3",
     };
     text.into()
+}
+
+/// One step, before its amount.
+#[must_use]
+pub fn step_and_colon(of: Step) -> String {
+    let mut text = sentence_case(&step(of));
+    text.push_str(" : ");
+    text
 }
 
 /// A line of the visitor's own contract.

@@ -1,10 +1,10 @@
 //! The figures of the law: what each is the amount of, and what must be known besides.
 //! This module must never know the amounts.
 
-use crate::law::{Conflict, Line, Note};
+use crate::law::{Conflict, Figure, Line, Note};
 use crate::units::Money;
 
-use super::{mission, money, part};
+use super::{date, mission, money, part, regime, sentence_case, tier};
 
 /// What a figure is the amount of.
 #[must_use]
@@ -57,6 +57,37 @@ pub const fn note(note: Note) -> &'static str {
     }
 }
 
+/// The text, the tier, the dates and the note of a figure.
+#[must_use]
+pub fn figure_facts(figure: &Figure) -> String {
+    let mut text = String::new();
+    if let Some(of) = figure.key.regime {
+        text.push_str(regime(of));
+        text.push_str(", ");
+    }
+    if let Some(of) = figure.key.tier {
+        text.push_str(tier(of));
+        text.push_str(", ");
+    }
+    match figure.effective_from {
+        Some(day) => {
+            text.push_str("en vigueur depuis le ");
+            text.push_str(&date(day));
+        }
+        None => text.push_str("jamais en vigueur, ou sans date"),
+    }
+    text.push_str(", vérifié le ");
+    text.push_str(&date(figure.verified_on));
+    if figure.sources.is_empty() {
+        text.push_str(", sans source");
+    }
+    if let Some(of) = figure.note {
+        text.push_str(" ; ");
+        text.push_str(note(of));
+    }
+    sentence_case(&text)
+}
+
 /// What another source prints for the same figure, without its name.
 #[must_use]
 pub fn conflict(conflict: &Conflict) -> String {
@@ -71,5 +102,36 @@ pub fn conflict(conflict: &Conflict) -> String {
             " : ",
         ]
         .concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::{avenant_2, offer_2020_75};
+    use crate::units::Tier;
+
+    #[test]
+    fn a_figure_says_where_it_stands() {
+        assert_eq!(
+            figure_facts(avenant_2::BOOSTER_AMOUNT.at(Tier::Three)),
+            "Avenant 2 (2022), taille 3, en vigueur depuis le 1er avril 2022, vérifié le 21 novembre 2026\u{202f}; taux du projet de 2020\u{202f}; le taux adopté n’a pu être lu"
+        );
+        assert_eq!(
+            figure_facts(offer_2020_75::AMOUNT.at(Tier::One)),
+            "Offre de fin 2020 (+75\u{a0}%), taille 1, jamais en vigueur, ou sans date, vérifié le 21 novembre 2026"
+        );
+    }
+
+    #[test]
+    fn a_conflict_says_whether_it_is_a_misprint() {
+        let conflicts = |tier| offer_2020_75::AMOUNT.at(tier).conflicts;
+        let told: Vec<_> = conflicts(Tier::Two).iter().map(conflict).collect();
+        assert_eq!(
+            told,
+            [
+                "Une source imprime 105\u{202f}500\u{a0}€ pour l’enveloppe majorée, une coquille pour 105\u{202f}000\u{a0}€\u{a0}: "
+            ]
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! The measures paid once.
 //! This module must never know whether one is open.
 
-use crate::funding::Measure;
+use crate::funding::{Measure, MeasureReading};
+
+use super::{sentence_case, yes_or_no};
 
 /// The name of a measure.
 #[must_use]
@@ -44,4 +46,16 @@ pub const fn measure_for_whom(measure: Measure) -> &'static str {
             "action répondant à une mission socle, menée après la lettre d’intention et avant l’adhésion"
         }
     }
+}
+
+/// Whom an offer was meant for, and whether that holds for these dates.
+#[must_use]
+pub fn meant_for(reading: &MeasureReading) -> String {
+    [
+        &sentence_case(measure_for_whom(reading.measure)),
+        ". À vos dates : ",
+        yes_or_no(reading.as_if),
+        ".",
+    ]
+    .concat()
 }

@@ -1,11 +1,11 @@
 //! The words of the page itself: headings, columns, buttons.
 //! This module must never know what they stand above.
 
-use crate::funding::Period;
+use crate::funding::{ContractYear, Period};
 use crate::law::{TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::Date;
 
-use super::{count, date, date_in_figures, number::inhabitants};
+use super::{count, date, date_in_figures, number::inhabitants, regime};
 
 /// Heading of the form.
 pub const FORM: &str = "Votre CPTS";
@@ -51,42 +51,28 @@ pub const MEASURES_ADOPTED: &str = "Mesures adoptées";
 /// Heading of the measures of the offers.
 pub const MEASURES_OFFERED: &str = "Propositions de 2020, jamais adoptées";
 /// Beside the amount of a measure of an offer that was never adopted.
-pub const IF_ADOPTED: &str = "si l’offre avait été adoptée";
+pub const IF_ADOPTED: &str = ", si l’offre avait été adoptée";
 /// Beside the amount of a measure that is not open.
-pub const IF_IT_WERE_OPEN: &str = "si elle était ouverte";
+pub const IF_IT_WERE_OPEN: &str = ", si elle était ouverte";
 /// Heading of the table of the offers.
 pub const OFFERS: &str = "Les offres de 2020, si elles avaient été adoptées";
 /// What is said above that table.
 pub const OFFERS_WARNING: &str =
     "Deux propositions de la Cnam, jamais entrées en vigueur : ce tableau n’ouvre aucun droit.";
+/// Column of the offers' names.
+pub const OFFER: &str = "Proposition";
 /// Columns of the table of the offers.
-pub const OFFER_COLUMNS: [&str; 4] = ["Proposition", "base", "en plus", "ensemble"];
-/// Whether it would have been open for this contract.
-pub const FOR_YOUR_DATES: &str = "À vos dates : ";
+pub const OFFER_COLUMNS: [&str; 3] = ["base", "en plus", "ensemble"];
 /// Heading of the schedule.
 pub const SCHEDULE: &str = "Échéancier";
 /// Column of the schedule before the three readings.
 pub const SCHEDULE_COLUMN: &str = "Date et paiement";
-/// Heading of the contract years.
-pub const YEARS: &str = "Années du contrat";
-/// Rules of a contract year where there were none.
-pub const NO_RULES: &str = "aucune règle en vigueur";
-/// Between a word and what it says.
-pub const COLON: &str = " : ";
 /// Heading of the notices.
 pub const NOTICES: &str = "À savoir";
 /// Heading of the legend.
 pub const LEGEND: &str = "Ce que disent les traits";
 /// Opens a derivation.
 pub const DERIVATION: &str = "Détail du calcul";
-/// Before the date from which a figure applies.
-pub const EFFECTIVE_FROM: &str = "en vigueur depuis le ";
-/// Where a figure has no such date.
-pub const NEVER_IN_FORCE: &str = "jamais en vigueur, ou sans date";
-/// Before the date of the last check.
-pub const VERIFIED: &str = "vérifié le ";
-/// Where no source was read.
-pub const NO_SOURCE: &str = "sans source";
 /// Heading of the first twelve months, where their days are not known.
 pub const TWELVE_MONTHS: &str = "12 premiers mois";
 /// Where the first twelve months have no first day.
@@ -118,7 +104,7 @@ pub fn example(population: u32, signature: Option<Date>) -> String {
 #[must_use]
 pub fn heading(heading: &'static str, as_if: bool) -> String {
     if as_if {
-        [heading, ", ", IF_ADOPTED].concat()
+        [heading, IF_ADOPTED].concat()
     } else {
         heading.into()
     }
@@ -145,10 +131,19 @@ pub fn days(first: Date, end: Date) -> String {
     .concat()
 }
 
-/// The name of a contract year.
+/// A contract year: its days and its rules.
 #[must_use]
-pub fn contract_year(number: usize) -> String {
-    ["Année ", &count(number as u64)].concat()
+pub fn contract_year(year: &ContractYear) -> String {
+    [
+        "Année ",
+        &count(year.number as u64),
+        ", ",
+        &days(year.first, year.end),
+        " : ",
+        year.rules
+            .map_or("aucune règle en vigueur", |rules| regime(rules.regime)),
+    ]
+    .concat()
 }
 
 /// How fresh the figures are.

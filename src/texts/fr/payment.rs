@@ -1,7 +1,7 @@
 //! The payments: what for, which part, and when.
 //! This module must never know how much.
 
-use crate::funding::{Earned, Item, Slice, Undated, When};
+use crate::funding::{Earned, Item, Payment, Slice, Undated, When};
 
 use super::{date, measure, mission, part, sentence_case};
 
@@ -41,6 +41,19 @@ pub fn earned(earned: Earned) -> String {
         Earned::BeforeContract => "avant contrat".into(),
         Earned::Year(year) => ["année ", &year.to_string()].concat(),
     }
+}
+
+/// What a payment is for, which part of it, and the right that it pays.
+#[must_use]
+pub fn payment(payment: &Payment) -> String {
+    let mut text = item(payment.item, payment.earned == Earned::Year(1));
+    for more in [slice(payment.slice), &earned(payment.earned)] {
+        if !more.is_empty() {
+            text.push_str(", ");
+            text.push_str(more);
+        }
+    }
+    text
 }
 
 /// When a payment lands.

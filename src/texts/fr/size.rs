@@ -5,7 +5,7 @@ use crate::funding::{Crossing, Size};
 use crate::law::size_tier::THRESHOLDS;
 use crate::units::Tier;
 
-use super::{certainty_of_many, count, difference, number::inhabitants};
+use super::{certainty_of_many, count, difference, number::inhabitants, sentence_case};
 
 /// The name of a tier.
 #[must_use]
@@ -28,6 +28,12 @@ pub fn tier_bounds(tier: Tier) -> String {
         Tier::Three => ["de ", &three, " à ", &four, " habitants"].concat(),
         Tier::Four => ["plus de ", &four, " habitants"].concat(),
     }
+}
+
+/// A tier with its bounds: `Taille 1, moins de 40 000 habitants`.
+#[must_use]
+pub fn tier_with_bounds(of: Tier) -> String {
+    sentence_case(&[tier(of), ", ", &tier_bounds(of)].concat())
 }
 
 /// How far a neighbouring tier is and what being in it would change.

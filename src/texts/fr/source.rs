@@ -17,6 +17,14 @@ pub const fn source_kind(kind: Kind) -> &'static str {
     }
 }
 
+/// Behind the title of a source: what kind of text it is, and of when.
+#[must_use]
+pub fn source_facts(source: &SourceDetails) -> String {
+    let date = source_date(source);
+    let comma = if date.is_empty() { "" } else { ", " };
+    [" (", source_kind(source.kind), comma, &date, ")"].concat()
+}
+
 /// The date of a source, as far as it is known: `18 décembre 2020`, `décembre 2020`, `2020`.
 #[must_use]
 pub fn source_date(source: &SourceDetails) -> String {
