@@ -66,14 +66,18 @@ fn node(derivation: Derivation) -> Html {
         return node(*only);
     }
     let certainty = derivation.certainty();
-    let amount = match step {
+    let (name, amount) = match step {
         // It has no euros of its own.
-        Step::Assumption(_) => word(certainty),
-        _ => sure(certainty, texts::money(derivation.money())),
+        Step::Assumption(_) => (texts::sentence_case(&texts::step(step)), word(certainty)),
+        _ => (
+            texts::step_and_colon(step),
+            sure(certainty, texts::money(derivation.money())),
+        ),
     };
     html! {
         <li>
-            { texts::step_and_colon(step) }
+            { name }
+            { " " }
             { amount }
             if let Step::Figure(figure) | Step::Replaced(figure) = step {
                 { cited(figure) }

@@ -45,7 +45,7 @@ pub fn step(step: Step) -> String {
 #[must_use]
 pub fn step_and_colon(of: Step) -> String {
     let mut text = sentence_case(&step(of));
-    text.push_str(" : ");
+    text.push_str(" :");
     text
 }
 
