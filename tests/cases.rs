@@ -78,6 +78,21 @@ fn every_published_case_has_a_title_of_its_own_and_asks_a_question() {
     }
 }
 
+/// What a visitor may read of a case keeps French typography: no-break spaces where they belong.
+#[test]
+fn every_published_text_is_well_set() {
+    for (path, case) in published_cases() {
+        for text in [&case.title, &case.source]
+            .into_iter()
+            .chain(&case.statement)
+        {
+            for fault in [" :", " ;", " !", " ?", " €", " %", " »", "« ", "'"] {
+                assert!(!text.contains(fault), "{}: {fault}: {text}", path.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn every_example_of_the_readme_is_right() {
     let readme = fs::read_to_string(published().join("README.md")).unwrap();
