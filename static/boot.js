@@ -16,6 +16,10 @@ const start = async () => {
   await program.default({ module_or_path: address(wasm) });
 };
 
+// An error that nobody caught is the program's own, and it does not come back from it.
+addEventListener('error', () => reveal('crash'));
+addEventListener('unhandledrejection', () => reveal('crash'));
+
 if (typeof WebAssembly !== 'object') {
   refuse('no-wasm');
 } else {
@@ -25,7 +29,4 @@ if (typeof WebAssembly !== 'object') {
     refuse('not-loaded');
     console.error(error);
   }
-  // From here on an error is the program's own, and it does not come back from it.
-  addEventListener('error', () => reveal('crash'));
-  addEventListener('unhandledrejection', () => reveal('crash'));
 }
