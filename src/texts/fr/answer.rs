@@ -214,7 +214,6 @@ fn push_early(text: &mut String, simulation: &Simulation) {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a wrong test may stop")]
 mod tests {
     use super::*;
     use crate::funding::simulate;
