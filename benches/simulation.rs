@@ -9,7 +9,7 @@ use amorce::funding::{
 };
 use amorce::law::{Mission, Regime};
 use amorce::units::{Answer, Date, Inhabitants, Money};
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// A tier 1 project that asks for everything: six missions that start inside a contract year, so
 /// that each is estimated from tier 3 and prorated, a letter, an action, two crises.
@@ -100,11 +100,7 @@ fn batch(project: &mut Project, rows: &[Row]) -> Three<Money> {
 fn one_simulation(criterion: &mut Criterion) {
     let project = whole_project();
     criterion.bench_function("whole simulation", |bencher| {
-        bencher.iter_batched(
-            || (),
-            |()| simulate(black_box(&project)),
-            BatchSize::SmallInput,
-        );
+        bencher.iter(|| simulate(black_box(&project)));
     });
     criterion.bench_function("totals of it alone", |bencher| {
         bencher.iter(|| totals_only(black_box(&project)));

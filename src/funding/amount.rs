@@ -68,6 +68,11 @@ impl<T: Copy> Three<T> {
 }
 
 impl Three<Amount> {
+    /// Whether the three readings count the very same amount.
+    pub(super) fn is_certain(&self) -> bool {
+        self.prudent.why == self.maximum.why && self.expected.why == self.maximum.why
+    }
+
     /// Nothing in any reading.
     pub const ZERO: Self = Self::same(Amount::ZERO);
 

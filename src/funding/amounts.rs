@@ -134,9 +134,9 @@ impl Lookup<'_> {
     }
 
     /// A part of a mission in a full year.
-    pub(super) fn mission(
+    pub(super) fn mission<L: Ledger>(
         &self,
-        ledger: &mut impl Ledger,
+        ledger: &mut L,
         tables: &MissionTables,
         mission: Mission,
         part: Part,
@@ -147,6 +147,13 @@ impl Lookup<'_> {
         let Some(row) = table_row(mission, part) else {
             return Amount::ZERO;
         };
+        if !L::EXPLAINS {
+            // How sure it is decides of no reading: only how much it is counts.
+            return Amount {
+                money: tables.table.money(row),
+                ..Amount::ZERO
+            };
+        }
         let mut amount = self.mission_of_table(ledger, tables, row);
         for (assumption, other) in tables.doubts.iter().flatten() {
             if other.money(row) != amount.money {
@@ -196,13 +203,20 @@ impl Lookup<'_> {
     }
 
     /// The amounts of every mission under these rules, and under their other readings.
-    pub(super) fn mission_tables(&self, year: YearRules) -> MissionTables {
+    pub(super) fn mission_tables<L: Ledger>(&self, _: &L, year: YearRules) -> MissionTables {
         let tier = self.size.tier;
         let table = |rules: &'static RuleSet, tier| self.mission_table(&rules.missions, tier);
         let of_rules = |doubt: Option<(Assumption, &'static RuleSet)>| {
             doubt.map(|(assumption, rules)| (assumption, table(rules, tier)))
         };
         let [first, second] = year.doubts;
+        if !L::EXPLAINS {
+            return MissionTables {
+                rules: year.rules,
+                table: table(year.rules, tier),
+                doubts: [None; 3],
+            };
+        }
         MissionTables {
             rules: year.rules,
             table: table(year.rules, tier),

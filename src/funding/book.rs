@@ -58,6 +58,9 @@ pub enum Step {
     Estimated,
 }
 
+/// A project with every mission takes so many steps; more only cost another allocation.
+const USUAL_STEPS: usize = 600;
+
 /// One step of a derivation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Node {
@@ -78,8 +81,8 @@ pub struct Book {
 impl Default for Book {
     fn default() -> Self {
         let mut book = Self {
-            nodes: Vec::with_capacity(512),
-            parts: Vec::with_capacity(960),
+            nodes: Vec::with_capacity(USUAL_STEPS),
+            parts: Vec::with_capacity(USUAL_STEPS * 3),
         };
         book.nodes.push(Node {
             step: Step::Nothing,
@@ -100,22 +103,46 @@ pub struct Derivation<'a> {
 }
 
 impl Book {
-    pub(super) fn write(
-        &mut self,
-        step: Step,
-        money: Money,
-        certainty: Certainty,
-        parts: impl IntoIterator<Item = Why>,
-    ) -> Why {
+    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
         let first_part = self.parts.len();
-        self.parts.extend(parts);
-        let node = Node {
+        self.parts.extend(parts.iter().map(|part| part.why));
+        self.write_node(Node {
             step,
             money,
             certainty,
             first_part: first_part as u32,
-            parts: (self.parts.len() - first_part) as u32,
-        };
+            parts: parts.len() as u32,
+        })
+    }
+
+    /// All of them together; what is nothing is left out, and nothing is written of nothing at all.
+    pub(super) fn sum_of(&mut self, amounts: impl Iterator<Item = Amount>) -> Amount {
+        let first_part = self.parts.len();
+        let mut money = Money::ZERO;
+        let mut certainty = Certainty::Official;
+        for amount in amounts.filter(|amount| amount.why != Why::NOTHING) {
+            money += amount.money;
+            certainty = certainty.weaker(amount.certainty);
+            self.parts.push(amount.why);
+        }
+        let parts = self.parts.len() - first_part;
+        if parts == 0 {
+            return Amount::ZERO;
+        }
+        Amount {
+            money,
+            certainty,
+            why: self.write_node(Node {
+                step: Step::Sum,
+                money,
+                certainty,
+                first_part: first_part as u32,
+                parts: parts as u32,
+            }),
+        }
+    }
+
+    fn write_node(&mut self, node: Node) -> Why {
         self.nodes.push(node);
         Why((self.nodes.len() - 1) as u32)
     }
@@ -162,6 +189,10 @@ impl<'a> Derivation<'a> {
 /// Where the calculation writes what it finds: a whole book, or nothing at all when only the
 /// totals are wanted.
 pub(super) trait Ledger {
+    /// Whether what is written is kept. Where it is not, nobody sees why an amount is what it is:
+    /// what only explains or weakens amounts need not be worked out.
+    const EXPLAINS: bool;
+
     /// Writes one step and says where.
     fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why;
 
@@ -215,13 +246,9 @@ pub(super) trait Ledger {
 }
 
 impl Ledger for Book {
+    const EXPLAINS: bool = true;
+
     fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
-        Book::write(
-            self,
-            step,
-            money,
-            certainty,
-            parts.iter().map(|part| part.why),
-        )
+        Book::write(self, step, money, certainty, parts)
     }
 }

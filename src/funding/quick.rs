@@ -52,6 +52,8 @@ struct Tally {
 }
 
 impl Ledger for Tally {
+    const EXPLAINS: bool = false;
+
     fn write(&mut self, _: Step, _: Money, _: Certainty, _: &[Amount]) -> Why {
         Why::NOTHING
     }

@@ -227,23 +227,23 @@ impl Scheduler<'_> {
                 self.later_operating_year(recorder, year, rules);
             }
             let key = year_key(rules);
-            let tables = match &tables {
-                Some((same, tables)) if *same == key => *tables,
-                _ => {
-                    let fresh = self.lookup.mission_tables(rules);
-                    tables = Some((key, fresh));
-                    fresh
+            if tables.as_ref().is_none_or(|(same, _)| *same != key) {
+                tables = Some((key, self.lookup.mission_tables(recorder, rules)));
+            }
+            if let Some((_, tables)) = &tables {
+                for mission in Mission::WITH_PARTS {
+                    self.mission_year(recorder, year, tables, mission);
                 }
-            };
-            for mission in Mission::WITH_PARTS {
-                self.mission_year(recorder, year, &tables, mission);
             }
             self.crisis_year(recorder, year, rules, &mut plan_written);
         }
         recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
     }
 
-    fn tell_of_missions(&self, recorder: &mut impl Recorder, anniversaries: &Anniversaries) {
+    fn tell_of_missions<R: Recorder>(&self, recorder: &mut R, anniversaries: &Anniversaries) {
+        if !R::EXPLAINS {
+            return;
+        }
         if let Some(rules) = anniversaries
             .years()
             .next()
@@ -359,7 +359,12 @@ impl Scheduler<'_> {
     }
 
     /// Pays an amount 75 % ahead, on its own day, and the rest at the anniversary.
-    fn advance_and_balance(&self, recorder: &mut impl Recorder, whole: Payment, balance_on: Date) {
+    fn advance_and_balance<R: Recorder>(&self, recorder: &mut R, whole: Payment, balance_on: Date) {
+        if !R::EXPLAINS {
+            // Both slices are of the same year: together they are the whole.
+            recorder.pay(whole);
+            return;
+        }
         // Each reading has either this amount or nothing: derive it once.
         let (advance, balance) =
             recorder.advance_and_balance(whole.amount.maximum, aci_2019::ADVANCE);
@@ -444,9 +449,9 @@ impl Scheduler<'_> {
     }
 
     /// A year's amount for as much of the year as the mission runs.
-    fn prorated(
+    fn prorated<R: Recorder>(
         &self,
-        recorder: &mut impl Recorder,
+        recorder: &mut R,
         full: Amount,
         start: Date,
         year: Span,
@@ -466,6 +471,9 @@ impl Scheduler<'_> {
             money,
             &[full],
         );
+        if !R::EXPLAINS {
+            return amount;
+        }
         let (part, whole) = proration(start, year, !months);
         if full.money.fraction(part, whole) == money {
             amount
@@ -475,9 +483,9 @@ impl Scheduler<'_> {
     }
 
     /// The variable part of the year in which a mission starts.
-    fn first_variable(
+    fn first_variable<R: Recorder>(
         &self,
-        recorder: &mut impl Recorder,
+        recorder: &mut R,
         full: Amount,
         start: Date,
         year: Span,
@@ -491,7 +499,7 @@ impl Scheduler<'_> {
         } else {
             self.prorated(recorder, full, start, year)
         };
-        if self.proration_matters(full, start, year) {
+        if R::EXPLAINS && self.proration_matters(full, start, year) {
             recorder.weaken(amount, Assumption::FirstYearVariable)
         } else {
             amount
@@ -500,9 +508,12 @@ impl Scheduler<'_> {
 
     /// Whether prorating an amount changes it.
     fn proration_matters(&self, full: Amount, start: Date, year: Span) -> bool {
+        if start <= year.first {
+            return false;
+        }
         let months = self.project().choices.switched_to(Choice::ProratedInMonths);
         let (part, whole) = proration(start, year, months);
-        start > year.first && full.money.fraction(part, whole) != full.money
+        full.money.fraction(part, whole) != full.money
     }
 
     /// A contract year of the crisis mission: the plan, and a crisis if one is entered.
@@ -610,10 +621,19 @@ fn proration(start: Date, year: Span, months: bool) -> (u32, u32) {
         return (start.days_until(year.end).unsigned_abs(), year.days());
     }
     // Months of the contract year, counted from its anniversary; the one that the start lies in counts.
-    let elapsed = (1..12)
-        .take_while(|months| year.first.plus_months(*months) <= start)
-        .count();
-    (12 - elapsed as u32, 12)
+    (12 - whole_months(year.first, start).min(11), 12)
+}
+
+/// Months that have wholly passed from one day to another; none when the other is earlier.
+fn whole_months(first: Date, day: Date) -> u32 {
+    let ((first_year, first_month, _), (year, month, _)) = (first.ymd(), day.ymd());
+    let months = (year - first_year) * 12 + month as i32 - first_month as i32;
+    let months = months.max(0).unsigned_abs();
+    if first.plus_months(months) > day {
+        months.saturating_sub(1)
+    } else {
+        months
+    }
 }
 
 /// What a one-off measure pays.

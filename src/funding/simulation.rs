@@ -133,6 +133,8 @@ struct Draft {
 }
 
 impl Ledger for Draft {
+    const EXPLAINS: bool = true;
+
     fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
         Ledger::write(&mut self.book, step, money, certainty, parts)
     }
@@ -187,9 +189,10 @@ pub fn simulate(project: &Project) -> Simulation {
     sort_by_day(&mut draft.payments);
     let obligations = obligations(project);
     notice_late_starts(&mut draft, &obligations);
+    let first_rules = YearRules::of_signature(project);
     let measures = Measure::ALL
         .into_iter()
-        .map(|measure| measure_reading(measure, project, lookup, &mut draft))
+        .map(|measure| measure_reading(measure, project, lookup, first_rules, &mut draft))
         .collect();
     let seed = lookup.and_then(|_| seed(&mut draft));
     let full_year = match project.signature.date() {
@@ -204,7 +207,9 @@ pub fn simulate(project: &Project) -> Simulation {
     Simulation {
         as_if,
         size,
-        crossings: lookup.map(crossings).unwrap_or_default(),
+        crossings: lookup
+            .map(|lookup| crossings(lookup, first_rules.rules))
+            .unwrap_or_default(),
         seed,
         measures,
         years: contract_years(project),
@@ -250,7 +255,7 @@ impl Simulation {
 /// in the order in which the rules make them. They come almost sorted, so that the simplest way is fast,
 /// and a fifth of the size of the standard one in the browser.
 fn sort_by_day(payments: &mut [Payment]) {
-    let place = |payment: &Payment| payment.when.earliest().unwrap_or(Date::MAX);
+    let place = |payment: &Payment| (payment.when.earliest().is_none(), payment.when.earliest());
     for end in 1..payments.len() {
         let Some((last, sorted)) = payments.get(..=end).and_then(<[Payment]>::split_last) else {
             return;
@@ -289,6 +294,7 @@ fn measure_reading(
     measure: Measure,
     project: &Project,
     lookup: Option<Lookup>,
+    first_rules: YearRules,
     draft: &mut Draft,
 ) -> MeasureReading {
     let conditions = eligibility::conditions(measure, project, false);
@@ -296,7 +302,7 @@ fn measure_reading(
     let raised = amount
         .filter(|_| measure.raises_the_seed())
         .and_then(|amount| {
-            let envelope = lookup?.operating(draft, YearRules::of_signature(project));
+            let envelope = lookup?.operating(draft, first_rules);
             Some(draft.sum(&[envelope, amount]))
         });
     MeasureReading {
@@ -373,8 +379,7 @@ fn contract_years(project: &Project) -> Vec<ContractYear> {
         .collect()
 }
 
-fn crossings(lookup: Lookup) -> Vec<Crossing> {
-    let rules = YearRules::of_signature(lookup.project).rules;
+fn crossings(lookup: Lookup, rules: &'static RuleSet) -> Vec<Crossing> {
     let here = lookup.size.tier;
     let operating = |tier: Tier| lookup.published(rules.operating, tier);
     let ceiling = |tier: Tier| lookup.published(rules.ceiling, tier);
@@ -399,7 +404,7 @@ fn crossings(lookup: Lookup) -> Vec<Crossing> {
 fn full_year(lookup: &Lookup, draft: &mut Draft) -> FullYear {
     let project = lookup.project;
     let rules = YearRules::undated(project);
-    let tables = lookup.mission_tables(rules);
+    let tables = lookup.mission_tables(draft, rules);
     let operating = lookup.operating(draft, rules);
     let mut missions = Vec::new();
     for mission in Mission::WITH_PARTS {

@@ -1,7 +1,7 @@
 //! Payments added up: by contract year, by calendar year, over the first twelve months, in all.
 //! This module must never know a rule: it adds what the schedule says.
 
-use crate::units::{Certainty, Date, Money};
+use crate::units::{Date, Money};
 
 use super::amount::{Amount, Three};
 use super::book::{Book, Ledger, Step, Why};
@@ -24,7 +24,7 @@ pub struct Summary {
     pub one_off: Three<Amount>,
     /// All of them.
     pub total: Three<Amount>,
-    /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`].
+    /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`](crate::units::Certainty::ALL).
     pub marks: Three<[Money; 5]>,
 }
 
@@ -101,44 +101,80 @@ impl Summary {
     }
 }
 
+/// Some days in a row.
+#[derive(Clone, Copy)]
+struct Days {
+    first: Date,
+    /// The day after the last; `None` without end.
+    end: Option<Date>,
+}
+
+impl Days {
+    const ALL: Self = Self {
+        first: Date::MIN,
+        end: None,
+    };
+
+    /// The payments of these days, among payments in the order of their days.
+    fn of<'p, 'a>(self, payments: &'p [&'a Payment]) -> &'p [&'a Payment] {
+        let dated_until = |is_within: &dyn Fn(Date) -> bool| {
+            payments.partition_point(|payment| payment.when.earliest().is_some_and(is_within))
+        };
+        let from = dated_until(&|day| day < self.first);
+        let until = dated_until(&|day| self.end.is_none_or(|end| day < end));
+        payments.get(from..until).unwrap_or_default()
+    }
+}
+
+/// What decides whether a payment counts in a period.
+enum Test {
+    /// The right that it pays.
+    Earned(Earned),
+    /// Its day.
+    PaidIn(Days),
+    /// That it has none.
+    Undated,
+    /// Nothing: it does.
+    Always,
+}
+
 impl Period {
-    /// Whether a payment counts in this period of a contract with these anniversaries.
-    fn holds(self, payment: &Payment, anniversaries: Option<&Anniversaries>) -> bool {
-        let day = payment.when.earliest();
-        match self {
-            Self::Total => true,
-            Self::Undated => day.is_none(),
-            Self::Earned(earned) => payment.earned == earned,
-            Self::PaidInCalendarYear(year) => day.is_some_and(|day| day.year() == year),
-            Self::FirstTwelveMonths(first, end) => day.is_some_and(|day| first <= day && day < end),
-            Self::PaidBefore => match (day, anniversaries) {
-                (Some(day), Some(anniversaries)) => day < anniversaries.signature(),
-                (Some(_), None) => true,
-                (None, _) => false,
-            },
-            Self::PaidInYear(number) => match (day, anniversaries) {
-                (Some(day), Some(anniversaries)) => anniversaries
-                    .years()
-                    .any(|year| year.number == number && year.holds(day)),
-                _ => false,
-            },
-            Self::PaidAfter => match (day, anniversaries) {
-                (Some(day), Some(anniversaries)) => day >= anniversaries.end(),
-                _ => false,
-            },
-        }
+    fn test(self, anniversaries: Option<&Anniversaries>) -> Test {
+        let days = |first: Date, end: Date| Days {
+            first,
+            end: Some(end),
+        };
+        let paid_in = match (self, anniversaries) {
+            (Self::Earned(earned), _) => return Test::Earned(earned),
+            (Self::Undated, _) => return Test::Undated,
+            (Self::Total, _) => return Test::Always,
+            (Self::PaidInCalendarYear(year), _) => Date::new(year, 1, 1).map(|first| Days {
+                first,
+                end: Date::new(year + 1, 1, 1),
+            }),
+            (Self::FirstTwelveMonths(first, end), _) => Some(days(first, end)),
+            (Self::PaidBefore, None) => Some(Days::ALL),
+            (Self::PaidBefore, Some(contract)) => Some(days(Date::MIN, contract.signature())),
+            (Self::PaidInYear(number), Some(contract)) => contract
+                .years()
+                .find(|year| year.number == number)
+                .map(|year| days(year.first, year.end)),
+            (Self::PaidAfter, Some(contract)) => Some(Days {
+                first: contract.end(),
+                end: None,
+            }),
+            (Self::PaidInYear(_) | Self::PaidAfter, None) => None,
+        };
+        // No day at all where there is no contract to count from.
+        Test::PaidIn(paid_in.unwrap_or(days(Date::MIN, Date::MIN)))
     }
 }
 
 impl Totals {
+    /// Adds up payments in the order of their days, those without one last.
     pub(super) fn of(project: &Project, payments: &[Payment], book: &mut Book) -> Self {
         let anniversaries = project.signature.anniversaries();
-        let mut adder = Adder {
-            payments,
-            anniversaries: anniversaries.as_ref(),
-            book,
-            parts: Vec::with_capacity(payments.len()),
-        };
+        let mut adder = Adder::new(payments, anniversaries.as_ref(), book);
         let years = if anniversaries.is_some() { 5 } else { 1 };
         let earned = core::iter::once(Earned::BeforeContract)
             .chain((1..=years).map(Earned::Year))
@@ -180,26 +216,59 @@ impl Totals {
 }
 
 struct Adder<'a> {
-    payments: &'a [Payment],
+    /// The payments of each kind of money, in the order of [`Nature::ALL`] and of their days.
+    by_nature: [Vec<&'a Payment>; 4],
     anniversaries: Option<&'a Anniversaries>,
     book: &'a mut Book,
-    /// The payments of the period at hand.
-    parts: Vec<Payment>,
+    /// The payments of one kind that pay one right.
+    earned: Vec<&'a Payment>,
 }
 
-impl Adder<'_> {
-    fn add(&mut self, period: Period) -> Summary {
-        self.parts.clear();
-        let anniversaries = self.anniversaries;
-        self.parts.extend(
-            self.payments
+impl<'a> Adder<'a> {
+    fn new(
+        payments: &'a [Payment],
+        anniversaries: Option<&'a Anniversaries>,
+        book: &'a mut Book,
+    ) -> Self {
+        let of_nature = |nature| {
+            let of_nature = payments
                 .iter()
-                .filter(|payment| period.holds(payment, anniversaries)),
-        );
-        let [fixed, variable, crisis, one_off] = Nature::ALL.map(|nature| Three {
-            prudent: self.add_nature(nature, |amount| amount.prudent),
-            expected: self.add_nature(nature, |amount| amount.expected),
-            maximum: self.add_nature(nature, |amount| amount.maximum),
+                .filter(move |payment| payment.item.nature() == nature);
+            of_nature.collect()
+        };
+        Self {
+            by_nature: Nature::ALL.map(of_nature),
+            anniversaries,
+            book,
+            earned: Vec::with_capacity(payments.len()),
+        }
+    }
+
+    fn add(&mut self, period: Period) -> Summary {
+        let test = period.test(self.anniversaries);
+        let Self {
+            by_nature,
+            book,
+            earned,
+            ..
+        } = self;
+        let mut marks = Three::<[Money; 5]>::default();
+        let [fixed, variable, crisis, one_off] = by_nature.each_ref().map(|payments| {
+            let held: &[&Payment] = match test {
+                Test::Always => payments,
+                Test::PaidIn(days) => days.of(payments),
+                Test::Undated => {
+                    let dated = Days::ALL.of(payments).len();
+                    payments.get(dated..).unwrap_or_default()
+                }
+                Test::Earned(right) => {
+                    let paying = payments.iter().filter(|payment| payment.earned == right);
+                    earned.clear();
+                    earned.extend(paying);
+                    &*earned
+                }
+            };
+            add_up(book, held, &mut marks)
         });
         let mut total = |reading: fn(Three<Amount>) -> Amount| {
             let parts = [fixed, variable, crisis, one_off].map(reading);
@@ -207,7 +276,7 @@ impl Adder<'_> {
                 return Amount::ZERO;
             }
             let money = parts.iter().map(|part| part.money).sum();
-            self.book.made_of(Step::Sum, money, &parts)
+            book.made_of(Step::Sum, money, &parts)
         };
         Summary {
             period,
@@ -220,48 +289,41 @@ impl Adder<'_> {
                 expected: total(|three| three.expected),
                 maximum: total(|three| three.maximum),
             },
-            marks: Three {
-                prudent: self.marks(|amount| amount.prudent),
-                expected: self.marks(|amount| amount.expected),
-                maximum: self.marks(|amount| amount.maximum),
-            },
+            marks,
         }
     }
+}
 
-    fn add_nature(&mut self, nature: Nature, reading: fn(Three<Amount>) -> Amount) -> Amount {
-        let parts = || {
-            self.parts
-                .iter()
-                .filter(|payment| payment.item.nature() == nature)
-                .map(|payment| reading(payment.amount))
-                .filter(|amount| amount.why != Why::NOTHING)
-        };
-        let mut money = Money::ZERO;
-        let mut certainty = Certainty::Official;
-        for part in parts() {
-            money += part.money;
-            certainty = certainty.weaker(part.certainty);
-        }
-        let mut whys = parts().map(|part| part.why).peekable();
-        if whys.peek().is_none() {
-            return Amount::ZERO;
-        }
-        let why = self.book.write(Step::Sum, money, certainty, whys);
-        Amount {
-            money,
-            certainty,
-            why,
-        }
-    }
-
-    fn marks(&self, reading: fn(Three<Amount>) -> Amount) -> [Money; 5] {
-        let mut marks = [Money::ZERO; 5];
-        for payment in &self.parts {
-            let amount = reading(payment.amount);
-            if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
-                *mark += amount.money;
+/// Payments of one kind in the three readings, and how many of their euros carry each mark.
+fn add_up(book: &mut Book, held: &[&Payment], marks: &mut Three<[Money; 5]>) -> Three<Amount> {
+    if held.iter().all(|payment| payment.amount.is_certain()) {
+        // One sum for the three readings, which count the same amounts.
+        let mut counted = [Money::ZERO; 5];
+        let sum = add_reading(book, held, &mut counted, |three| three.maximum);
+        for marks in [&mut marks.prudent, &mut marks.expected, &mut marks.maximum] {
+            for (mark, counted) in marks.iter_mut().zip(counted) {
+                *mark += counted;
             }
         }
-        marks
+        return Three::same(sum);
     }
+    Three {
+        prudent: add_reading(book, held, &mut marks.prudent, |three| three.prudent),
+        expected: add_reading(book, held, &mut marks.expected, |three| three.expected),
+        maximum: add_reading(book, held, &mut marks.maximum, |three| three.maximum),
+    }
+}
+
+fn add_reading(
+    book: &mut Book,
+    held: &[&Payment],
+    marks: &mut [Money; 5],
+    reading: impl Fn(&Three<Amount>) -> Amount,
+) -> Amount {
+    let amounts = held.iter().map(|payment| reading(&payment.amount));
+    book.sum_of(amounts.inspect(|amount| {
+        if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
+            *mark += amount.money;
+        }
+    }))
 }
