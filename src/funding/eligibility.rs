@@ -209,6 +209,15 @@ pub(super) fn overall(conditions: &Conditions) -> Answer {
         })
 }
 
+/// Whether a measure is open for a project: all of its conditions together.
+pub(super) fn answer(measure: Measure, project: &Project) -> Answer {
+    // Most measures belong to other rules: what else they would take need not be worked out.
+    match rules_condition(measure, project.regime).answer {
+        Answer::Unmet => Answer::Unmet,
+        _ => overall(&conditions(measure, project, false)),
+    }
+}
+
 /// The conditions of a measure for a project. `as_if_picked` leaves the choice of rules out: what
 /// the measure would be if its text applied.
 pub(super) fn conditions(measure: Measure, project: &Project, as_if_picked: bool) -> Conditions {

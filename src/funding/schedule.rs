@@ -45,8 +45,7 @@ impl Scheduler<'_> {
             let Terms::Early(terms) = measure.terms() else {
                 continue;
             };
-            let conditions = eligibility::conditions(measure, self.project(), false);
-            let Some(standing) = standing_of(eligibility::overall(&conditions)) else {
+            let Some(standing) = standing_of(eligibility::answer(measure, self.project())) else {
                 continue;
             };
             let amount = measure_amount(&self.lookup, recorder, measure);
@@ -82,8 +81,7 @@ impl Scheduler<'_> {
             let Terms::OneOff(terms) = measure.terms() else {
                 continue;
             };
-            let conditions = eligibility::conditions(measure, self.project(), false);
-            let Some(standing) = standing_of(eligibility::overall(&conditions)) else {
+            let Some(standing) = standing_of(eligibility::answer(measure, self.project())) else {
                 continue;
             };
             if measure == Measure::Complement && self.uplift_possible() {
@@ -118,8 +116,7 @@ impl Scheduler<'_> {
     /// Whether the uplift of the second offer is open or could be: a contract gets the uplift or the
     /// complement, never both, so that as long as neither is sure one of them is counted.
     fn uplift_possible(&self) -> bool {
-        let conditions = eligibility::conditions(Measure::Uplift75, self.project(), false);
-        eligibility::overall(&conditions) != Answer::Unmet
+        eligibility::answer(Measure::Uplift75, self.project()) != Answer::Unmet
     }
 
     /// The booster of years 2 to 5, where the visitor reads that it is yearly.

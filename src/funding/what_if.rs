@@ -210,7 +210,7 @@ fn matters(project: &Project, assumption: Assumption) -> bool {
 }
 
 fn answer(project: &Project, measure: Measure) -> Answer {
-    eligibility::overall(&eligibility::conditions(measure, project, false))
+    eligibility::answer(measure, project)
 }
 
 /// What becomes of the booster under every reading of its first and last days.

@@ -21,7 +21,7 @@ impl Anniversaries {
     #[must_use]
     pub fn of(signature: Date) -> Self {
         let mut days = [signature; CONTRACT_YEARS + 1];
-        for (months, day) in (0..).step_by(12).zip(&mut days) {
+        for (months, day) in (12..).step_by(12).zip(days.iter_mut().skip(1)) {
             *day = signature.plus_months(months);
         }
         Self { days }
