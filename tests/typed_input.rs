@@ -9,11 +9,11 @@
 
 mod common;
 
-use amorce::funding::{Signature, simulate};
+use amorce::funding::{RegimeChoice, Signature, simulate};
 use amorce::input::{
     DateProblem, Draft, Field, NumberProblem, Reading, Wrong, read, read_date, read_inhabitants,
 };
-use amorce::law::Mission;
+use amorce::law::{Mission, Regime};
 use common::*;
 
 fn typed(fields: &[(Field, &str)]) -> Reading {
@@ -244,6 +244,14 @@ fn a_day_of_signature_alone_says_whether_it_is_signed_or_planned() {
         not_yet.problems.is_empty(),
         "a day of another answer is not read"
     );
+}
+
+#[test]
+fn every_set_of_rules_can_be_chosen_by_its_own_name() {
+    for regime in Regime::ALL {
+        let project = typed(&[(Field::Regime, regime.id())]).project;
+        assert_eq!(project.regime, RegimeChoice::Picked(regime));
+    }
 }
 
 #[test]

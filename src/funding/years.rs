@@ -164,7 +164,8 @@ impl YearRules {
             RegimeChoice::Picked(regime) => regime.rules(),
             RegimeChoice::Auto => None,
         };
-        Self::settled(picked.unwrap_or(&avenant_2::RULES))
+        let latest = Regime::ALL.into_iter().rev().find_map(Regime::rules);
+        Self::settled(picked.or(latest).unwrap_or(&avenant_2::RULES))
     }
 }
 
