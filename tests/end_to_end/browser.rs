@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -63,12 +63,9 @@ impl Browser {
     /// would get it from the server that serves the page.
     fn watch_every_document(&self) {
         let source = include_str!("hook.js");
-        self.vendor_command(
-            "goog/cdp/execute",
-            json!({
-                "cmd": "Page.addScriptToEvaluateOnNewDocument",
-                "params": { "source": source },
-            }),
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
         );
     }
 
@@ -199,7 +196,24 @@ impl Browser {
         done.unwrap_or_else(|error| panic!("{what}: {error}"))
     }
 
-    fn vendor_command(&self, path: &'static str, body: Value) -> Value {
+    /// The same for a script that answers later, through the last of its arguments.
+    pub(crate) fn script_that_answers(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.run(self.client.execute_async(script, arguments), script)
+    }
+
+    /// What the window shows, as a PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        self.run(self.client.screenshot(), "a picture")
+    }
+
+    /// The document on sheets of A4, as a PDF.
+    pub(crate) fn print(&self) -> Vec<u8> {
+        // A4 is what is printed on unless told otherwise.
+        let printed = self.client.print(PrintConfiguration::default());
+        self.run(printed, "the printer")
+    }
+
+    pub(crate) fn vendor_command(&self, path: &'static str, body: Value) -> Value {
         let command = VendorCommand { path, body };
         self.run(self.client.issue_cmd(command), path)
     }

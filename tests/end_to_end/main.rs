@@ -7,16 +7,22 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod axe;
 mod browser;
+mod devtools;
 mod driver;
 mod page;
 mod server;
+mod views;
 
+mod accessibility;
 mod crash;
 mod example;
 mod hosting;
 mod keyboard;
 mod measures;
+mod screenshots;
+mod speed;
 mod typed;
 
 use tokio::runtime::{Builder, Runtime};

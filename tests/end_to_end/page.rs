@@ -42,6 +42,39 @@ impl Page {
         page
     }
 
+    /// What shows the page, for what is no matter of words or fields.
+    pub(crate) const fn browser(&self) -> &Browser {
+        &self.browser
+    }
+
+    /// Goes to the view of this fragment, as its link does.
+    pub(crate) fn go_to(&self, fragment: &str) {
+        self.browser
+            .go_to(&[&self.server.address(), fragment].concat());
+    }
+
+    /// Something is there, as another view comes.
+    #[track_caller]
+    pub(crate) fn waits_for(&self, css: &str) {
+        self.wait_for_text(css, |text| !text.trim().is_empty());
+    }
+
+    /// Opens every detail, and those that are in them.
+    pub(crate) fn unfold(&self) {
+        self.browser.wait("every detail open", || {
+            let closed = self.browser.script(
+                "const closed = [...document.querySelectorAll('details:not([open]) > summary')];
+                 closed.forEach((summary) => summary.click());
+                 return closed.length;",
+                Vec::new(),
+            );
+            match closed.as_u64() {
+                Some(0) => Ok(()),
+                closed => Err(format!("{closed:?} that were closed")),
+            }
+        });
+    }
+
     /// Replaces what a field holds, key by key.
     pub(crate) fn type_in(&self, field: Field, text: &str) {
         self.browser.click(&control(field));

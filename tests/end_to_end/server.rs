@@ -18,6 +18,8 @@ use tower_http::services::ServeDir;
 /// How `dist/` is put online.
 #[derive(Clone)]
 pub(crate) struct Hosting {
+    /// Another page than `dist/`.
+    page: Option<PathBuf>,
     folder: &'static str,
     headers: Vec<(&'static str, &'static str)>,
     types: Vec<(&'static str, &'static str)>,
@@ -28,11 +30,18 @@ impl Hosting {
     /// At the root of a server that sends what is right and no more.
     pub(crate) fn plain() -> Self {
         Self {
+            page: None,
             folder: "/",
             headers: Vec::new(),
             types: Vec::new(),
             scripts: Vec::new(),
         }
+    }
+
+    /// What is in this folder, instead of `dist/`.
+    pub(crate) fn of(mut self, page: PathBuf) -> Self {
+        self.page = Some(page);
+        self
     }
 
     /// In this folder, written with a slash at both ends; there is nothing beside it.
@@ -126,7 +135,7 @@ impl Drop for Server {
 }
 
 fn router(hosting: Hosting) -> Router {
-    let files = ServeDir::new(dist());
+    let files = ServeDir::new(hosting.page.clone().unwrap_or_else(dist));
     let router = match hosting.folder.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         folder => Router::new().nest_service(folder, files),

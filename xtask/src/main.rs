@@ -5,10 +5,12 @@
     reason = "sizes are compared as ratios here; no amount of money passes through this program"
 )]
 
+mod axe;
 mod budget;
 mod command;
 mod commands;
 mod counter;
+mod end_to_end;
 mod first_load;
 mod pins;
 mod place;

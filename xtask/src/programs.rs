@@ -1,5 +1,5 @@
-//! Programs that the system brings (a browser and its driver, node, npm): where
-//! they are, and apt-get when they are not. It must never choose a version.
+//! What the system brings (a browser and its driver, node, npm, fonts): where it
+//! is, and apt-get when it is not. It must never choose a version.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,13 +8,16 @@ use std::sync::Mutex;
 use crate::run::{self, Sink};
 use crate::{pins, say};
 
-/// A program under the names that systems give it.
+/// A program under the names that systems give it, or a font by its file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Program {
     Chromium,
     Chromedriver,
     Node,
     Npm,
+    Pdftoppm,
+    Serif,
+    Sans,
 }
 
 impl Program {
@@ -25,6 +28,9 @@ impl Program {
             Self::Chromedriver => "chromedriver",
             Self::Node => "node",
             Self::Npm => "npm",
+            Self::Pdftoppm => "pdftoppm",
+            Self::Serif => "serif",
+            Self::Sans => "sans",
         }
     }
 
@@ -33,7 +39,7 @@ impl Program {
         match self {
             Self::Chromium => Some("CHROME"),
             Self::Chromedriver => Some("CHROMEDRIVER"),
-            Self::Node | Self::Npm => None,
+            Self::Node | Self::Npm | Self::Pdftoppm | Self::Serif | Self::Sans => None,
         }
     }
 
@@ -54,11 +60,29 @@ impl Program {
             ],
             Self::Node => &["node", "nodejs"],
             Self::Npm => &["npm"],
+            Self::Pdftoppm => &["pdftoppm"],
+            Self::Serif | Self::Sans => &[],
+        }
+    }
+
+    /// The one file that is looked for where it is no program.
+    fn file(self) -> Option<&'static Path> {
+        match self {
+            Self::Serif => Some(Path::new(
+                "/usr/share/fonts/truetype/charis/CharisSIL-Regular.ttf",
+            )),
+            Self::Sans => Some(Path::new(
+                "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf",
+            )),
+            _ => None,
         }
     }
 
     /// Where it is.
     pub(crate) fn find(self) -> Option<PathBuf> {
+        if let Some(file) = self.file() {
+            return file.is_file().then(|| file.to_path_buf());
+        }
         let named = self.variable().and_then(std::env::var_os);
         match named.filter(|path| !path.is_empty()) {
             Some(path) => on_path(&path.to_string_lossy()),

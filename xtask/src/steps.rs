@@ -12,7 +12,7 @@ use crate::programs::{self, Browser};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{Tool, Toolbox};
-use crate::{place, rust};
+use crate::{axe, end_to_end, place, rust};
 
 /// One check.
 pub(crate) struct Step {
@@ -212,15 +212,7 @@ fn check_size() -> Result<Tally, String> {
 }
 
 fn end_to_end() -> Result<Tally, String> {
-    let browser = programs::browser()?;
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args(["--features=end-to-end", "--test=end_to_end"])
-            .env("AMORCE_DIST", place::dist())
-            .env("CHROME", &browser.chromium)
-            .env("CHROMEDRIVER", &browser.driver),
-    )
+    tests(end_to_end::command()?.env("AXE", axe::script()?))
 }
 
 /// The webdriver.json of this repository with the browser of this machine.

@@ -194,7 +194,8 @@ fn cargo_install(pin: &Pin, locked: bool, minutes: i64) -> Result<(), String> {
     ))
 }
 
-fn npm_install(pin: &Pin) -> Result<(), String> {
+/// Installs an npm package at its version.
+pub(crate) fn npm_install(pin: &Pin) -> Result<(), String> {
     let Pin { name, version, .. } = pin;
     programs::ensure(&[Program::Node, Program::Npm])?;
     // Node may have been all that lacked.
@@ -216,9 +217,12 @@ fn npm_install(pin: &Pin) -> Result<(), String> {
     if ended.well {
         return Ok(());
     }
-    Err(format!(
-        "{name} {version} could not be installed; install by hand a wasm-opt that says \
-         version {}: npm install --global {name}@{version}",
-        version.split('.').next().unwrap_or_default()
-    ))
+    Err(match pin.programs.first() {
+        Some(program) => format!(
+            "{name} {version} could not be installed; install by hand a {program} that says \
+             version {}: npm install --global {name}@{version}",
+            version.split('.').next().unwrap_or_default()
+        ),
+        None => format!("{name} {version} could not be installed; what npm said is above"),
+    })
 }

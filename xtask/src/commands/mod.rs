@@ -6,8 +6,10 @@ pub(crate) mod build;
 mod cases;
 mod figures;
 pub(crate) mod help;
+mod screenshots;
 mod serve;
 pub(crate) mod size;
+mod speed;
 mod test;
 
 use crate::command::Command;
@@ -20,6 +22,8 @@ pub(crate) const ALL: &[&Command] = &[
     &size::COMMAND,
     &figures::COMMAND,
     &cases::COMMAND,
+    &screenshots::COMMAND,
+    &speed::COMMAND,
     &help::COMMAND,
     &announce::COMMAND,
 ];

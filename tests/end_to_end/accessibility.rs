@@ -1,0 +1,240 @@
+//! The page for everybody: every view, in every state, however it is looked at.
+
+use amorce::input::Field;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use super::axe;
+use super::page::{Page, visit};
+use super::views::{Look, VIEWS, everywhere};
+
+/// No view has more stops of the keyboard than this, everything open.
+const STOPS: usize = 600;
+
+/// The shortest pause that is one: a slow hand leaves less between two keys.
+const PAUSE_IN_MILLISECONDS: f64 = 400.0;
+
+fn look(page: &Page, wanted: &str) -> Value {
+    page.browser()
+        .script(include_str!("eyes.js"), vec![json!(wanted)])
+}
+
+fn faults(page: &Page, wanted: &str) -> Vec<String> {
+    let found = look(page, wanted);
+    let found = found.as_array().expect("what is wrong, if anything");
+    let words = found.iter().filter_map(Value::as_str);
+    words.map(str::to_owned).collect()
+}
+
+#[test]
+fn axe_core_finds_nothing_in_any_view_in_any_state() {
+    everywhere(&Look::ALL, axe::faults);
+}
+
+/// axe-core does not measure over the lines of certainty: this does.
+#[test]
+fn words_and_edges_stand_out_in_both_themes_and_in_print() {
+    everywhere(&Look::ALL, |page| {
+        let wanted = ["contrast", "edges", "covered"];
+        wanted.iter().flat_map(|one| faults(page, one)).collect()
+    });
+}
+
+#[test]
+fn headings_make_an_outline_and_landmarks_a_map() {
+    everywhere(&[Look::Light], |page| {
+        let wanted = ["headings", "landmarks"];
+        wanted.iter().flat_map(|one| faults(page, one)).collect()
+    });
+}
+
+/// 400 % of a window of 1280 pixels is 320 of them; and spaced out as who reads with difficulty
+/// may set it (WCAG 1.4.12).
+#[test]
+fn nothing_scrolls_sideways_at_400_percent_nor_is_cut_off_when_spaced_out() {
+    everywhere(&[Look::Light, Look::Narrow], |page| {
+        let mut all = faults(page, "width");
+        page.browser().script(
+            "const sheet = new CSSStyleSheet();
+             sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+               word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
+             document.adoptedStyleSheets = [sheet];",
+            Vec::new(),
+        );
+        all.extend(faults(page, "width"));
+        all.extend(faults(page, "cut"));
+        page.browser()
+            .script("document.adoptedStyleSheets = [];", Vec::new());
+        all
+    });
+}
+
+#[test]
+fn nothing_moves_for_who_asked_for_calm() {
+    everywhere(&[Look::Light], |page| {
+        page.browser()
+            .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+        faults(page, "motion")
+    });
+}
+
+/// Tab alone, from the top of the page to its end.
+#[test]
+fn the_keyboard_reaches_every_control_and_shows_where_it_is() {
+    let mut all = Vec::new();
+    for view in VIEWS {
+        for state in view.states {
+            view.visit(state, |page| {
+                Look::Light.put_on(page);
+                let found = walk(page).into_iter();
+                all.extend(found.map(|fault| format!("{}, {}: {fault}", view.name, state.name)));
+            });
+        }
+    }
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+}
+
+fn walk(page: &Page) -> Vec<String> {
+    // What scrolls smoothly is in sight a moment later only.
+    page.browser()
+        .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+    page.browser().script(
+        "document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);",
+        Vec::new(),
+    );
+    let mut all = Vec::new();
+    let mut first = None;
+    for _ in 0..STOPS {
+        page.press_key(Key::Tab);
+        let stop = look(page, "stop");
+        // Outside the document, between its end and its start.
+        if stop.is_null() {
+            continue;
+        }
+        if first.is_none() {
+            first = Some(stop["stop"].clone());
+        } else if first.as_ref() == Some(&stop["stop"]) {
+            all.extend(faults(page, "unreached"));
+            return all;
+        }
+        let found = stop["faults"].as_array().into_iter().flatten();
+        all.extend(found.filter_map(Value::as_str).map(str::to_owned));
+    }
+    all.push(format!("the Tab key never comes back in {STOPS} presses"));
+    all
+}
+
+#[test]
+fn the_first_stop_leads_past_the_form() {
+    visit(|page| {
+        page.press_key(Key::Tab);
+        let target = page.browser().attribute_in_focus("href");
+        assert_eq!(target.as_deref(), Some("#result-title"));
+        page.press_key(Key::Enter);
+        page.browser().wait("the result at the top", || {
+            let top = page.browser().script(
+                "return document.getElementById('result-title').getBoundingClientRect().top;",
+                Vec::new(),
+            );
+            let top = top.as_f64().expect("a number of pixels");
+            let in_sight = (-1.0..400.0).contains(&top);
+            if in_sight {
+                Ok(())
+            } else {
+                Err(format!("it at {top} px"))
+            }
+        });
+    });
+}
+
+#[test]
+fn a_detail_opens_and_closes_by_keyboard() {
+    visit(|page| {
+        page.type_in(Field::Population, "120 000");
+        page.pays("seed-envelope", 75_000);
+        let summary = "[data-key='seed-sum'] summary";
+        let is_open = |open: bool| {
+            page.browser().wait("a detail", || {
+                let now = page.browser().script(
+                    "return document.querySelector(arguments[0]).parentElement.open;",
+                    vec![json!(summary)],
+                );
+                if now == json!(open) {
+                    Ok(())
+                } else {
+                    Err(now.to_string())
+                }
+            });
+        };
+        page.browser().script(
+            "document.querySelector(arguments[0]).focus();",
+            vec![json!(summary)],
+        );
+        is_open(false);
+        page.press_key(Key::Enter);
+        is_open(true);
+        page.press(" ");
+        is_open(false);
+    });
+}
+
+/// Who hears the page is told the answer once the typing has paused, whatever the typing's pace.
+#[test]
+fn the_answer_is_told_after_a_pause_and_not_on_each_key() {
+    visit(|page| {
+        let browser = page.browser();
+        browser.script(
+            "const told = window.amorceTold = [];
+             let key = performance.now();
+             addEventListener('input', () => { key = performance.now(); }, true);
+             for (const region of document.querySelectorAll('[role=status], [aria-live]')) {
+               new MutationObserver(() => {
+                 told.push([performance.now() - key, region.textContent]);
+               }).observe(region, { childList: true, characterData: true, subtree: true });
+             }",
+            Vec::new(),
+        );
+        page.type_in(Field::Population, "120000");
+        let told = browser.wait("the answer told", || {
+            let told = browser.script("return window.amorceTold;", Vec::new());
+            let all = told.as_array().cloned().unwrap_or_default();
+            let last = all
+                .last()
+                .and_then(|one| one[1].as_str())
+                .unwrap_or_default();
+            // The figures of a number are kept together by a narrow blank.
+            if last.contains("120\u{202f}000") {
+                Ok(all)
+            } else {
+                Err(told.to_string())
+            }
+        });
+        for one in &told {
+            let rest = one[0].as_f64().expect("a number of milliseconds");
+            assert!(rest >= PAUSE_IN_MILLISECONDS, "told after {rest} ms: {one}");
+        }
+        let answer = browser.text("[data-key='answer']");
+        let last = told.last().and_then(|one| one[1].as_str());
+        assert_eq!(last, answer.as_deref());
+    });
+}
+
+#[test]
+fn the_title_and_the_language_say_what_is_read() {
+    visit(|page| {
+        assert_eq!(
+            page.browser().attribute("html", "lang").as_deref(),
+            Some("fr")
+        );
+        page.type_in(Field::Population, "120 000");
+        page.browser().wait("the title", || {
+            let title = page.browser().script("return document.title;", Vec::new());
+            let title = title.as_str().unwrap_or_default();
+            if title.contains("120\u{202f}000") {
+                Ok(())
+            } else {
+                Err(title.to_owned())
+            }
+        });
+    });
+}

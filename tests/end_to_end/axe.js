@@ -1,0 +1,31 @@
+// Runs axe-core and answers with one sentence for each element that it finds
+// fault with, or is unsure of and that nobody has looked at.
+const [rules, reviewed, answer] = arguments;
+
+const isReviewed = (rule, target) => reviewed.some(([known, css]) => {
+  const element = document.querySelector(target.at(-1));
+  return known === rule && element?.matches(css);
+});
+const sentence = (verdict, { id, help }, { target, html, any, all, none }) => {
+  const why = [...any, ...all, ...none].map(({ message }) => message).join(' ');
+  return `${verdict} ${id} (${help}): ${target.join(' ')} ${html.slice(0, 160)}: ${why}`;
+};
+const sentences = (verdict, results, matters = () => true) => results.flatMap((result) => (
+  result.nodes
+    .filter(({ target }) => matters(result.id, target))
+    .map((node) => sentence(verdict, result, node))
+));
+
+axe.run(document, {
+  runOnly: rules,
+  // Off unless asked for: WCAG 2.2 has it.
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations', 'incomplete'],
+}).then(
+  ({ violations, incomplete, passes }) => answer([
+    ...(passes.length < 20 ? [`only ${passes.length} rules had something to pass`] : []),
+    ...sentences('violates', violations),
+    ...sentences('may violate', incomplete, (rule, target) => !isReviewed(rule, target)),
+  ]),
+  (error) => answer([`axe-core stopped: ${error}`]),
+);

@@ -1,0 +1,41 @@
+//! What a browser can be made to pretend: another width, another medium, a slower processor.
+//! This module must never know what the page is about.
+
+use serde_json::{Value, json};
+
+use super::browser::Browser;
+
+impl Browser {
+    /// A window of this size, in CSS pixels, drawn with this many pixels for each.
+    pub(crate) fn resize(&self, width: u32, height: u32, density: u32) {
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": density, "mobile": false }),
+        );
+        // A phone's take no room, and those of a zoomed window do not grow with it.
+        self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+    }
+
+    /// Another medium (`screen`, `print`) and what the visitor prefers.
+    pub(crate) fn pretend(&self, medium: &str, preferences: &[(&str, &str)]) {
+        let features = preferences.iter();
+        let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": medium, "features": features.collect::<Vec<_>>() }),
+        );
+    }
+
+    /// A processor this many times slower.
+    pub(crate) fn slow_down(&self, times: u32) {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+    }
+
+    /// A command of Chromium's own protocol.
+    pub(crate) fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.vendor_command(
+            "goog/cdp/execute",
+            json!({ "cmd": command, "params": parameters }),
+        )
+    }
+}

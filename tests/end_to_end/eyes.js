@@ -1,0 +1,187 @@
+// What a person would see or measure on the page, as functions of the document.
+// Answers the one that is asked for; nothing here knows what the page is about.
+const [wanted] = arguments;
+
+const shows = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const nameOf = (element) => {
+  const { tagName, id, className } = element;
+  const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+  return `${tagName.toLowerCase()}${id && `#${id}`}${className && `.${className}`} “${words}”`;
+};
+
+// [red, green, blue, alpha] of a colour as computed styles write it.
+const parts = (colour) => {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+  return [red, green, blue, alpha];
+};
+const luminance = ([red, green, blue]) => {
+  const linear = [red, green, blue]
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+};
+const contrast = (one, other) => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+const background = (element) => {
+  for (let at = element; at; at = at.parentElement) {
+    const colour = parts(getComputedStyle(at).backgroundColor);
+    if (colour[3] === 1) return colour;
+  }
+  return [255, 255, 255, 1];
+};
+
+const looks = {
+  // Text below AA: 4.5, or 3 for what is large (24 px, or 18.66 px and bold). Also what is
+  // disabled, which WCAG lets off; no element here is.
+  contrast() {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const elements = new Set();
+    while (walker.nextNode()) {
+      if (walker.currentNode.data.trim()) elements.add(walker.currentNode.parentElement);
+    }
+    document.querySelectorAll('input, select').forEach((control) => elements.add(control));
+    const shown = [...elements].filter(shows);
+    if (shown.length < 20) return [`only ${shown.length} elements with words`];
+    return shown.flatMap((element) => {
+      const style = getComputedStyle(element);
+      const isSvg = element instanceof SVGElement;
+      const size = parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+      const ratio = contrast(parts(isSvg ? style.fill : style.color), background(element));
+      return ratio >= (isLarge ? 3 : 4.5) ? [] : [`contrast ${ratio.toFixed(2)} of ${nameOf(element)}`];
+    });
+  },
+
+  // The edge of what can be typed in or picked: 3 to what is around it.
+  edges() {
+    const controls = [...document.querySelectorAll('input:not([type=radio], [type=checkbox]), select, textarea')];
+    return controls.filter(shows).flatMap((control) => {
+      const edge = parts(getComputedStyle(control).borderTopColor);
+      const ratio = contrast(edge, background(control.parentElement));
+      return ratio >= 3 ? [] : [`contrast ${ratio.toFixed(2)} of the edge of ${nameOf(control)}`];
+    });
+  },
+
+  // Whatever makes the page scroll sideways, or stands where no scrolling leads.
+  width() {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
+    const scrolls = (element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+      }
+      return false;
+    };
+    const isUnseen = (element) => element.closest('.unseen, .skip');
+    const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && shows(element) && (left < -0.5 || right > clientWidth + 0.5)
+        && !isUnseen(element) && !scrolls(element);
+    });
+    return [...faults, ...beyond.slice(0, 5).map((element) => `beyond the edge: ${nameOf(element)}`)];
+  },
+
+  // Headings as a screen reader lists them: one first, no level left out, none twice.
+  headings() {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(shows);
+    const faults = [];
+    const seen = new Set();
+    let before = 0;
+    for (const heading of headings) {
+      const level = Number(heading.tagName[1]);
+      const words = heading.textContent.trim();
+      if (!words) faults.push(`an empty heading of level ${level}`);
+      if (level > before + 1) faults.push(`level ${level} after ${before}: ${words}`);
+      if (seen.has(words)) faults.push(`two headings are « ${words} »`);
+      seen.add(words);
+      before = level;
+    }
+    const first = headings.filter(({ tagName }) => tagName === 'H1').length;
+    return first === 1 ? faults : [...faults, `${first} headings of level 1`];
+  },
+
+  // One banner, one main, one foot; everything with words is in one of them, or skips to them.
+  landmarks() {
+    const faults = [];
+    const top = (css) => [...document.querySelectorAll(css)].filter((one) => !one.closest('main *, article *, section *'));
+    for (const [name, css] of [['banner', 'header'], ['main', 'main'], ['contentinfo', 'footer']]) {
+      const count = (name === 'main' ? [...document.querySelectorAll(css)] : top(css)).length;
+      if (count !== 1) faults.push(`${count} landmarks « ${name} »`);
+    }
+    for (const one of document.querySelectorAll('nav, form, section')) {
+      const named = one.getAttribute('aria-label')
+        || (one.getAttribute('aria-labelledby') ?? '').split(' ').some((id) => document.getElementById(id)?.textContent.trim());
+      if (shows(one) && !named) faults.push(`a ${one.tagName.toLowerCase()} without a name: ${nameOf(one)}`);
+    }
+    return faults;
+  },
+
+  // Whatever moves, or would.
+  motion() {
+    const moving = document.getAnimations().map((animation) => `an animation of ${nameOf(animation.effect.target)}`);
+    const would = [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      const changes = transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+      return changes || animationName !== 'none' || scrollBehavior !== 'auto' ? [`${nameOf(element)} would move`] : [];
+    });
+    return [...moving, ...would.slice(0, 5)];
+  },
+
+  // With the spacing of WCAG 1.4.12, words that are cut off.
+  cut() {
+    const cuts = ({ overflowX, overflowY }) => [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
+    return [...document.body.querySelectorAll('*')].filter((element) => (
+      shows(element) && cuts(getComputedStyle(element)) && !element.closest('.unseen')
+      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    )).map((element) => `cut off: ${nameOf(element)}`);
+  },
+
+  // A detail in the first cell of a row is as wide as the table: words of it that lie over the
+  // words of the other cells.
+  covered() {
+    const lines = (element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    };
+    const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+      && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+    return [...document.querySelectorAll('th .tree')].filter(shows).flatMap((tree) => {
+      const details = [...tree.querySelectorAll('li, li *')].filter((one) => one.childElementCount === 0).flatMap(lines);
+      const cells = [...tree.closest('tr').querySelectorAll('td')];
+      return cells.filter((cell) => [...cell.children].flatMap(lines).some((words) => details.some((line) => meet(words, line))))
+        .map((cell) => `under a detail: ${nameOf(cell)}`);
+    });
+  },
+
+  // Where the keyboard is: which stop, and whether it can be seen that it is there.
+  stop() {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const stops = window.amorceStops ??= new Map();
+    if (!stops.has(element)) stops.set(element, stops.size);
+    const faults = [];
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push('no visible focus');
+    const ratio = contrast(parts(outlineColor), background(element.parentElement));
+    if (ratio < 3) faults.push(`a focus of contrast ${ratio.toFixed(2)}`);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight) faults.push('out of sight');
+    return { stop: stops.get(element), faults: faults.map((fault) => `${fault} on ${nameOf(element)}`) };
+  },
+
+  // What the keyboard must have reached, and has not.
+  unreached() {
+    const stops = window.amorceStops ?? new Map();
+    const groups = new Set([...stops.keys()].filter(({ type }) => type === 'radio').map(({ name }) => name));
+    const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
+    return [...controls]
+      .filter((one) => shows(one) && !one.disabled && one.tabIndex >= 0 && one.type !== 'hidden')
+      .filter((one) => !stops.has(one) && !(one.type === 'radio' && groups.has(one.name)))
+      .map((one) => `never reached: ${nameOf(one)}`);
+  },
+};
+
+return looks[wanted]();

@@ -1,0 +1,100 @@
+//! Pictures of every view, to be looked at: `cargo xtask screenshots`.
+//! This module must never judge what they show, which is why it is no test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::page::Page;
+use super::views::{SHOWN, VIEWS};
+
+/// A phone, a tablet, a laptop: width and height of the window.
+const WINDOWS: [(u32, u32); 3] = [(320, 640), (768, 1024), (1440, 900)];
+
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// What the README shows is only what stands in the window.
+const FIRST_SCREENS: [(&str, u32, &str, u32); 2] = [
+    ("simulation", 1440, "light", 1),
+    ("simulation", 320, "dark", 2),
+];
+
+#[test]
+#[ignore = "cargo xtask screenshots"]
+fn every_view_at_every_width_in_both_themes_and_printed() {
+    let folder = folder();
+    for view in VIEWS {
+        for state in view.states {
+            view.visit(state, |page| {
+                // Nothing on the way from the last picture to the next.
+                let name = match state.name {
+                    SHOWN => view.name.to_owned(),
+                    other => format!("{}-{other}", view.name),
+                };
+                for (width, height) in WINDOWS {
+                    for scheme in SCHEMES {
+                        dress(page, scheme);
+                        let name = format!("{name}-{width}-{scheme}");
+                        let first = (view.name, width, scheme);
+                        let first = FIRST_SCREENS
+                            .iter()
+                            .find(|(view, width, scheme, _)| first == (*view, *width, *scheme));
+                        if let (Some((.., density)), SHOWN) = (first, state.name) {
+                            page.browser().resize(width, height, *density);
+                            let picture = page.browser().picture();
+                            write(&folder.join("readme"), &format!("{name}.png"), &picture);
+                        }
+                        page.browser().resize(width, height, 1);
+                        page.browser().resize(width, height_of(page), 1);
+                        let picture = page.browser().picture();
+                        write(&folder, &format!("{name}.png"), &picture);
+                    }
+                }
+                page.browser().resize(1440, 900, 1);
+                page.browser().pretend("", &[]);
+                let sheets = page.browser().print();
+                write(&folder, &format!("{name}-print.pdf"), &sheets);
+            });
+        }
+    }
+}
+
+/// In this theme, at rest, and as if nobody were in a field.
+fn dress(page: &Page, scheme: &str) {
+    let preferences = [
+        ("prefers-color-scheme", scheme),
+        ("prefers-reduced-motion", "reduce"),
+    ];
+    page.browser().pretend("screen", &preferences);
+    page.browser().script(
+        "document.activeElement?.blur(); scrollTo(0, 0);",
+        Vec::new(),
+    );
+}
+
+/// A window in which nothing is left to scroll.
+fn height_of(page: &Page) -> u32 {
+    let height = page.browser().script(
+        "return Math.ceil(document.documentElement.getBoundingClientRect().height);",
+        Vec::new(),
+    );
+    assert_ne!(height, json!(0), "a page without height");
+    let height = height
+        .as_u64()
+        .and_then(|height| u32::try_from(height).ok());
+    height.expect("a number of pixels")
+}
+
+fn folder() -> PathBuf {
+    std::env::var_os("AMORCE_SCREENSHOTS")
+        .map(PathBuf::from)
+        .expect("AMORCE_SCREENSHOTS must name a folder: run `cargo xtask screenshots`")
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) {
+    let path = folder.join(name);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&path, bytes))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}

@@ -1,0 +1,156 @@
+//! Every view of the page, every state that it is shown in, and every way of looking at it.
+//! This module must never know what is checked there: a view that joins the list joins every check.
+
+use amorce::input::Field;
+
+use super::page::{Page, visit};
+
+/// A view, and how a visitor gets it into each of its states.
+pub(crate) struct View {
+    pub(crate) name: &'static str,
+    /// What its link ends with.
+    fragment: &'static str,
+    /// What shows once it is there.
+    ready: &'static str,
+    pub(crate) states: &'static [State],
+}
+
+/// A state of a view.
+pub(crate) struct State {
+    pub(crate) name: &'static str,
+    reach: fn(&Page),
+}
+
+/// A new view is one line here.
+pub(crate) const VIEWS: &[View] = &[View {
+    name: "simulation",
+    fragment: "",
+    ready: "[data-key='answer']",
+    states: &[
+        state("empty", |_| {}),
+        state("filled", fill),
+        state("errors", err),
+        state("details", open_everything),
+        state("offer", pick_an_offer),
+    ],
+}];
+
+/// The state that pictures show.
+pub(crate) const SHOWN: &str = "filled";
+
+const fn state(name: &'static str, reach: fn(&Page)) -> State {
+    State { name, reach }
+}
+
+fn fill(page: &Page) {
+    page.type_in(Field::Population, "120 000");
+    page.type_in(Field::Letter, "10/05/2022");
+    page.signed("15/06/2022");
+    page.pays("seed-total", 131_250);
+}
+
+fn err(page: &Page) {
+    page.type_in(Field::Population, "douze mille");
+    page.signed("30/02/2022");
+    page.type_in(Field::Letter, "hier");
+    page.leave();
+    for field in [Field::Population, Field::Signature, Field::Letter] {
+        page.objects_to(field);
+    }
+}
+
+fn open_everything(page: &Page) {
+    fill(page);
+    page.unfold();
+}
+
+fn pick_an_offer(page: &Page) {
+    page.type_in(Field::Population, "30 000");
+    page.signed("01/06/2021");
+    page.pick(Field::Regime, "offer-2020-75");
+    page.pays("seed-total", 87_500);
+    page.unfold();
+}
+
+/// A way of looking at the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// On a laptop.
+    Light,
+    /// The same by night.
+    Dark,
+    /// On the smallest phone, or a laptop's window of 1280 × 1024 at 400 %.
+    Narrow,
+    /// The same by night.
+    NarrowDark,
+    /// On a sheet of paper.
+    Print,
+}
+
+impl Look {
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Light,
+        Self::Dark,
+        Self::Narrow,
+        Self::NarrowDark,
+        Self::Print,
+    ];
+
+    pub(crate) fn put_on(self, page: &Page) {
+        let (width, height) = match self {
+            Self::Light | Self::Dark => (1280, 1024),
+            Self::Narrow | Self::NarrowDark => (320, 256),
+            // What the usual margins leave of 21 cm.
+            Self::Print => (718, 1024),
+        };
+        let medium = if self == Self::Print {
+            "print"
+        } else {
+            "screen"
+        };
+        let scheme = match self {
+            Self::Dark | Self::NarrowDark => "dark",
+            _ => "light",
+        };
+        page.browser().resize(width, height, 1);
+        page.browser()
+            .pretend(medium, &[("prefers-color-scheme", scheme)]);
+    }
+}
+
+impl View {
+    /// Opens the view and brings it into this state.
+    #[track_caller]
+    pub(crate) fn visit(&self, state: &State, promise: impl FnOnce(&mut Page)) {
+        visit(|page| {
+            if !self.fragment.is_empty() {
+                page.go_to(self.fragment);
+                page.waits_for(self.ready);
+            }
+            (state.reach)(page);
+            promise(page);
+        });
+    }
+}
+
+/// Looks at every view in every state in each of these ways, and fails with all that is wrong.
+#[track_caller]
+pub(crate) fn everywhere(looks: &[Look], faults: impl Fn(&Page) -> Vec<String>) {
+    let mut all = Vec::new();
+    for view in VIEWS {
+        for state in view.states {
+            view.visit(state, |page| {
+                for look in looks {
+                    look.put_on(page);
+                    let found = faults(page).into_iter();
+                    all.extend(
+                        found.map(|fault| {
+                            format!("{}, {}, {look:?}: {fault}", view.name, state.name)
+                        }),
+                    );
+                }
+            });
+        }
+    }
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+}
