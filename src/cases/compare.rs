@@ -6,10 +6,10 @@ use serde_json::Value;
 use super::Expected;
 use super::path::Found;
 
-const READINGS: [&str; 3] = ["prudent", "expected", "maximum"];
+pub(super) const READINGS: [&str; 3] = ["prudent", "expected", "maximum"];
 
 /// What an expected text says of something that is not known.
-const NONE: &str = "none";
+pub(super) const NONE: &str = "none";
 
 /// How a value differs from the one expected, if it does.
 pub(super) fn difference(found: Found<'_>, expected: &Expected) -> Option<String> {
@@ -61,7 +61,7 @@ fn difference_of_value(value: &Value, expected: &Expected) -> Option<String> {
 }
 
 /// The cents of an amount.
-fn cents(value: &Value) -> Option<i64> {
+pub(super) fn cents(value: &Value) -> Option<i64> {
     value.get("cents")?.as_i64()
 }
 
@@ -100,7 +100,7 @@ fn difference_of_three(value: &Value, expected: &Expected) -> Option<String> {
 }
 
 /// Cents of a text with exactly two decimals, `45369.86`.
-fn read_euros(text: &str) -> Option<i64> {
+pub(super) fn read_euros(text: &str) -> Option<i64> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => (-1, digits),
         None => (1, text),

@@ -4,17 +4,17 @@
 //! `tests/cases/README.md` documents the format. [`Case::read`] refuses whatever is not understood,
 //! and [`Case::failures`] says how the answer differs from what is expected.
 
+mod check;
 mod compare;
 mod path;
 mod read;
 
-use crate::funding::simulate;
-use crate::input::{Draft, read};
+use crate::input::Draft;
 use crate::units::Date;
-use crate::view::{Answer, Wanted};
 
 use path::Path;
 
+pub use check::{Check, Told};
 pub use read::read_project;
 
 /// A project and what is expected of its answer.
@@ -70,33 +70,8 @@ impl Case {
     /// How the answer differs from what is expected; nothing when the case passes.
     #[must_use]
     pub fn failures(&self) -> Vec<Failure> {
-        let reading = read(&self.project, self.today);
-        let wanted = Wanted {
-            explanation: false,
-            what_if: self.asks_of("whatIf"),
-        };
-        let answer = Answer::new(&reading, &simulate(&reading.project), wanted);
-        let answer = match serde_json::to_value(&answer) {
-            Ok(answer) => answer,
-            Err(error) => return vec![Failure(error.to_string())],
-        };
-        let unexpected = reading
-            .problems
-            .iter()
-            .map(|problem| problem.field.key())
-            .filter(|key| !self.expects_problem(key))
-            .map(|key| {
-                Failure(format!(
-                    "the field `{key}` is refused, which is not expected"
-                ))
-            });
-        unexpected
-            .chain(
-                self.expected
-                    .iter()
-                    .filter_map(|expectation| expectation.failure(&answer)),
-            )
-            .collect()
+        let checks = self.checks().into_iter();
+        checks.filter_map(|check| check.failure).collect()
     }
 
     fn asks_of(&self, first: &str) -> bool {
@@ -113,16 +88,5 @@ impl Case {
             path.strip_prefix(&wanted)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         })
-    }
-}
-
-impl Expectation {
-    fn failure(&self, answer: &serde_json::Value) -> Option<Failure> {
-        let found = match self.path.find(answer) {
-            Ok(found) => found,
-            Err(missing) => return missing.failure(&self.value, &self.path),
-        };
-        let sentence = compare::difference(found, &self.value)?;
-        Some(Failure(format!("{}: {sentence}", self.path)))
     }
 }
