@@ -67,6 +67,20 @@ fn literals(code: &str) -> Vec<String> {
     literals
 }
 
+/// Every file of a folder and of the folders in it.
+fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(files_below(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}
+
 fn texts() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/texts/fr")
 }
@@ -75,8 +89,7 @@ fn texts() -> std::path::PathBuf {
 fn every_declared_text_is_well_set() {
     let mut faults = Vec::new();
     let mut seen = 0;
-    for entry in fs::read_dir(texts()).into_iter().flatten().flatten() {
-        let path = entry.path();
+    for path in files_below(&texts()) {
         for literal in literals(&fs::read_to_string(&path).unwrap_or_default()) {
             seen += 1;
             if let Some(fault) = fault(&literal) {
