@@ -3,8 +3,8 @@
 //! It must never weigh them nor know the name of any one file.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{Token, Tokenizer};
@@ -53,6 +53,28 @@ pub(crate) fn list(dist: &Path) -> Result<Vec<String>, String> {
         ));
     }
     Ok(files)
+}
+
+/// Every file below `dist`, in the order of their names.
+pub(crate) fn all(dist: &Path) -> Result<Vec<String>, String> {
+    let mut files = Vec::new();
+    gather(dist, "", &mut files)
+        .map_err(|error| format!("cannot list {}: {error}", dist.display()))?;
+    files.sort();
+    Ok(files)
+}
+
+fn gather(folder: &Path, above: &str, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{above}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            gather(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(())
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -299,6 +321,36 @@ mod tests {
                 "styles-1.css",
             ]
         );
+    }
+
+    #[test]
+    fn what_a_script_fetches_by_an_address_of_its_own_waits_until_it_is_asked_for() {
+        let page = Page::with(
+            "later",
+            &[
+                (
+                    "index.html",
+                    "<script type=module src=./views.js></script>\
+                     <link rel=preload href=./a_bg.wasm>",
+                ),
+                (
+                    "views.js",
+                    "const address = (name) => new URL(name, document.baseURI);\n\
+                     const load = () => import(address('other.js'));",
+                ),
+                ("a_bg.wasm", ""),
+                ("deeper/other.css", ""),
+                ("other.js", ""),
+            ],
+        );
+        let first = ["index.html", "views.js", "a_bg.wasm"];
+        assert_eq!(page.list().unwrap_or_default(), first);
+        let all = all(&page.0).unwrap_or_default();
+        let later: Vec<_> = all
+            .iter()
+            .filter(|file| !first.contains(&file.as_str()))
+            .collect();
+        assert_eq!(later, ["deeper/other.css", "other.js"]);
     }
 
     #[test]

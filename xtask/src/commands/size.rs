@@ -50,6 +50,8 @@ pub(crate) fn check() -> Result<(), String> {
 
 struct Report {
     page: Load,
+    /// What the page fetches only when it is asked to.
+    on_demand: Load,
     counter: Load,
     budget: Budget,
 }
@@ -64,8 +66,13 @@ fn report() -> Result<Report, String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     let counter = Load::of(&counter::built(&toolbox)?)?;
     say::doing("weighing the first load …");
+    let dist = place::dist();
+    let first = first_load::list(&dist)?;
+    let others = first_load::all(&dist)?.into_iter();
+    let others = others.filter(|file| !first.contains(file)).collect();
     Ok(Report {
-        page: Load::of(&place::dist())?,
+        page: Load::weighed(&dist, first)?,
+        on_demand: Load::weighed(&dist, others)?,
         counter,
         budget,
     })
@@ -73,7 +80,11 @@ fn report() -> Result<Report, String> {
 
 impl Load {
     fn of(dist: &Path) -> Result<Self, String> {
-        let weighed = first_load::list(dist)?.into_iter().map(|file| {
+        Self::weighed(dist, first_load::list(dist)?)
+    }
+
+    fn weighed(dist: &Path, files: Vec<String>) -> Result<Self, String> {
+        let weighed = files.into_iter().map(|file| {
             let bytes = fs::read(dist.join(&file))
                 .map_err(|error| format!("cannot read {file}: {error}"))?;
             let weight = weigh(&bytes)?;
@@ -139,6 +150,10 @@ impl Report {
         rows.push(weighed("total", self.page.total()));
         rows.push(weighed("Yew counter page", self.counter.total()));
         rows.push(rule);
+        // Outside the budget: nothing of it is fetched before it is asked for.
+        if !self.on_demand.files.is_empty() {
+            rows.push(weighed("loaded on demand", self.on_demand.total()));
+        }
         rows.push(format!(
             "{:.3} times the counter page, of {} allowed; {} bytes brotli, of {} allowed",
             self.ratio(),
@@ -152,6 +167,7 @@ impl Report {
     fn json(&self) -> Value {
         json!({
             "page": self.page.json(),
+            "onDemand": self.on_demand.json(),
             "counter": self.counter.json(),
             "ratio": self.ratio(),
             "budget": { "ratio": self.budget.ratio, "bytes": self.budget.bytes },
@@ -185,6 +201,7 @@ mod tests {
     fn report(ratio: f64) -> Report {
         Report {
             page: load(&[("index.html", 1_000), ("page.wasm", 99_000)]),
+            on_demand: load(&[("later.wasm", 80_000)]),
             counter: load(&[("index.html", 500), ("counter.wasm", 49_500)]),
             budget: Budget {
                 ratio,
@@ -199,6 +216,7 @@ mod tests {
         for part in [
             "page.wasm                                      297 000     198 000      99 000",
             "total                                          300 000     200 000     100 000",
+            "loaded on demand                               240 000     160 000      80 000",
             "Yew counter page                               150 000     100 000      50 000",
             "2.000 times the counter page, of 2.4 allowed; 100 000 bytes brotli, of 200 000",
         ] {
