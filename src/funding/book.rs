@@ -2,9 +2,10 @@
 //! This module must never decide an amount: it writes down how others got theirs.
 
 use crate::law::{Assumption, Figure};
-use crate::units::{Certainty, Money, Rate};
+use crate::units::{Certainty, Date, Money, Rate};
 
-use super::amount::Amount;
+use super::amount::{Amount, Three};
+use super::payment::{Nature, Payment};
 use super::project::OwnLine;
 
 /// The place of a derivation in its [`Book`].
@@ -67,8 +68,91 @@ struct Node {
     step: Step,
     money: Money,
     certainty: Certainty,
-    first_part: u32,
-    parts: u32,
+    parts: Parts,
+}
+
+/// What a step is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Parts {
+    /// So many of the parts of the book, from this one on.
+    Listed { first: u32, count: u32 },
+    /// Some of the payments of the book.
+    Payments(Counted),
+}
+
+/// Which payments a sum counts, and in which reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Counted {
+    pub(super) counts: Counts,
+    pub(super) nature: Nature,
+    pub(super) reading: Reading,
+}
+
+/// Which payments a period counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counts {
+    /// Those that pay the right of this contract year; 0 is before the contract.
+    Earned(u8),
+    /// Those of these days, from the first to before the end, if any.
+    PaidWithin(Date, Option<Date>),
+    /// Those without a day.
+    Undated,
+    /// All of them.
+    All,
+}
+
+impl Counts {
+    pub(super) fn is_paid_on(self, day: Date) -> bool {
+        match self {
+            Self::PaidWithin(first, end) => first <= day && end.is_none_or(|end| day < end),
+            _ => false,
+        }
+    }
+}
+
+/// One of the three readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Prudent,
+    Expected,
+    Maximum,
+}
+
+/// What is kept of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Kept {
+    day: Option<Date>,
+    right: u8,
+    nature: Nature,
+    why: Three<Why>,
+}
+
+impl Kept {
+    fn of(payment: &Payment) -> Self {
+        Self {
+            day: payment.when.earliest(),
+            right: payment.earned.year(),
+            nature: payment.item.nature(),
+            why: payment.amount.map(|amount| amount.why),
+        }
+    }
+
+    /// The derivation of the payment, where a sum counts it.
+    fn counted(&self, counted: Counted) -> Option<Why> {
+        let is_in_period = match counted.counts {
+            Counts::Earned(right) => self.right == right,
+            Counts::PaidWithin(..) => self.day.is_some_and(|day| counted.counts.is_paid_on(day)),
+            Counts::Undated => self.day.is_none(),
+            Counts::All => true,
+        };
+        let why = match counted.reading {
+            Reading::Prudent => self.why.prudent,
+            Reading::Expected => self.why.expected,
+            Reading::Maximum => self.why.maximum,
+        };
+        let is_counted = is_in_period && self.nature == counted.nature && why != Why::NOTHING;
+        is_counted.then_some(why)
+    }
 }
 
 /// Every derivation of one simulation.
@@ -76,20 +160,22 @@ struct Node {
 pub struct Book {
     nodes: Vec<Node>,
     parts: Vec<Why>,
+    /// In the order of their days.
+    payments: Vec<Kept>,
 }
 
 impl Default for Book {
     fn default() -> Self {
         let mut book = Self {
             nodes: Vec::with_capacity(USUAL_STEPS),
-            parts: Vec::with_capacity(USUAL_STEPS * 3),
+            parts: Vec::with_capacity(USUAL_STEPS * 2),
+            payments: Vec::new(),
         };
         book.nodes.push(Node {
             step: Step::Nothing,
             money: Money::ZERO,
             certainty: Certainty::Official,
-            first_part: 0,
-            parts: 0,
+            parts: Parts::Listed { first: 0, count: 0 },
         });
         book
     }
@@ -110,35 +196,35 @@ impl Book {
             step,
             money,
             certainty,
-            first_part: first_part as u32,
-            parts: parts.len() as u32,
+            parts: Parts::Listed {
+                first: first_part as u32,
+                count: parts.len() as u32,
+            },
         })
     }
 
-    /// All of them together; what is nothing is left out, and nothing is written of nothing at all.
-    pub(super) fn sum_of(&mut self, amounts: impl Iterator<Item = Amount>) -> Amount {
-        let first_part = self.parts.len();
-        let mut money = Money::ZERO;
-        let mut certainty = Certainty::Official;
-        for amount in amounts.filter(|amount| amount.why != Why::NOTHING) {
-            money += amount.money;
-            certainty = certainty.weaker(amount.certainty);
-            self.parts.push(amount.why);
-        }
-        let parts = self.parts.len() - first_part;
-        if parts == 0 {
-            return Amount::ZERO;
-        }
+    /// Keeps the payments that sums count, so that a sum need not be written out to be walked.
+    pub(super) fn keep_payments(&mut self, payments: &[Payment]) {
+        self.payments = payments.iter().map(Kept::of).collect();
+    }
+
+    /// The sum of some of the payments kept.
+    pub(super) fn sum_of_payments(
+        &mut self,
+        counted: Counted,
+        money: Money,
+        certainty: Certainty,
+    ) -> Amount {
+        let why = self.write_node(Node {
+            step: Step::Sum,
+            money,
+            certainty,
+            parts: Parts::Payments(counted),
+        });
         Amount {
             money,
             certainty,
-            why: self.write_node(Node {
-                step: Step::Sum,
-                money,
-                certainty,
-                first_part: first_part as u32,
-                parts: parts as u32,
-            }),
+            why,
         }
     }
 
@@ -176,13 +262,19 @@ impl<'a> Derivation<'a> {
 
     /// What it is made of, in the order that [`Step`] speaks of.
     pub fn parts(self) -> impl Iterator<Item = Derivation<'a>> {
-        let first = self.node.first_part as usize;
-        let parts = self.book.parts.get(first..first + self.node.parts as usize);
         let book = self.book;
-        parts
-            .unwrap_or_default()
-            .iter()
-            .filter_map(move |why| book.derivation(*why))
+        let parts: Vec<Why> = match self.node.parts {
+            Parts::Listed { first, count } => {
+                let first = first as usize;
+                let listed = book.parts.get(first..first + count as usize);
+                listed.unwrap_or_default().to_vec()
+            }
+            Parts::Payments(counted) => {
+                let payments = book.payments.iter();
+                payments.filter_map(|kept| kept.counted(counted)).collect()
+            }
+        };
+        parts.into_iter().filter_map(|why| book.derivation(why))
     }
 }
 
@@ -237,11 +329,18 @@ pub(super) trait Ledger {
 
     /// The advance and the balance of a year's amount; together they are the amount, always.
     fn advance_and_balance(&mut self, amount: Amount, rate: Rate) -> (Amount, Amount) {
-        let advance_money = amount.money.share(rate);
-        let advance = self.made_of(Step::Advance(rate), advance_money, &[amount]);
-        let balance_money = amount.money - advance_money;
-        let balance = self.made_of(Step::Balance, balance_money, &[amount, advance]);
-        (advance, balance)
+        let part = |money, why| Amount {
+            money,
+            why,
+            ..amount
+        };
+        let money = amount.money.share(rate);
+        let why = self.write(Step::Advance(rate), money, amount.certainty, &[amount]);
+        let advance = part(money, why);
+        let money = amount.money - advance.money;
+        let parts = [amount, advance];
+        let why = self.write(Step::Balance, money, amount.certainty, &parts);
+        (advance, part(money, why))
     }
 }
 

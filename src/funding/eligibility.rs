@@ -209,19 +209,26 @@ pub(super) fn overall(conditions: &Conditions) -> Answer {
         })
 }
 
+/// All of them but whether the text applies: what the measure would be if it did.
+pub(super) fn overall_but_rules(conditions: &Conditions) -> Answer {
+    let of_the_text = |condition: &Option<Condition>| {
+        condition.filter(|condition| condition.decided_by != Input::Regime)
+    };
+    overall(&conditions.each_ref().map(of_the_text))
+}
+
 /// Whether a measure is open for a project: all of its conditions together.
 pub(super) fn answer(measure: Measure, project: &Project) -> Answer {
     // Most measures belong to other rules: what else they would take need not be worked out.
     match rules_condition(measure, project.regime).answer {
         Answer::Unmet => Answer::Unmet,
-        _ => overall(&conditions(measure, project, false)),
+        _ => overall(&conditions(measure, project)),
     }
 }
 
-/// The conditions of a measure for a project. `as_if_picked` leaves the choice of rules out: what
-/// the measure would be if its text applied.
-pub(super) fn conditions(measure: Measure, project: &Project, as_if_picked: bool) -> Conditions {
-    let rules = (!as_if_picked).then(|| rules_condition(measure, project.regime));
+/// The conditions of a measure for a project.
+pub(super) fn conditions(measure: Measure, project: &Project) -> Conditions {
+    let rules = Some(rules_condition(measure, project.regime));
     match measure.terms() {
         Terms::OneOff(terms) => [
             rules,

@@ -102,6 +102,16 @@ pub enum Earned {
     Year(usize),
 }
 
+impl Earned {
+    /// The contract year, 1 to 5; 0 before the contract.
+    pub(super) const fn year(self) -> u8 {
+        match self {
+            Self::BeforeContract => 0,
+            Self::Year(number) => number as u8,
+        }
+    }
+}
+
 /// When a payment lands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum When {

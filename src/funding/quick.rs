@@ -41,7 +41,8 @@ pub fn totals_only(project: &Project) -> QuickTotals {
     let mut tally = Tally::default();
     if let Some(population) = project.population {
         let size = Size::of(population, project.choices);
-        schedule::write(Lookup { project, size }, &mut tally);
+        let contract = project.signature.anniversaries();
+        schedule::write(Lookup { project, size }, contract.as_ref(), &mut tally);
     }
     tally.totals
 }

@@ -5,7 +5,7 @@ use crate::law::{Assumption, Choice, Mission, Part, aci_2019};
 use crate::units::{Answer, Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
-use super::amounts::{CrisisLine, Lookup, MissionTables};
+use super::amounts::{CrisisLine, Lookup};
 use super::book::{Ledger, Step};
 use super::eligibility::{self, Measure, Terms};
 use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
@@ -18,12 +18,16 @@ pub(super) trait Recorder: Ledger {
     fn notice(&mut self, notice: Notice);
 }
 
-/// Writes every payment of a project of known size.
-pub(super) fn write(lookup: Lookup, recorder: &mut impl Recorder) {
+/// Writes every payment of a project of known size, and of its contract once that has a day.
+pub(super) fn write(
+    lookup: Lookup,
+    contract: Option<&Anniversaries>,
+    recorder: &mut impl Recorder,
+) {
     let scheduler = Scheduler { lookup };
     let early = scheduler.early_payments(recorder);
-    match lookup.project.signature.anniversaries() {
-        Some(anniversaries) => scheduler.contract(recorder, &anniversaries, early),
+    match contract {
+        Some(anniversaries) => scheduler.contract(recorder, anniversaries, early),
         None => scheduler.unsigned(recorder, early),
     }
 }
@@ -212,29 +216,44 @@ impl Scheduler<'_> {
         }
         self.tell_of_missions(recorder, anniversaries);
         let mut plan_written = false;
-        let mut tables: Option<(YearKey, MissionTables)> = None;
+        let mut full_years: Option<(YearKey, FullAmounts)> = None;
         for year in anniversaries.years() {
             let Some(rules) = YearRules::of(self.project(), year) else {
                 recorder.notice(Notice::NoRules(year.number));
                 continue;
             };
-            if year.number == 1 {
-                self.first_operating_year(recorder, year, rules, early);
-            } else {
-                self.later_operating_year(recorder, year, rules);
-            }
             let key = year_key(rules);
-            if tables.as_ref().is_none_or(|(same, _)| *same != key) {
-                tables = Some((key, self.lookup.mission_tables(recorder, rules)));
+            let full = match full_years {
+                Some((same, full)) if same == key => full,
+                _ => self.full_amounts(recorder, rules),
+            };
+            full_years = Some((key, full));
+            if year.number == 1 {
+                self.first_operating_year(recorder, year, rules, full.operating, early);
+            } else {
+                self.later_operating_year(recorder, year, rules, full.operating);
             }
-            if let Some((_, tables)) = &tables {
-                for mission in Mission::WITH_PARTS {
-                    self.mission_year(recorder, year, tables, mission);
-                }
+            for (mission, parts) in Mission::WITH_PARTS.into_iter().zip(full.missions) {
+                self.mission_year(recorder, year, mission, parts);
             }
             self.crisis_year(recorder, year, rules, &mut plan_written);
         }
         recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
+    }
+
+    /// What a full year under these rules pays, for the missions that the project begins.
+    fn full_amounts(&self, recorder: &mut impl Recorder, rules: YearRules) -> FullAmounts {
+        let tables = self.lookup.mission_tables(recorder, rules);
+        FullAmounts {
+            operating: self.lookup.operating(recorder, rules),
+            missions: Mission::WITH_PARTS.map(|mission| {
+                if self.project().mission(mission).begins().is_none() {
+                    return [Amount::ZERO; 2];
+                }
+                [Part::Fixed, Part::Variable]
+                    .map(|part| self.lookup.mission(recorder, &tables, mission, part))
+            }),
+        }
     }
 
     fn tell_of_missions<R: Recorder>(&self, recorder: &mut R, anniversaries: &Anniversaries) {
@@ -267,10 +286,10 @@ impl Scheduler<'_> {
         recorder: &mut impl Recorder,
         year: Span,
         rules: YearRules,
+        operating: Amount,
         early: Three<Amount>,
     ) {
         let when = When::On(year.first);
-        let operating = self.lookup.operating(recorder, rules);
         recorder.pay(Payment {
             item: Item::Operating,
             slice: Slice::Whole,
@@ -301,7 +320,8 @@ impl Scheduler<'_> {
             recorder.notice(Notice::SecondEnvelopePossible);
             return;
         }
-        let amount = self.prorated(recorder, operating, start, year);
+        let running = self.running(recorder, start, year);
+        let amount = prorated(recorder, operating, running);
         let amount = recorder.weaken(amount, Assumption::OperatingYear1);
         self.advance_and_balance(
             recorder,
@@ -320,8 +340,13 @@ impl Scheduler<'_> {
     }
 
     /// Years 2 to 5: 75 % ahead, the rest at the anniversary, once a mission has begun.
-    fn later_operating_year(&self, recorder: &mut impl Recorder, year: Span, rules: YearRules) {
-        let operating = self.lookup.operating(recorder, rules);
+    fn later_operating_year(
+        &self,
+        recorder: &mut impl Recorder,
+        year: Span,
+        rules: YearRules,
+        operating: Amount,
+    ) {
         let begun = self
             .first_start(rules)
             .is_some_and(|start| start < year.end);
@@ -365,7 +390,11 @@ impl Scheduler<'_> {
         // Each reading has either this amount or nothing: derive it once.
         let (advance, balance) =
             recorder.advance_and_balance(whole.amount.maximum, aci_2019::ADVANCE);
+        let is_certain = whole.amount.is_certain();
         let in_readings = |slice: Amount| {
+            if is_certain && !slice.money.is_zero() {
+                return Three::same(slice);
+            }
             whole.amount.map(|reading| {
                 if reading.money.is_zero() {
                     Amount::ZERO
@@ -392,16 +421,15 @@ impl Scheduler<'_> {
         &self,
         recorder: &mut impl Recorder,
         year: Span,
-        tables: &MissionTables,
         mission: Mission,
+        [fixed, full]: [Amount; 2],
     ) {
         let plan = self.project().mission(mission);
         let Some(start) = plan.begins().filter(|start| *start < year.end) else {
             return;
         };
-        let starts_inside = start > year.first;
-        let fixed = self.lookup.mission(recorder, tables, mission, Part::Fixed);
-        let fixed = self.prorated(recorder, fixed, start, year);
+        let running = self.running(recorder, start, year);
+        let fixed = prorated(recorder, fixed, running);
         self.advance_and_balance(
             recorder,
             Payment {
@@ -415,19 +443,9 @@ impl Scheduler<'_> {
             },
             year.end,
         );
-        let full = self
-            .lookup
-            .mission(recorder, tables, mission, Part::Variable);
-        let earn = |recorder: &mut _, full| {
-            if starts_inside {
-                self.first_variable(recorder, full, start, year)
-            } else {
-                full
-            }
-        };
-        let maximum = earn(recorder, full);
+        let maximum = self.first_variable(recorder, full, running);
         let expected = match indicators_of_year(recorder, plan, year.number) {
-            Some(earned) => earn(recorder, earned),
+            Some(earned) => self.first_variable(recorder, earned, running),
             None => at_attainment_rate(recorder, plan, year.number, maximum),
         };
         if maximum.money.is_zero() && expected.money.is_zero() {
@@ -445,38 +463,17 @@ impl Scheduler<'_> {
         });
     }
 
-    /// A year's amount for as much of the year as the mission runs.
-    fn prorated<R: Recorder>(
-        &self,
-        recorder: &mut R,
-        full: Amount,
-        start: Date,
-        year: Span,
-    ) -> Amount {
+    /// For how much of a contract year a mission runs that starts inside it; `None` for all of it.
+    fn running<R: Recorder>(&self, _: &R, start: Date, year: Span) -> Option<Running> {
         if start <= year.first {
-            return full;
+            return None;
         }
         let months = self.project().choices.switched_to(Choice::ProratedInMonths);
-        let (part, whole) = proration(start, year, months);
-        let money = full.money.fraction(part, whole);
-        let amount = recorder.made_of(
-            Step::Prorated {
-                part,
-                whole,
-                months,
-            },
-            money,
-            &[full],
-        );
-        if !R::EXPLAINS {
-            return amount;
-        }
-        let (part, whole) = proration(start, year, !months);
-        if full.money.fraction(part, whole) == money {
-            amount
-        } else {
-            recorder.weaken(amount, Assumption::ProrationUnit)
-        }
+        Some(Running {
+            months,
+            counted: proration(start, year, months),
+            otherwise: R::EXPLAINS.then(|| proration(start, year, !months)),
+        })
     }
 
     /// The variable part of the year in which a mission starts.
@@ -484,9 +481,11 @@ impl Scheduler<'_> {
         &self,
         recorder: &mut R,
         full: Amount,
-        start: Date,
-        year: Span,
+        running: Option<Running>,
     ) -> Amount {
+        let Some(running) = running else {
+            return full;
+        };
         let amount = if self
             .project()
             .choices
@@ -494,23 +493,13 @@ impl Scheduler<'_> {
         {
             full
         } else {
-            self.prorated(recorder, full, start, year)
+            prorated(recorder, full, Some(running))
         };
-        if R::EXPLAINS && self.proration_matters(full, start, year) {
+        if R::EXPLAINS && running.changes(full) {
             recorder.weaken(amount, Assumption::FirstYearVariable)
         } else {
             amount
         }
-    }
-
-    /// Whether prorating an amount changes it.
-    fn proration_matters(&self, full: Amount, start: Date, year: Span) -> bool {
-        if start <= year.first {
-            return false;
-        }
-        let months = self.project().choices.switched_to(Choice::ProratedInMonths);
-        let (part, whole) = proration(start, year, months);
-        full.money.fraction(part, whole) != full.money
     }
 
     /// A contract year of the crisis mission: the plan, and a crisis if one is entered.
@@ -585,7 +574,10 @@ impl Scheduler<'_> {
         start: Date,
         year: Span,
     ) -> Amount {
-        if !self.proration_matters(full, start, year) {
+        let Some(running) = self.running(recorder, start, year) else {
+            return full;
+        };
+        if !running.changes(full) {
             return full;
         }
         let amount = if self
@@ -593,7 +585,7 @@ impl Scheduler<'_> {
             .choices
             .switched_to(Choice::FirstPlanProrated)
         {
-            self.prorated(recorder, full, start, year)
+            prorated(recorder, full, Some(running))
         } else {
             full
         };
@@ -601,7 +593,15 @@ impl Scheduler<'_> {
     }
 }
 
-/// What makes the missions of two contract years pay the same.
+/// What a full contract year pays.
+#[derive(Clone, Copy)]
+struct FullAmounts {
+    operating: Amount,
+    /// Fixed and variable part of each mission of [`Mission::WITH_PARTS`].
+    missions: [[Amount; 2]; 5],
+}
+
+/// What makes two contract years pay the same.
 type YearKey = [Option<crate::law::Regime>; 3];
 
 fn year_key(rules: YearRules) -> YearKey {
@@ -610,6 +610,46 @@ fn year_key(rules: YearRules) -> YearKey {
         doubt.map(|(_, rules)| rules.regime)
     };
     [Some(rules.rules.regime), regime(first), regime(second)]
+}
+
+/// For how much of a contract year a mission runs that starts inside it.
+#[derive(Clone, Copy)]
+struct Running {
+    /// Whether months are counted rather than days.
+    months: bool,
+    /// How many of how many in that year.
+    counted: (u32, u32),
+    /// The same in the other unit, where somebody is to know whether it would change an amount.
+    otherwise: Option<(u32, u32)>,
+}
+
+impl Running {
+    /// Whether counting only that part of a year's amount changes it.
+    fn changes(self, full: Amount) -> bool {
+        let (part, whole) = self.counted;
+        full.money.fraction(part, whole) != full.money
+    }
+}
+
+/// A year's amount for as much of the year as the mission runs.
+fn prorated(ledger: &mut impl Ledger, full: Amount, running: Option<Running>) -> Amount {
+    let Some(running) = running else {
+        return full;
+    };
+    let (months, (part, whole)) = (running.months, running.counted);
+    let money = full.money.fraction(part, whole);
+    let step = Step::Prorated {
+        part,
+        whole,
+        months,
+    };
+    let amount = ledger.made_of(step, money, &[full]);
+    match running.otherwise {
+        Some((part, whole)) if full.money.fraction(part, whole) != money => {
+            ledger.weaken(amount, Assumption::ProrationUnit)
+        }
+        _ => amount,
+    }
 }
 
 /// As how much of a contract year a start inside it counts.

@@ -14,7 +14,7 @@ use super::project::{OwnLine, Project, RegimeChoice, RoadmapStep};
 use super::schedule::{self, Recorder};
 use super::size::{Neighbour, Size};
 use super::totals::Totals;
-use super::years::YearRules;
+use super::years::{Anniversaries, YearRules};
 use crate::units::Certainty;
 
 /// Everything that can be said of a project.
@@ -181,18 +181,20 @@ pub fn simulate(project: &Project) -> Simulation {
     if as_if {
         draft.notice(Notice::OfferNeverAdopted);
     }
+    let contract = project.signature.anniversaries();
     let lookup = size.map(|size| Lookup { project, size });
     if let Some(lookup) = lookup {
         notice_size(&mut draft, &lookup.size);
-        schedule::write(lookup, &mut draft);
+        schedule::write(lookup, contract.as_ref(), &mut draft);
     }
-    sort_by_day(&mut draft.payments);
+    draft.payments = by_day(&draft.payments);
     let obligations = obligations(project);
     notice_late_starts(&mut draft, &obligations);
     let first_rules = YearRules::of_signature(project);
+    let envelope = lookup.map(|lookup| lookup.operating(&mut draft, first_rules));
     let measures = Measure::ALL
         .into_iter()
-        .map(|measure| measure_reading(measure, project, lookup, first_rules, &mut draft))
+        .map(|measure| measure_reading(measure, project, lookup.zip(envelope), &mut draft))
         .collect();
     let seed = lookup.and_then(|_| seed(&mut draft));
     let full_year = match project.signature.date() {
@@ -212,9 +214,9 @@ pub fn simulate(project: &Project) -> Simulation {
             .unwrap_or_default(),
         seed,
         measures,
-        years: contract_years(project),
+        years: contract_years(project, contract.as_ref()),
         full_year,
-        totals: Totals::of(project, &payments, &mut book),
+        totals: Totals::of(project, contract.as_ref(), &payments, &mut book),
         payments,
         regional: project.regional.iter().map(|line| line.amount).sum(),
         obligations,
@@ -251,20 +253,22 @@ impl Simulation {
     }
 }
 
-/// Puts payments in the order of their earliest days, those without one last; payments of one day stay
-/// in the order in which the rules make them. They come almost sorted, so that the simplest way is fast,
-/// and a fifth of the size of the standard one in the browser.
-fn sort_by_day(payments: &mut [Payment]) {
-    let place = |payment: &Payment| (payment.when.earliest().is_none(), payment.when.earliest());
-    for end in 1..payments.len() {
-        let Some((last, sorted)) = payments.get(..=end).and_then(<[Payment]>::split_last) else {
-            return;
-        };
-        let at = sorted.partition_point(|payment| place(payment) <= place(last));
-        if let Some(tail) = payments.get_mut(at..=end) {
-            tail.rotate_right(1);
-        }
+/// Payments in the order of their earliest days, those without one last; payments of one day stay in
+/// the order in which the rules make them. They come almost sorted, so that the simplest way is fast,
+/// and a fifth of the size of the standard one in the browser. Their places are lighter to move about
+/// than they are.
+fn by_day(payments: &[Payment]) -> Vec<Payment> {
+    let day = |payment: &Payment| match payment.when.earliest() {
+        Some(day) => Date::MIN.days_until(day),
+        None => i32::MAX,
+    };
+    let mut places: Vec<(i32, &Payment)> = Vec::with_capacity(payments.len());
+    for payment in payments {
+        let day = day(payment);
+        let later = places.iter().rev().take_while(|(other, _)| *other > day);
+        places.insert(places.len() - later.count(), (day, payment));
     }
+    places.into_iter().map(|(_, payment)| *payment).collect()
 }
 
 fn notice_size(draft: &mut Draft, size: &Size) {
@@ -293,22 +297,19 @@ fn notice_late_starts(draft: &mut Draft, obligations: &[Obligation]) {
 fn measure_reading(
     measure: Measure,
     project: &Project,
-    lookup: Option<Lookup>,
-    first_rules: YearRules,
+    paid: Option<(Lookup, Amount)>,
     draft: &mut Draft,
 ) -> MeasureReading {
-    let conditions = eligibility::conditions(measure, project, false);
-    let amount = lookup.map(|lookup| schedule::measure_amount(&lookup, draft, measure));
+    let conditions = eligibility::conditions(measure, project);
+    let amount = paid.map(|(lookup, _)| schedule::measure_amount(&lookup, draft, measure));
     let raised = amount
+        .zip(paid)
         .filter(|_| measure.raises_the_seed())
-        .and_then(|amount| {
-            let envelope = lookup?.operating(draft, first_rules);
-            Some(draft.sum(&[envelope, amount]))
-        });
+        .map(|(amount, (_, envelope))| draft.sum(&[envelope, amount]));
     MeasureReading {
         measure,
         answer: eligibility::overall(&conditions),
-        as_if: eligibility::overall(&eligibility::conditions(measure, project, true)),
+        as_if: eligibility::overall_but_rules(&conditions),
         conditions: conditions.into_iter().flatten().collect(),
         amount,
         raised,
@@ -355,12 +356,9 @@ fn seed(draft: &mut Draft) -> Option<Seed> {
     })
 }
 
-fn contract_years(project: &Project) -> Vec<ContractYear> {
-    let Some(anniversaries) = project.signature.anniversaries() else {
-        return Vec::new();
-    };
-    anniversaries
-        .years()
+fn contract_years(project: &Project, contract: Option<&Anniversaries>) -> Vec<ContractYear> {
+    let years = contract.into_iter().flat_map(Anniversaries::years);
+    years
         .map(|year| {
             let rules = YearRules::of(project, year);
             ContractYear {

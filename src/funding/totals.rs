@@ -1,13 +1,13 @@
 //! Payments added up: by contract year, by calendar year, over the first twelve months, in all.
 //! This module must never know a rule: it adds what the schedule says.
 
-use crate::units::{Date, Money};
+use crate::units::{Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
-use super::book::{Book, Ledger, Step, Why};
+use super::book::{Book, Counted, Counts, Ledger, Reading, Why};
 use super::payment::{Earned, Nature, Payment};
 use super::project::Project;
-use super::years::Anniversaries;
+use super::years::{Anniversaries, CONTRACT_YEARS};
 
 /// What some payments come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Summary {
     pub one_off: Three<Amount>,
     /// All of them.
     pub total: Three<Amount>,
-    /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`](crate::units::Certainty::ALL).
+    /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`].
     pub marks: Three<[Money; 5]>,
 }
 
@@ -101,106 +101,50 @@ impl Summary {
     }
 }
 
-/// Some days in a row.
-#[derive(Clone, Copy)]
-struct Days {
-    first: Date,
-    /// The day after the last; `None` without end.
-    end: Option<Date>,
-}
-
-impl Days {
-    const ALL: Self = Self {
-        first: Date::MIN,
-        end: None,
-    };
-
-    /// The payments of these days, among payments in the order of their days.
-    fn of<'p, 'a>(self, payments: &'p [&'a Payment]) -> &'p [&'a Payment] {
-        let dated_until = |is_within: &dyn Fn(Date) -> bool| {
-            payments.partition_point(|payment| payment.when.earliest().is_some_and(is_within))
-        };
-        let from = dated_until(&|day| day < self.first);
-        let until = dated_until(&|day| self.end.is_none_or(|end| day < end));
-        payments.get(from..until).unwrap_or_default()
-    }
-}
-
-/// What decides whether a payment counts in a period.
-enum Test {
-    /// The right that it pays.
-    Earned(Earned),
-    /// Its day.
-    PaidIn(Days),
-    /// That it has none.
-    Undated,
-    /// Nothing: it does.
-    Always,
-}
-
-impl Period {
-    fn test(self, anniversaries: Option<&Anniversaries>) -> Test {
-        let days = |first: Date, end: Date| Days {
-            first,
-            end: Some(end),
-        };
-        let paid_in = match (self, anniversaries) {
-            (Self::Earned(earned), _) => return Test::Earned(earned),
-            (Self::Undated, _) => return Test::Undated,
-            (Self::Total, _) => return Test::Always,
-            (Self::PaidInCalendarYear(year), _) => Date::new(year, 1, 1).map(|first| Days {
-                first,
-                end: Date::new(year + 1, 1, 1),
-            }),
-            (Self::FirstTwelveMonths(first, end), _) => Some(days(first, end)),
-            (Self::PaidBefore, None) => Some(Days::ALL),
-            (Self::PaidBefore, Some(contract)) => Some(days(Date::MIN, contract.signature())),
-            (Self::PaidInYear(number), Some(contract)) => contract
-                .years()
-                .find(|year| year.number == number)
-                .map(|year| days(year.first, year.end)),
-            (Self::PaidAfter, Some(contract)) => Some(Days {
-                first: contract.end(),
-                end: None,
-            }),
-            (Self::PaidInYear(_) | Self::PaidAfter, None) => None,
-        };
-        // No day at all where there is no contract to count from.
-        Test::PaidIn(paid_in.unwrap_or(days(Date::MIN, Date::MIN)))
-    }
-}
-
 impl Totals {
     /// Adds up payments in the order of their days, those without one last.
-    pub(super) fn of(project: &Project, payments: &[Payment], book: &mut Book) -> Self {
-        let anniversaries = project.signature.anniversaries();
-        let mut adder = Adder::new(payments, anniversaries.as_ref(), book);
-        let years = if anniversaries.is_some() { 5 } else { 1 };
-        let earned = core::iter::once(Earned::BeforeContract)
-            .chain((1..=years).map(Earned::Year))
-            .map(|earned| adder.add(Period::Earned(earned)))
-            .collect();
-        let mut paid = vec![adder.add(Period::PaidBefore)];
-        if anniversaries.is_some() {
-            paid.extend((1..=5).map(|year| adder.add(Period::PaidInYear(year))));
-            paid.push(adder.add(Period::PaidAfter));
+    ///
+    /// Each payment goes into two tallies, that of its right and that of its day; a period is some
+    /// of these tallies together.
+    pub(super) fn of(
+        project: &Project,
+        contract: Option<&Anniversaries>,
+        payments: &[Payment],
+        book: &mut Book,
+    ) -> Self {
+        let mut rights = [Tally::default(); CONTRACT_YEARS + 1];
+        let mut days: Vec<(Option<Date>, Tally)> = Vec::with_capacity(USUAL_DAYS);
+        for payment in payments {
+            let day = payment.when.earliest();
+            if days.last().is_none_or(|(last, _)| *last != day) {
+                days.push((day, Tally::default()));
+            }
+            let kind = payment.item.nature() as usize;
+            if let Some(right) = rights.get_mut(usize::from(payment.earned.year())) {
+                right.take(kind, &payment.amount);
+            }
+            if let Some((_, day)) = days.last_mut() {
+                day.take(kind, &payment.amount);
+            }
         }
-        let days = || payments.iter().filter_map(|p| p.when.earliest());
-        let calendar = match (days().min(), days().max()) {
-            (Some(first), Some(last)) => (first.year()..=last.year())
-                .map(|year| adder.add(Period::PaidInCalendarYear(year)))
-                .collect(),
-            _ => Vec::new(),
+        book.keep_payments(payments);
+        let mut adder = Adder { days: &days, book };
+        let years = if contract.is_some() {
+            CONTRACT_YEARS
+        } else {
+            1
         };
         let first_day = project.letter.or(project.signature.date());
         Self {
-            earned,
-            paid,
-            calendar,
-            first_twelve_months: first_day
-                .map(|first| adder.add(Period::FirstTwelveMonths(first, first.plus_months(12)))),
-            undated: adder.add(Period::Undated),
-            total: adder.add(Period::Total),
+            earned: adder.earned(rights.get(..=years).unwrap_or_default()),
+            paid: adder.contract(contract),
+            calendar: adder.calendar(),
+            first_twelve_months: first_day.map(|first| {
+                let end = first.plus_months(12);
+                adder.paid(Period::FirstTwelveMonths(first, end), first, Some(end))
+            }),
+            undated: adder.undated(),
+            total: adder.total(&rights),
         }
     }
 
@@ -215,115 +159,267 @@ impl Totals {
     }
 }
 
-struct Adder<'a> {
-    /// The payments of each kind of money, in the order of [`Nature::ALL`] and of their days.
-    by_nature: [Vec<&'a Payment>; 4],
-    anniversaries: Option<&'a Anniversaries>,
-    book: &'a mut Book,
-    /// The payments of one kind that pay one right.
-    earned: Vec<&'a Payment>,
+/// Six anniversaries, six starts, a letter, and what has no day; more only cost another allocation.
+const USUAL_DAYS: usize = 16;
+
+/// Some payments being added up.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    /// In the order of [`Nature::ALL`].
+    kinds: [Kind; 4],
+    /// Of the payments that are the same in every reading.
+    marks_of_all: Marks,
+    /// Whether there are others.
+    has_readings: bool,
+    /// Of the others.
+    marks: Three<Marks>,
 }
 
-impl<'a> Adder<'a> {
-    fn new(
-        payments: &'a [Payment],
-        anniversaries: Option<&'a Anniversaries>,
-        book: &'a mut Book,
-    ) -> Self {
-        let of_nature = |nature| {
-            let of_nature = payments
-                .iter()
-                .filter(move |payment| payment.item.nature() == nature);
-            of_nature.collect()
-        };
+/// Money by mark, in the order of [`Certainty::ALL`].
+type Marks = [Money; 5];
+
+/// One kind of money being added up.
+#[derive(Clone, Copy, Default)]
+struct Kind {
+    /// Payments that are the same in every reading.
+    of_all: Pile,
+    /// The others.
+    readings: Three<Pile>,
+}
+
+/// Amounts being added up.
+#[derive(Clone, Copy)]
+struct Pile {
+    money: Money,
+    weakest: Certainty,
+    /// Whether anything was added.
+    is_used: bool,
+}
+
+impl Default for Pile {
+    fn default() -> Self {
         Self {
-            by_nature: Nature::ALL.map(of_nature),
-            anniversaries,
-            book,
-            earned: Vec::with_capacity(payments.len()),
+            money: Money::ZERO,
+            weakest: Certainty::Official,
+            is_used: false,
+        }
+    }
+}
+
+impl Pile {
+    fn take(&mut self, amount: Amount, marks: &mut Marks) {
+        if amount.why == Why::NOTHING {
+            return;
+        }
+        self.money += amount.money;
+        self.weakest = self.weakest.weaker(amount.certainty);
+        self.is_used = true;
+        if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
+            *mark += amount.money;
         }
     }
 
-    fn add(&mut self, period: Period) -> Summary {
-        let test = period.test(self.anniversaries);
-        let Self {
-            by_nature,
-            book,
-            earned,
-            ..
-        } = self;
-        let mut marks = Three::<[Money; 5]>::default();
-        let [fixed, variable, crisis, one_off] = by_nature.each_ref().map(|payments| {
-            let held: &[&Payment] = match test {
-                Test::Always => payments,
-                Test::PaidIn(days) => days.of(payments),
-                Test::Undated => {
-                    let dated = Days::ALL.of(payments).len();
-                    payments.get(dated..).unwrap_or_default()
-                }
-                Test::Earned(right) => {
-                    let paying = payments.iter().filter(|payment| payment.earned == right);
-                    earned.clear();
-                    earned.extend(paying);
-                    &*earned
-                }
+    fn add(&mut self, other: Self) {
+        self.money += other.money;
+        self.weakest = self.weakest.weaker(other.weakest);
+        self.is_used |= other.is_used;
+    }
+
+    fn with(mut self, other: Self) -> Self {
+        self.add(other);
+        self
+    }
+}
+
+fn add_marks(marks: &mut Marks, more: &Marks) {
+    for (mark, more) in marks.iter_mut().zip(more) {
+        *mark += *more;
+    }
+}
+
+impl Tally {
+    fn take(&mut self, kind: usize, amount: &Three<Amount>) {
+        let Some(kind) = self.kinds.get_mut(kind) else {
+            return;
+        };
+        if amount.is_certain() {
+            kind.of_all.take(amount.maximum, &mut self.marks_of_all);
+            return;
+        }
+        self.has_readings = true;
+        let (readings, marks) = (&mut kind.readings, &mut self.marks);
+        readings.prudent.take(amount.prudent, &mut marks.prudent);
+        readings.expected.take(amount.expected, &mut marks.expected);
+        readings.maximum.take(amount.maximum, &mut marks.maximum);
+    }
+
+    fn add(&mut self, other: &Self) {
+        for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
+            kind.of_all.add(other.of_all);
+        }
+        add_marks(&mut self.marks_of_all, &other.marks_of_all);
+        if !other.has_readings {
+            return;
+        }
+        self.has_readings = true;
+        for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
+            kind.readings.prudent.add(other.readings.prudent);
+            kind.readings.expected.add(other.readings.expected);
+            kind.readings.maximum.add(other.readings.maximum);
+        }
+        add_marks(&mut self.marks.prudent, &other.marks.prudent);
+        add_marks(&mut self.marks.expected, &other.marks.expected);
+        add_marks(&mut self.marks.maximum, &other.marks.maximum);
+    }
+}
+
+impl Kind {
+    /// The sums of the three readings, each with its derivation.
+    fn write(&self, book: &mut Book, counts: Counts, nature: Nature) -> Three<Amount> {
+        let mut write = |reading, pile: Pile| {
+            if !pile.is_used {
+                return Amount::ZERO;
+            }
+            let counted = Counted {
+                counts,
+                nature,
+                reading,
             };
-            add_up(book, held, &mut marks)
-        });
-        let mut total = |reading: fn(Three<Amount>) -> Amount| {
-            let parts = [fixed, variable, crisis, one_off].map(reading);
+            book.sum_of_payments(counted, pile.money, pile.weakest)
+        };
+        let Three {
+            prudent,
+            expected,
+            maximum,
+        } = self.readings;
+        if !(prudent.is_used || expected.is_used || maximum.is_used) {
+            // One sum for the three readings, which count the same amounts.
+            return Three::same(write(Reading::Maximum, self.of_all));
+        }
+        Three {
+            prudent: write(Reading::Prudent, prudent.with(self.of_all)),
+            expected: write(Reading::Expected, expected.with(self.of_all)),
+            maximum: write(Reading::Maximum, maximum.with(self.of_all)),
+        }
+    }
+}
+
+/// Makes summaries of tallies.
+struct Adder<'a> {
+    days: &'a [(Option<Date>, Tally)],
+    book: &'a mut Book,
+}
+
+impl Adder<'_> {
+    /// What pays the right of each contract year, and of what comes before.
+    fn earned(&mut self, rights: &[Tally]) -> Vec<Summary> {
+        let mut earned = Vec::with_capacity(CONTRACT_YEARS + 1);
+        for (year, tally) in rights.iter().enumerate() {
+            let right = if year == 0 {
+                Earned::BeforeContract
+            } else {
+                Earned::Year(year)
+            };
+            earned.push(self.write(Period::Earned(right), Counts::Earned(right.year()), tally));
+        }
+        earned
+    }
+
+    /// What is paid from a day to before the end, if any.
+    fn paid(&mut self, period: Period, first: Date, end: Option<Date>) -> Summary {
+        let counts = Counts::PaidWithin(first, end);
+        let mut tally = Tally::default();
+        for (day, more) in self.days {
+            if day.is_some_and(|day| counts.is_paid_on(day)) {
+                tally.add(more);
+            }
+        }
+        self.write(period, counts, &tally)
+    }
+
+    /// What is paid before, in each year of, and after the contract.
+    fn contract(&mut self, contract: Option<&Anniversaries>) -> Vec<Summary> {
+        let signature = contract.map(Anniversaries::signature);
+        let mut paid = Vec::with_capacity(CONTRACT_YEARS + 2);
+        paid.push(self.paid(Period::PaidBefore, Date::MIN, signature));
+        if let Some(contract) = contract {
+            for year in contract.years() {
+                let period = Period::PaidInYear(year.number);
+                paid.push(self.paid(period, year.first, Some(year.end)));
+            }
+            paid.push(self.paid(Period::PaidAfter, contract.end(), None));
+        }
+        paid
+    }
+
+    /// What is paid in each calendar year, from the first in which something is to the last.
+    fn calendar(&mut self) -> Vec<Summary> {
+        let mut days = self.days.iter().filter_map(|(day, _)| *day);
+        let first = days.next();
+        let (Some(first), Some(last)) = (first, days.next_back().or(first)) else {
+            return Vec::new();
+        };
+        let years = first.year()..=last.year();
+        let mut calendar = Vec::with_capacity(years.clone().count());
+        for year in years {
+            if let Some(first) = Date::new(year, 1, 1) {
+                let period = Period::PaidInCalendarYear(year);
+                calendar.push(self.paid(period, first, Date::new(year + 1, 1, 1)));
+            }
+        }
+        calendar
+    }
+
+    fn undated(&mut self) -> Summary {
+        let undated = self.days.last().filter(|(day, _)| day.is_none());
+        let tally = undated.map(|(_, tally)| *tally).unwrap_or_default();
+        self.write(Period::Undated, Counts::Undated, &tally)
+    }
+
+    fn total(&mut self, rights: &[Tally]) -> Summary {
+        let mut tally = Tally::default();
+        for right in rights {
+            tally.add(right);
+        }
+        self.write(Period::Total, Counts::All, &tally)
+    }
+
+    fn write(&mut self, period: Period, counts: Counts, tally: &Tally) -> Summary {
+        let book = &mut *self.book;
+        let [fixed, variable, crisis, one_off] = &tally.kinds;
+        let fixed = fixed.write(book, counts, Nature::Fixed);
+        let variable = variable.write(book, counts, Nature::Variable);
+        let crisis = crisis.write(book, counts, Nature::Crisis);
+        let one_off = one_off.write(book, counts, Nature::OneOff);
+        let parts = [fixed, variable, crisis, one_off];
+        let mut total = |parts: [Amount; 4]| {
             if parts.iter().all(|part| part.why == Why::NOTHING) {
                 return Amount::ZERO;
             }
-            let money = parts.iter().map(|part| part.money).sum();
-            book.made_of(Step::Sum, money, &parts)
+            book.sum(&parts)
         };
+        let maximum = total(parts.map(|part| part.maximum));
+        let total = if parts.iter().all(Three::is_certain) {
+            Three::same(maximum)
+        } else {
+            Three {
+                prudent: total(parts.map(|part| part.prudent)),
+                expected: total(parts.map(|part| part.expected)),
+                maximum,
+            }
+        };
+        let marks = tally.marks.map(|mut marks| {
+            add_marks(&mut marks, &tally.marks_of_all);
+            marks
+        });
         Summary {
             period,
             fixed,
             variable,
             crisis,
             one_off,
-            total: Three {
-                prudent: total(|three| three.prudent),
-                expected: total(|three| three.expected),
-                maximum: total(|three| three.maximum),
-            },
+            total,
             marks,
         }
     }
-}
-
-/// Payments of one kind in the three readings, and how many of their euros carry each mark.
-fn add_up(book: &mut Book, held: &[&Payment], marks: &mut Three<[Money; 5]>) -> Three<Amount> {
-    if held.iter().all(|payment| payment.amount.is_certain()) {
-        // One sum for the three readings, which count the same amounts.
-        let mut counted = [Money::ZERO; 5];
-        let sum = add_reading(book, held, &mut counted, |three| three.maximum);
-        for marks in [&mut marks.prudent, &mut marks.expected, &mut marks.maximum] {
-            for (mark, counted) in marks.iter_mut().zip(counted) {
-                *mark += counted;
-            }
-        }
-        return Three::same(sum);
-    }
-    Three {
-        prudent: add_reading(book, held, &mut marks.prudent, |three| three.prudent),
-        expected: add_reading(book, held, &mut marks.expected, |three| three.expected),
-        maximum: add_reading(book, held, &mut marks.maximum, |three| three.maximum),
-    }
-}
-
-fn add_reading(
-    book: &mut Book,
-    held: &[&Payment],
-    marks: &mut [Money; 5],
-    reading: impl Fn(&Three<Amount>) -> Amount,
-) -> Amount {
-    let amounts = held.iter().map(|payment| reading(&payment.amount));
-    book.sum_of(amounts.inspect(|amount| {
-        if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
-            *mark += amount.money;
-        }
-    }))
 }

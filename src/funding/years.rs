@@ -66,6 +66,15 @@ pub struct Span {
 }
 
 impl Span {
+    /// The first year of a contract signed on this day.
+    fn first(signature: Date) -> Self {
+        Self {
+            number: 1,
+            first: signature,
+            end: signature.plus_months(12),
+        }
+    }
+
     /// Whether this day lies in it.
     #[must_use]
     pub fn holds(&self, day: Date) -> bool {
@@ -150,8 +159,7 @@ impl YearRules {
     /// The rules of the first contract year, or those shown where there is none.
     #[must_use]
     pub fn of_signature(project: &Project) -> Self {
-        let anniversaries = project.signature.anniversaries();
-        let first = anniversaries.as_ref().and_then(|days| days.years().next());
+        let first = project.signature.date().map(Span::first);
         first
             .and_then(|year| Self::of(project, year))
             .unwrap_or_else(|| Self::undated(project))
