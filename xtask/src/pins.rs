@@ -171,7 +171,13 @@ mod tests {
 
     #[test]
     fn every_tool_and_package_can_be_read() {
-        for name in ["trunk", "wasm-bindgen-cli", "binaryen", "axe-core"] {
+        for name in [
+            "trunk",
+            "wasm-bindgen-cli",
+            "cargo-mutants",
+            "binaryen",
+            "axe-core",
+        ] {
             assert_eq!(tool(name).err(), None);
         }
         for program in [

@@ -1,4 +1,4 @@
-//! Tools at pinned versions (trunk, wasm-bindgen, wasm-opt): the one on PATH
+//! Tools at pinned versions (trunk, wasm-bindgen, wasm-opt, cargo-mutants): the one on PATH
 //! when it is the right one, else our own, installed once. It must never know
 //! what they are used for.
 
@@ -18,6 +18,7 @@ pub(crate) enum Tool {
     Trunk,
     WasmBindgen,
     WasmOpt,
+    CargoMutants,
 }
 
 impl Tool {
@@ -26,6 +27,7 @@ impl Tool {
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen-cli",
             Self::WasmOpt => "binaryen",
+            Self::CargoMutants => "cargo-mutants",
         })
     }
 }
@@ -130,7 +132,13 @@ fn answers(pin: &Pin, folder: &Path) -> bool {
 
 /// An install that was interrupted leaves nothing that answers.
 fn says_version(pin: &Pin, program: &Path) -> bool {
-    run::read(run::command(program).arg("--version")).is_some_and(|answer| pin.is_said_by(&answer))
+    let mut command = run::command(program);
+    // A subcommand of cargo expects its own name first, as cargo calls it.
+    let name = program.file_name().unwrap_or_default().to_string_lossy();
+    if let Some(subcommand) = name.strip_prefix("cargo-") {
+        command.arg(subcommand);
+    }
+    run::read(command.arg("--version")).is_some_and(|answer| pin.is_said_by(&answer))
 }
 
 /// Where our own copy has its programs.

@@ -6,6 +6,7 @@ pub(crate) mod build;
 mod cases;
 mod figures;
 pub(crate) mod help;
+mod mutants;
 mod screenshots;
 mod serve;
 pub(crate) mod size;
@@ -22,6 +23,7 @@ pub(crate) const ALL: &[&Command] = &[
     &size::COMMAND,
     &figures::COMMAND,
     &cases::COMMAND,
+    &mutants::COMMAND,
     &screenshots::COMMAND,
     &speed::COMMAND,
     &help::COMMAND,

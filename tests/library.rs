@@ -1,0 +1,28 @@
+//! The quick tests of the library in one program, for `cargo xtask mutants`: one link instead of
+//! ten, a thousand times over. It must never hold a test of its own.
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each file brings the short ways that it uses"
+)]
+#![allow(missing_docs, unreachable_pub)]
+
+#[path = "coverage_in_time.rs"]
+mod coverage_in_time;
+#[path = "edges.rs"]
+mod edges;
+#[path = "figures_table.rs"]
+mod figures_table;
+#[path = "obligations.rs"]
+mod obligations;
+#[path = "schedule.rs"]
+mod schedule;
+#[path = "seed.rs"]
+mod seed;
+#[path = "size.rs"]
+mod size;
+#[path = "typed_input.rs"]
+mod typed_input;
+#[path = "units.rs"]
+mod units;
+#[path = "what_if.rs"]
+mod what_if;
