@@ -6,6 +6,8 @@
 )]
 #![allow(missing_docs, unreachable_pub)]
 
+#[path = "conditions.rs"]
+mod conditions;
 #[path = "coverage_in_time.rs"]
 mod coverage_in_time;
 #[path = "edges.rs"]
