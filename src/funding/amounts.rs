@@ -158,7 +158,7 @@ impl Lookup<'_> {
             };
         }
         let mut amount = self.mission_of_table(ledger, tables, row);
-        for (assumption, other) in tables.doubts.iter().flatten() {
+        for (assumption, other) in &tables.doubts {
             if other.money(row) != amount.money {
                 amount = ledger.weaken(amount, *assumption);
             }
@@ -209,27 +209,19 @@ impl Lookup<'_> {
     pub(super) fn mission_tables<L: Ledger>(&self, _: &L, year: YearRules) -> MissionTables {
         let tier = self.size.tier;
         let table = |rules: &'static RuleSet, tier| self.mission_table(&rules.missions, tier);
-        let of_rules = |doubt: Option<(Assumption, &'static RuleSet)>| {
-            doubt.map(|(assumption, rules)| (assumption, table(rules, tier)))
-        };
-        let [first, second] = year.doubts;
-        if !L::EXPLAINS {
-            return MissionTables {
-                rules: year.rules,
-                table: table(year.rules, tier),
-                doubts: [None; 3],
-            };
+        let mut doubts = Vec::new();
+        if L::EXPLAINS {
+            if let Some((assumption, other)) = self.size.doubt() {
+                doubts.push((assumption, table(year.rules, other)));
+            }
+            for (assumption, rules) in year.doubts.into_iter().flatten() {
+                doubts.push((assumption, table(rules, tier)));
+            }
         }
         MissionTables {
             rules: year.rules,
             table: table(year.rules, tier),
-            doubts: [
-                self.size
-                    .doubt()
-                    .map(|(assumption, other)| (assumption, table(year.rules, other))),
-                of_rules(first),
-                of_rules(second),
-            ],
+            doubts,
         }
     }
 
@@ -348,11 +340,11 @@ impl CrisisLine {
 }
 
 /// The amounts of every mission under the rules of a contract year.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct MissionTables {
     rules: &'static RuleSet,
     table: MissionTable,
-    doubts: [Option<(Assumption, MissionTable)>; 3],
+    doubts: Vec<(Assumption, MissionTable)>,
 }
 
 /// The amounts of every mission, in the order of [`table_row`].

@@ -223,17 +223,18 @@ impl Scheduler<'_> {
                 continue;
             };
             let key = year_key(rules);
-            let full = match full_years {
-                Some((same, full)) if same == key => full,
-                _ => self.full_amounts(recorder, rules),
+            if full_years.as_ref().is_none_or(|(same, _)| *same != key) {
+                full_years = Some((key, self.full_amounts(recorder, rules)));
+            }
+            let Some((_, full)) = &full_years else {
+                continue;
             };
-            full_years = Some((key, full));
             if year.number == 1 {
                 self.first_operating_year(recorder, year, rules, full.operating, early);
             } else {
                 self.later_operating_year(recorder, year, rules, full.operating);
             }
-            for (mission, parts) in Mission::WITH_PARTS.into_iter().zip(full.missions) {
+            for (mission, parts) in Mission::WITH_PARTS.into_iter().zip(&full.missions) {
                 self.mission_year(recorder, year, mission, parts);
             }
             self.crisis_year(recorder, year, rules, &mut plan_written);
@@ -422,14 +423,14 @@ impl Scheduler<'_> {
         recorder: &mut impl Recorder,
         year: Span,
         mission: Mission,
-        [fixed, full]: [Amount; 2],
+        [fixed, full]: &[Amount; 2],
     ) {
         let plan = self.project().mission(mission);
         let Some(start) = plan.begins().filter(|start| *start < year.end) else {
             return;
         };
         let running = self.running(recorder, start, year);
-        let fixed = prorated(recorder, fixed, running);
+        let fixed = prorated(recorder, *fixed, running);
         self.advance_and_balance(
             recorder,
             Payment {
@@ -443,7 +444,7 @@ impl Scheduler<'_> {
             },
             year.end,
         );
-        let maximum = self.first_variable(recorder, full, running);
+        let maximum = self.first_variable(recorder, *full, running);
         let expected = match indicators_of_year(recorder, plan, year.number) {
             Some(earned) => self.first_variable(recorder, earned, running),
             None => at_attainment_rate(recorder, plan, year.number, maximum),
@@ -594,7 +595,6 @@ impl Scheduler<'_> {
 }
 
 /// What a full contract year pays.
-#[derive(Clone, Copy)]
 struct FullAmounts {
     operating: Amount,
     /// Fixed and variable part of each mission of [`Mission::WITH_PARTS`].

@@ -20,9 +20,12 @@ impl Anniversaries {
     /// Of a contract signed on this day.
     #[must_use]
     pub fn of(signature: Date) -> Self {
+        let (first, month, day) = signature.ymd();
         let mut days = [signature; CONTRACT_YEARS + 1];
-        for (months, day) in (12..).step_by(12).zip(days.iter_mut().skip(1)) {
-            *day = signature.plus_months(months);
+        for (year, anniversary) in (first + 1..).zip(days.iter_mut().skip(1)) {
+            // A contract signed on 29 February has its anniversary on the 28th in common years.
+            let in_year = Date::new(year, month, day).or_else(|| Date::new(year, month, 28));
+            *anniversary = in_year.unwrap_or(Date::MAX);
         }
         Self { days }
     }
