@@ -16,6 +16,8 @@ mod edges;
 mod figures_table;
 #[path = "obligations.rs"]
 mod obligations;
+#[path = "readings.rs"]
+mod readings;
 #[path = "schedule.rs"]
 mod schedule;
 #[path = "seed.rs"]
@@ -26,5 +28,7 @@ mod size;
 mod typed_input;
 #[path = "units.rs"]
 mod units;
+#[path = "warnings.rs"]
+mod warnings;
 #[path = "what_if.rs"]
 mod what_if;
