@@ -12,6 +12,7 @@ mod commands;
 mod counter;
 mod end_to_end;
 mod first_load;
+mod npm_package;
 mod pins;
 mod place;
 mod programs;

@@ -177,6 +177,7 @@ mod tests {
             "cargo-mutants",
             "binaryen",
             "axe-core",
+            "publicodes",
         ] {
             assert_eq!(tool(name).err(), None);
         }

@@ -2,6 +2,7 @@
 //! It must never know how the shared pieces beside this folder work inside.
 
 mod announce;
+mod bench;
 pub(crate) mod build;
 mod cases;
 mod figures;
@@ -26,6 +27,7 @@ pub(crate) const ALL: &[&Command] = &[
     &mutants::COMMAND,
     &screenshots::COMMAND,
     &speed::COMMAND,
+    &bench::COMMAND,
     &help::COMMAND,
     &announce::COMMAND,
 ];

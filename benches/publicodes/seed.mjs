@@ -1,0 +1,83 @@
+// The small rule set of the seed articles (tier, base, uplift of 75 %) in the publicodes engine.
+// `cargo xtask bench` installs publicodes, names its folder in PUBLICODES and runs this in node.
+//
+// It is timed at its best: the rules are parsed once, the engine is warm, one rule is asked for, and
+// that one needs the others. Each evaluation has a population that no other in its round has, as each
+// CPTS of a batch, so that nothing is answered from a cache.
+//
+// Prints one line per round: nanoseconds for one CPTS.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const folder = process.env.PUBLICODES
+const { module } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const { default: Engine } = await import(pathToFileURL(join(folder, module)))
+
+const engine = new Engine({
+  habitants: { question: 'Combien d’habitants ?', unité: 'habitants' },
+  signature: { question: 'Quand le contrat est-il signé ?', type: 'date' },
+  taille: {
+    variations: [
+      { si: 'habitants < 40000 habitants', alors: 1 },
+      { si: 'habitants < 80000 habitants', alors: 2 },
+      { si: 'habitants <= 175000 habitants', alors: 3 },
+      { sinon: 4 },
+    ],
+  },
+  base: {
+    variations: [
+      { si: 'taille = 1', alors: '50000 €' },
+      { si: 'taille = 2', alors: '60000 €' },
+      { si: 'taille = 3', alors: '75000 €' },
+      { sinon: '90000 €' },
+    ],
+  },
+  majoration: {
+    'applicable si': {
+      'toutes ces conditions': ['signature >= 01/01/2021', 'signature <= 31/12/2021'],
+    },
+    produit: ['base', '75%'],
+  },
+  amorçage: { somme: ['base', 'majoration'] },
+})
+
+/** The seed envelope of a CPTS, in euros. */
+function seed(habitants, signature) {
+  engine.setSituation({ habitants: `${habitants} habitants`, signature })
+  return engine.evaluate('amorçage').nodeValue
+}
+
+// What the articles say: 75 % of the base more when the contract is signed in 2021.
+const known = [
+  [35_000, '15/06/2021', 87_500],
+  [60_000, '15/06/2021', 105_000],
+  [120_000, '01/01/2021', 131_250],
+  [200_000, '31/12/2021', 157_500],
+  [35_000, '15/06/2022', 50_000],
+  [200_000, '31/12/2020', 90_000],
+]
+for (const [habitants, signature, expected] of known) {
+  const found = seed(habitants, signature)
+  if (found !== expected) {
+    console.error(`${habitants} inhabitants, ${signature}: ${found} €, not ${expected} €`)
+    process.exit(1)
+  }
+}
+
+const ROUNDS = 400
+const TIMES = 20
+const days = ['15/06/2021', '15/06/2022']
+for (let round = 0; round < ROUNDS; round++) {
+  const start = process.hrtime.bigint()
+  for (let time = 0; time < TIMES; time++) {
+    // A step that shares no divisor with what it is counted in visits every value.
+    seed(10_000 + (((round * TIMES + time) * 7_919) % 200_000), days[time % 2])
+  }
+  const elapsed = Number(process.hrtime.bigint() - start)
+  // The first rounds warm the engine up.
+  if (round >= ROUNDS / 4) {
+    console.log(Math.round(elapsed / TIMES))
+  }
+}
