@@ -24,11 +24,17 @@ mod schedule;
 mod seed;
 #[path = "size.rs"]
 mod size;
+#[path = "sums.rs"]
+mod sums;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]
 mod units;
 #[path = "warnings.rs"]
 mod warnings;
+#[path = "weakening.rs"]
+mod weakening;
 #[path = "what_if.rs"]
 mod what_if;
+#[path = "years.rs"]
+mod years;

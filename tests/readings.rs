@@ -472,3 +472,17 @@ fn operating_funding_to_confirm_is_counted_in_the_maximum_alone() {
     assert_eq!(readings(&operating[2]), [0, 0, 12_500]);
     assert_eq!(operating[2].standing, Standing::MissionsToStart);
 }
+
+#[test]
+fn a_part_that_pays_nothing_weakens_no_sum() {
+    let mut project = with_missions(
+        signed(30_000, "2023-01-01"),
+        &[(Mission::Access, "2023-01-01")],
+    );
+    let line = OwnLine::Mission(Mission::Access, Part::Fixed);
+    project.own.set(line, euros(0));
+    for payment in payments(&project, ACCESS_FIXED) {
+        assert_eq!(readings(&payment), [0; 3]);
+        assert_eq!(marks(&payment), [Official; 3]);
+    }
+}
