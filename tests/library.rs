@@ -6,6 +6,8 @@
 )]
 #![allow(missing_docs, unreachable_pub)]
 
+#[path = "answer.rs"]
+mod answer;
 #[path = "conditions.rs"]
 mod conditions;
 #[path = "coverage_in_time.rs"]
@@ -16,6 +18,8 @@ mod edges;
 mod figures_table;
 #[path = "obligations.rs"]
 mod obligations;
+#[path = "project.rs"]
+mod project;
 #[path = "readings.rs"]
 mod readings;
 #[path = "schedule.rs"]

@@ -9,7 +9,7 @@
 
 mod common;
 
-use amorce::funding::{Obligation, Project, RoadmapStep, Status, Ticks, simulate};
+use amorce::funding::{Counted, Obligation, Project, RoadmapStep, Status, Ticks, simulate};
 use amorce::law::Mission;
 use common::*;
 
@@ -122,5 +122,83 @@ fn without_a_signature_the_days_are_unknown() {
     assert_eq!(
         step(&project, RoadmapStep::ProjectDeemedValidated).latest,
         None
+    );
+}
+
+#[test]
+fn what_passes_by_itself_is_done_the_day_after_and_never_late() {
+    let project = Project {
+        health_project: Some(day("2022-12-31")),
+        ..signed(30_000, "2023-01-15")
+    };
+    let status = |of, today| step(&on(project.clone(), today), of).status;
+    let validated = RoadmapStep::ProjectDeemedValidated;
+    assert_eq!(status(validated, "2023-02-27"), Status::Due(1));
+    assert_eq!(status(validated, "2023-02-28"), Status::Due(0));
+    assert_eq!(status(validated, "2023-03-01"), Status::Done);
+    let end = RoadmapStep::ContractEnd;
+    assert_eq!(status(end, "2028-01-15"), Status::Due(0));
+    assert_eq!(status(end, "2028-01-16"), Status::Done);
+}
+
+#[test]
+fn each_step_says_from_what_it_is_counted_and_where_that_was_read() {
+    let project = signed(30_000, "2023-01-15");
+    for (of, counted) in [
+        (RoadmapStep::ProjectDeemedValidated, Counted::FromFiling(2)),
+        (RoadmapStep::StartAccess, Counted::FromSignature(6)),
+        (RoadmapStep::StartPathways, Counted::FromSignature(12)),
+        (RoadmapStep::FullAccess, Counted::FromSignature(18)),
+        (RoadmapStep::FullPathways, Counted::FromSignature(24)),
+        (RoadmapStep::ContractEnd, Counted::FromSignature(60)),
+    ] {
+        let obligation = step(&project, of);
+        assert_eq!(obligation.counted, counted, "{of:?}");
+        assert!(!obligation.sources.is_empty(), "{of:?}");
+    }
+    let old = step(&signed(30_000, "2022-03-31"), RoadmapStep::StartCrisis);
+    assert!(!old.sources.is_empty());
+}
+
+#[test]
+fn only_the_start_of_a_mission_is_planned() {
+    let starts = [
+        (Mission::Access, "2023-02-01"),
+        (Mission::Crisis, "2023-03-01"),
+        (Mission::Pathways, "2023-04-01"),
+        (Mission::Prevention, "2023-05-01"),
+    ];
+    let project = with_missions(signed(30_000, "2023-01-15"), &starts);
+    for (of, planned) in [
+        (RoadmapStep::StartAccess, Some("2023-02-01")),
+        (RoadmapStep::StartCrisis, Some("2023-03-01")),
+        (RoadmapStep::StartPathways, Some("2023-04-01")),
+        (RoadmapStep::StartPrevention, Some("2023-05-01")),
+        (RoadmapStep::FullAccess, None),
+        (RoadmapStep::ContractEnd, None),
+    ] {
+        assert_eq!(step(&project, of).planned, planned.map(day), "{of:?}");
+    }
+    let on_time = with_missions(
+        signed(30_000, "2023-01-15"),
+        &[(Mission::Access, "2023-07-15")],
+    );
+    assert_eq!(
+        step(&on_time, RoadmapStep::StartAccess).status,
+        Status::Unknown,
+        "on its latest day it is not late, and without a today nobody knows"
+    );
+}
+
+#[test]
+fn a_crisis_step_of_an_older_contract_can_be_ticked() {
+    let ticked = Project {
+        ticks: Ticks::default().with(RoadmapStep::StartCrisis),
+        ..signed(30_000, "2022-03-31")
+    };
+    assert_eq!(step(&ticked, RoadmapStep::StartCrisis).status, Status::Done);
+    assert_eq!(
+        step(&ticked, RoadmapStep::FullCrisis).status,
+        Status::CrisisPlanAwaitedIn2024
     );
 }

@@ -316,3 +316,14 @@ fn the_totals_alone_are_those_of_the_whole_simulation() {
         [165_000, 193_000, 200_000]
     );
 }
+
+#[test]
+fn what_is_the_same_in_every_reading_has_one_derivation() {
+    let year = totals(&contract()).earned[1];
+    assert_eq!(year.fixed.prudent, year.fixed.maximum);
+    assert_eq!(year.fixed.expected, year.fixed.maximum);
+    assert_ne!(year.variable.expected, year.variable.maximum);
+    assert_ne!(year.total.prudent, year.total.maximum);
+    let seed = totals(&contract()).paid[1];
+    assert_eq!(seed.total.prudent, seed.total.maximum);
+}

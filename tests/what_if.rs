@@ -9,8 +9,8 @@
 
 mod common;
 
-use amorce::funding::{Measure, Project, Three, what_if};
-use amorce::law::{Choice, Mission, Regime};
+use amorce::funding::{Choices, Measure, Project, Three, what_if};
+use amorce::law::{Assumption, Choice, Mission, Regime};
 use amorce::units::{Money, Tier};
 use common::*;
 
@@ -140,4 +140,138 @@ fn the_last_day_of_each_measure_is_told() {
             .iter()
             .all(|last| last.measure != Measure::LetterOfIntent)
     );
+}
+
+/// The assumptions that could change something for a project.
+fn applying(project: &Project) -> Vec<Assumption> {
+    let mut found: Vec<Assumption> = what_if(project)
+        .alternatives
+        .iter()
+        .filter(|alternative| alternative.applies)
+        .map(|alternative| alternative.choice.assumption())
+        .collect();
+    found.dedup();
+    found
+}
+
+#[test]
+fn an_assumption_applies_where_another_reading_could_change_a_total() {
+    use Assumption::*;
+    let access = |project, start| with_missions(project, &[(Mission::Access, start)]);
+    let crisis = |project, start| with_missions(project, &[(Mission::Crisis, start)]);
+    // A letter of which nobody knows leaves the pre-contract action to confirm.
+    let early = [EarlyPayment, PreContractAmount];
+    let with_early = |more: &[Assumption]| {
+        let mut all = [&early[..], more].concat();
+        all.sort();
+        all
+    };
+    let after = signed(30_000, "2023-01-01");
+    assert_eq!(applying(&after), early);
+    assert_eq!(
+        applying(&signed(80_000, "2023-01-01")),
+        with_early(&[TierAt80000])
+    );
+    for (project, more) in [
+        // From the first day nothing is prorated; a second envelope is still possible.
+        (access(after.clone(), "2023-01-01"), &[OperatingYear1][..]),
+        (
+            access(after.clone(), "2023-01-02"),
+            &[ProrationUnit, FirstYearVariable, OperatingYear1][..],
+        ),
+        (
+            access(after.clone(), "2023-12-31"),
+            &[ProrationUnit, FirstYearVariable, OperatingYear1][..],
+        ),
+        (access(after.clone(), "2024-01-01"), &[][..]),
+        (
+            access(after.clone(), "2024-01-02"),
+            &[ProrationUnit, FirstYearVariable][..],
+        ),
+        (
+            crisis(after.clone(), "2023-01-02"),
+            &[ProrationUnit, CrisisPlanFirstYear, OperatingYear1][..],
+        ),
+        (
+            signed(30_000, "2022-06-15"),
+            &[BoosterAmount, BoosterNature][..],
+        ),
+        (
+            signed(30_000, "2022-09-30"),
+            &[
+                BoosterAmount,
+                BoosterNature,
+                BoosterOnLastDay,
+                BoosterForEarlier,
+            ][..],
+        ),
+        (
+            signed(30_000, "2022-03-31"),
+            &[
+                BoosterAmount,
+                BoosterNature,
+                BoosterOnLastDay,
+                BoosterForEarlier,
+                Avenant2Effect,
+                RunningContracts,
+            ][..],
+        ),
+        (signed(30_000, "2022-10-01"), &[][..]),
+    ] {
+        assert_eq!(applying(&project), with_early(more), "{project:?}");
+    }
+    // Picked rules leave out whatever belongs to others; an offer is no set of rules.
+    let picked = under(signed(30_000, "2021-03-31"), Regime::Aci2019);
+    assert_eq!(applying(&picked), []);
+    let offer = under(signed(30_000, "2021-03-31"), Regime::Offer2020Plus50);
+    assert_eq!(applying(&offer), [Avenant2Effect, RunningContracts]);
+    let letter = under(signed(30_000, "2022-04-01"), Regime::Offer2020Plus75);
+    assert_eq!(applying(&letter), [EarlyPayment]);
+    // Without a contract there is no year to prorate, and no later booster.
+    let unsigned = with_missions(population(30_000), &[(Mission::Access, "2023-01-02")]);
+    assert_eq!(
+        applying(&Project {
+            today: Some(day("2022-06-01")),
+            ..unsigned
+        }),
+        with_early(&[BoosterAmount])
+    );
+}
+
+#[test]
+fn every_reading_but_the_one_in_use_is_an_alternative() {
+    let mut project = signed(30_000, "2022-06-15");
+    project.choices = Choices::default().with(Choice::BoosterNil);
+    let found = what_if(&project).alternatives;
+    // 15 assumptions with 30 readings, one of each in use.
+    assert_eq!(found.len(), 15);
+    assert!(found.iter().all(|a| a.choice != Choice::BoosterNil));
+    let back = found
+        .iter()
+        .find(|a| a.choice == Choice::BoosterOfDraft)
+        .unwrap();
+    assert_eq!(in_euros(back.change), [0, 37_500, 37_500]);
+}
+
+#[test]
+fn a_mission_can_be_added_only_where_there_is_a_day_to_start_it() {
+    let unsigned = with_missions(population(120_000), &[(Mission::Access, "2023-01-02")]);
+    let missions = what_if(&unsigned).missions;
+    let found: Vec<Mission> = missions.iter().map(|change| change.mission).collect();
+    assert_eq!(found, [Mission::Access], "it can be left out");
+    assert_eq!(
+        what_if(&signed(120_000, "2023-01-01")).missions.len(),
+        6,
+        "each can be added"
+    );
+    assert!(what_if(&Project::default()).tiers.is_empty());
+}
+
+#[test]
+fn crossing_a_threshold_changes_the_total_by_the_sum_of_the_years() {
+    let tiers = what_if(&signed(120_000, "2023-01-01")).tiers;
+    // Prudent and expected: the seed alone, ± 15 000. Maximum: four more years of operating funding
+    // to confirm, and the pre-contract action, 5 000 up or 7 500 down.
+    assert_eq!(in_euros(tiers[0].change), [15_000, 15_000, 80_000]);
+    assert_eq!(in_euros(tiers[1].change), [-15_000, -15_000, -82_500]);
 }
