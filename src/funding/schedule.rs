@@ -78,7 +78,8 @@ impl Scheduler<'_> {
         paid
     }
 
-    /// The measures that depend on the day of signature; what is paid of them on that day.
+    /// The measures that depend on the day of signature; what is surely paid on that day if it is
+    /// paid at all.
     fn signature_measures(&self, recorder: &mut impl Recorder, when: When) -> Three<Amount> {
         let mut on_signature = Three::ZERO;
         for measure in Measure::ALL {
@@ -99,7 +100,9 @@ impl Scheduler<'_> {
             let when = if measure == Measure::Complement {
                 When::Unknown(Undated::NeverNamed)
             } else {
-                on_signature = add(recorder, on_signature, amount);
+                if !self.could_be_complement(measure) {
+                    on_signature = add(recorder, on_signature, amount);
+                }
                 when
             };
             let payment = Payment {
@@ -121,6 +124,14 @@ impl Scheduler<'_> {
     /// complement, never both, so that as long as neither is sure one of them is counted.
     fn uplift_possible(&self) -> bool {
         eligibility::answer(Measure::Uplift75, self.project()) != Answer::Unmet
+    }
+
+    /// Whether this measure stands for itself and for the complement, and nothing says which of them
+    /// it will be. *Maximum* then takes nothing off it: as the complement it is not paid at the
+    /// signature, and more is left.
+    fn could_be_complement(&self, measure: Measure) -> bool {
+        measure == Measure::Uplift75
+            && eligibility::answer(Measure::Complement, self.project()) != Answer::Unmet
     }
 
     /// The booster of years 2 to 5, where the visitor reads that it is yearly.

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use amorce::funding::{Item, Measure, Payment, Project, Signature, Simulation, Status, simulate};
-use amorce::law::{Choice, Regime};
-use amorce::units::{Answer, Certainty, Date, Inhabitants};
+use amorce::funding::{
+    Choices, Item, Measure, Payment, Project, RegimeChoice, Signature, Simulation, Status, simulate,
+};
+use amorce::law::{Choice, FigureKey, Line, Regime};
+use amorce::units::{Answer, Certainty, Date, Inhabitants, Money, Tier};
 use proptest::prelude::*;
 
 use crate::projects::{DAYS_THAT_MATTER, projects, signature_day, today};
@@ -121,6 +123,38 @@ fn days_from(first: Date) -> impl Iterator<Item = Date> {
         .flat_map(beside)
         .chain([first, Date::literal(2050, 12, 31)])
         .filter(move |day| *day >= first)
+}
+
+/// A plan whose day is past may have been kept, which pays the complement on a day that nobody
+/// named, or be signed yet, which pays the uplift at the signature. An advance beyond the envelope
+/// eats into the uplift and not into the complement: *maximum* is the case that leaves more.
+///
+/// Tier 4 under the second offer: 90 000, and 67 500 as either; an early payment of 120 000 read as
+/// an advance; without a mission 4 × 90 000 of operating funding to confirm.
+#[test]
+fn maximum_takes_an_advance_off_nothing_that_may_not_be_paid_at_the_signature() {
+    let letter_of_intent = FigureKey {
+        line: Line::LetterOfIntent,
+        regime: Some(Regime::Offer2020Plus75),
+        tier: Some(Tier::Four),
+    };
+    let total = |signature: fn(Date) -> Signature| {
+        let mut project = Project {
+            population: Inhabitants::new(200_000),
+            letter: Some(Date::literal(2020, 2, 1)),
+            signature: signature(Date::literal(2020, 6, 1)),
+            today: Some(Date::literal(2020, 6, 2)),
+            regime: RegimeChoice::Picked(Regime::Offer2020Plus75),
+            choices: Choices::default().with(Choice::EarlyIsAdvance),
+            ..Project::default()
+        };
+        let early = Money::from_euros(120_000);
+        project.replaced.set(letter_of_intent, early);
+        moneys(simulate(&project).totals.total.total).map(|money| money.cents() / 100)
+    };
+    // 120 000 + (90 000 − 90 000) + 67 500, and 360 000 in maximum.
+    assert_eq!(total(Signature::Signed), [187_500, 187_500, 547_500]);
+    assert_eq!(total(Signature::Planned), [120_000, 120_000, 547_500]);
 }
 
 proptest! {

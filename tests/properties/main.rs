@@ -34,6 +34,8 @@ fn cases(number: u32) -> Config {
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = number;
     }
+    // Some promises are about half of the projects: whoever looks longer must not be stopped by it.
+    config.max_global_rejects = config.cases.saturating_mul(10);
     config
 }
 
