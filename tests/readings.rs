@@ -11,8 +11,8 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Earned, Indicator, Item, Measure, OwnLine, Payment, Project, Slice, Standing, Undated,
-    When, simulate,
+    Choices, Earned, Indicator, Item, Measure, OwnLine, Payment, Project, Signature, Slice,
+    Standing, Undated, When, simulate,
 };
 use amorce::law::{Choice, FigureKey, Line, Mission, Part, Regime};
 use amorce::units::Answer::{Met, ToConfirm};
@@ -166,6 +166,35 @@ fn no_more_is_taken_off_than_is_paid_on_the_signature() {
     let taken = payments(&unsigned, Item::EarlyPaymentDeducted)[0];
     assert_eq!(readings(&taken), [-50_000, -50_000, -80_000]);
     assert_eq!(taken.when, When::Unknown(Undated::NoSignature));
+}
+
+#[test]
+fn nothing_is_taken_off_an_uplift_that_may_be_the_complement() {
+    let letter = FigureKey {
+        line: Line::LetterOfIntent,
+        regime: Some(OFFER_75),
+        tier: Some(Tier::One),
+    };
+    let taken = |signature, today| {
+        let mut project = Project {
+            letter: Some(day("2020-02-01")),
+            signature,
+            today: Some(day(today)),
+            ..under(population(30_000), OFFER_75)
+        };
+        project.replaced.set(letter, euros(60_000));
+        let project = reading(project, &[Choice::EarlyIsAdvance]);
+        readings(&payments(&project, Item::EarlyPaymentDeducted)[0])
+    };
+    // The plan of 2020 may have been kept, which brings the complement, or not, which still leaves
+    // the uplift: 50 000 alone is surely paid at the signature.
+    let planned = |on| Signature::Planned(day(on));
+    assert_eq!(taken(planned("2020-06-01"), "2021-06-01"), [-50_000; 3]);
+    // The plan of 2021 can bring the uplift alone, 37 500 to confirm.
+    assert_eq!(
+        taken(planned("2021-06-01"), "2021-07-01"),
+        [-50_000, -50_000, -60_000]
+    );
 }
 
 #[test]

@@ -11,9 +11,10 @@
 mod common;
 
 use amorce::funding::{
-    AtRisk, Choices, Earned, Period, Project, Signature, Summary, Totals, simulate, totals_only,
+    AtRisk, Choices, Earned, Indicator, OwnLine, Period, Project, Signature, Summary, Totals,
+    simulate, totals_only,
 };
-use amorce::law::{Choice, Mission, Regime};
+use amorce::law::{Choice, Mission, Part, Regime};
 use amorce::units::Answer::Met;
 use amorce::units::Certainty::{Assumed, Official, Reported};
 use amorce::units::Money;
@@ -326,4 +327,34 @@ fn what_is_the_same_in_every_reading_has_one_derivation() {
     assert_ne!(year.total.prudent, year.total.maximum);
     let seed = totals(&contract()).paid[1];
     assert_eq!(seed.total.prudent, seed.total.maximum);
+}
+
+#[test]
+fn the_money_at_risk_adds_up_what_it_hangs_on() {
+    let risk = AtRisk {
+        variable: euros(1),
+        crisis: euros(20),
+        measures: euros(300),
+        operating: euros(4_000),
+    };
+    assert_eq!(risk.total(), euros(4_321));
+}
+
+#[test]
+fn what_only_indicators_pay_is_in_the_expected_sum_alone() {
+    // The contract's own variable part is nothing, its indicators pay 5 000 in year 1 all the same.
+    let mut project = contract();
+    let line = OwnLine::Mission(Mission::Access, Part::Variable);
+    project.own.set(line, euros(0));
+    project.mission_mut(Mission::Access).indicators = vec![Indicator {
+        label: "appels".into(),
+        steps: vec![euros(5_000)],
+        reached: [1, 0, 0, 0, 0],
+    }];
+    let year = totals(&project).earned[1];
+    assert_eq!(
+        in_euros(year.variable.map(|amount| amount.money)),
+        [0, 5_000, 0]
+    );
+    assert_eq!(euros_of(&year), [165_000, 170_000, 165_000]);
 }
