@@ -97,7 +97,16 @@ impl Expectation {
                 let told = told_found(&found, &self.value);
                 (told, self.failure_of(found))
             }
-            Err(missing) => (Told::Nothing, missing.failure(&self.value, &self.path)),
+            Err(missing) => {
+                // Who asks whether there is one is answered no.
+                let asked = matches!(self.value, Expected::Flag(_));
+                let told = if asked {
+                    Told::Flag(false)
+                } else {
+                    Told::Nothing
+                };
+                (told, missing.failure(&self.value, &self.path))
+            }
         };
         Check {
             path: self.path.to_string(),
@@ -205,10 +214,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_nothing() {
+    fn what_is_not_there_is_told_as_it_was_asked() {
         assert_eq!(
             both("\"payments.1-booster\" = false"),
-            [(Told::Flag(false), Told::Nothing, true)]
+            [(Told::Flag(false), Told::Flag(false), true)]
         );
         assert_eq!(
             both("\"fullYear\" = \"none\""),

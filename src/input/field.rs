@@ -232,43 +232,40 @@ impl Field {
 
     /// Every field but the published figures, in the order of the form.
     pub fn all_but_figures() -> impl Iterator<Item = Self> {
-        let years = 1..=5_u8;
-        let of_mission = move |mission| {
-            [Self::Start(mission), Self::Rate(mission)]
-                .into_iter()
-                .chain(
-                    years
-                        .clone()
-                        .map(move |year| Self::RateOfYear(mission, year)),
-                )
-                .chain(indicators(mission))
-        };
-        SINGLE
-            .into_iter()
-            .chain(Mission::ALL.into_iter().flat_map(of_mission))
-            .chain((1..=5).map(Self::Crisis))
-            .chain(OwnLine::all().map(Self::Own))
-            .chain(Assumption::ALL.into_iter().map(Self::Choice))
-            .chain(RoadmapStep::ALL.into_iter().map(Self::Done))
-            .chain((1..=MOST_LINES).flat_map(|number| {
-                RegionalPart::ALL
-                    .into_iter()
-                    .map(move |part| Self::Regional(number, part))
-            }))
+        // Written down rather than chained: chains of chains weigh kilobytes in the browser.
+        let mut all = Vec::from(SINGLE);
+        for mission in Mission::ALL {
+            all.push(Self::Start(mission));
+            all.push(Self::Rate(mission));
+            for year in 1..=5 {
+                all.push(Self::RateOfYear(mission, year));
+            }
+            // The crisis mission has no variable part.
+            if mission != Mission::Crisis {
+                for number in 1..=MOST_LINES {
+                    for part in IndicatorPart::ALL {
+                        all.push(Self::Indicator(mission, number, part));
+                    }
+                }
+            }
+        }
+        for year in 1..=5 {
+            all.push(Self::Crisis(year));
+        }
+        OwnLine::all().for_each(|line| all.push(Self::Own(line)));
+        for assumption in Assumption::ALL {
+            all.push(Self::Choice(assumption));
+        }
+        for step in RoadmapStep::ALL {
+            all.push(Self::Done(step));
+        }
+        for number in 1..=MOST_LINES {
+            for part in RegionalPart::ALL {
+                all.push(Self::Regional(number, part));
+            }
+        }
+        all.into_iter()
     }
-}
-
-fn indicators(mission: Mission) -> impl Iterator<Item = Field> {
-    let most = if mission == Mission::Crisis {
-        0
-    } else {
-        MOST_LINES
-    };
-    (1..=most).flat_map(move |number| {
-        IndicatorPart::ALL
-            .into_iter()
-            .map(move |part| Field::Indicator(mission, number, part))
-    })
 }
 
 /// What every field holds, exactly as it was typed; a field that nobody touched is empty.

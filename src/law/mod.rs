@@ -19,6 +19,7 @@ pub mod offer_2020_75;
 pub mod public_health_code;
 mod regime;
 pub mod regional;
+mod reminder;
 pub mod size_tier;
 mod source;
 pub mod table;
@@ -30,6 +31,7 @@ pub use mission::{Mission, Part};
 pub use regime::{
     Crisis, EarlyPayment, MissionAmounts, OneOff, Regime, RuleSet, Seen, Span, Window,
 };
+pub use reminder::Reminder;
 pub use source::{Kind, Source, SourceDetails};
 
 use crate::units::Date;
@@ -42,15 +44,23 @@ pub const TEXTS_READ_UP_TO: Date = Date::literal(2026, 7, 26);
 
 /// Every figure of every text, in the order of `docs/figures.md`.
 pub fn figures() -> impl Iterator<Item = &'static Figure> {
-    let per_tier = |rows: &'static [&'static PerTier]| rows.iter().flat_map(|row| row.iter());
-    per_tier(aci_2019::FIGURES)
-        .chain(per_tier(offer_2020_50::FIGURES))
-        .chain(per_tier(offer_2020_75::FIGURES))
-        .chain(per_tier(avenant_2::FIGURES))
-        .chain(&avenant_2::SEEN_IN_TIER_3.figures)
-        .chain(per_tier(regional::FIGURES))
-        .chain(&regional::EVERY_TIER)
-        .chain(&member_cap::FIGURES)
+    // Listed rather than chained: chains of chains weigh kilobytes in the browser.
+    let texts: [(&[&PerTier], &[Figure]); 6] = [
+        (aci_2019::FIGURES, &[]),
+        (offer_2020_50::FIGURES, &[]),
+        (offer_2020_75::FIGURES, &[]),
+        (avenant_2::FIGURES, &avenant_2::SEEN_IN_TIER_3.figures),
+        (regional::FIGURES, &regional::EVERY_TIER),
+        (&[], &member_cap::FIGURES),
+    ];
+    let mut all = Vec::new();
+    for (rows, single) in texts {
+        for row in rows {
+            all.extend(row.iter());
+        }
+        all.extend(single);
+    }
+    all.into_iter()
 }
 
 /// The figure that carries this key.

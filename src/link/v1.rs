@@ -29,10 +29,12 @@ pub fn write(draft: &Draft, figures: u16, total: Money) -> String {
     all.push((String::from("v"), String::from(VERSION)));
     all.push((String::from("figures"), figures.to_string()));
     all.push((String::from("total"), total.cents().to_string()));
+    all.sort();
     join(all)
 }
 
-/// The fields of a draft alone, exactly as typed: what is kept on the visitor's device.
+/// The fields of a draft alone, exactly as typed and in that order: what is kept on the visitor's
+/// device.
 #[must_use]
 pub fn pairs(draft: &Draft) -> String {
     join(named(draft))
@@ -45,8 +47,7 @@ fn named(draft: &Draft) -> Vec<(String, String)> {
         .collect()
 }
 
-fn join(mut pairs: Vec<(String, String)>) -> String {
-    pairs.sort();
+fn join(pairs: Vec<(String, String)>) -> String {
     let mut fragment = String::new();
     for (key, value) in pairs {
         if !fragment.is_empty() {
@@ -62,7 +63,20 @@ fn join(mut pairs: Vec<(String, String)>) -> String {
 /// Reads [`pairs`]; whatever is not understood is left out.
 #[must_use]
 pub fn read_pairs(text: &str) -> Draft {
-    open(text).draft
+    let mut draft = Draft::default();
+    for pair in text.split('&') {
+        if let Some((key, value)) = split(pair)
+            && let Some(field) = Field::parse(&key)
+        {
+            draft.set(field, value);
+        }
+    }
+    draft
+}
+
+fn split(pair: &str) -> Option<(String, String)> {
+    let (key, value) = pair.split_once('=')?;
+    Some((decode(key)?, decode(value)?))
 }
 
 /// Reads a fragment, with or without its `#`. It never fails: what is not understood is told.
@@ -79,8 +93,7 @@ pub fn open(fragment: &str) -> Opened {
 }
 
 fn read_pair(pair: &str, opened: &mut Opened) -> Option<()> {
-    let (key, value) = pair.split_once('=')?;
-    let (key, value) = (decode(key)?, decode(value)?);
+    let (key, value) = split(pair)?;
     match key.as_str() {
         "v" if value == VERSION => {}
         "figures" => opened.figures = Some(value.parse().ok()?),

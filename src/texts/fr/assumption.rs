@@ -1,7 +1,7 @@
-//! What nothing read settles.
+//! What nothing read settles: the question, each way to read it, and why it is open.
 //! This module must never know which reading is in use.
 
-use crate::law::Assumption;
+use crate::law::{Assumption, Choice};
 
 /// The open question, as a noun.
 #[must_use]
@@ -27,4 +27,82 @@ pub const fn assumption(assumption: Assumption) -> &'static str {
         Assumption::MissionSplit => "la répartition entre missions, connue pour la taille 3 seule",
         Assumption::Tier2Interpolation => "les montants de crise et le plafond de la taille 2",
     }
+}
+
+/// One way to read it.
+#[must_use]
+pub const fn choice(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Tier3At80000 => "taille 3",
+        Choice::Tier2At80000 => "taille 2",
+        Choice::EarlyIsAddition => "il s’ajoute",
+        Choice::EarlyIsAdvance => "il est une avance, déduite à la signature",
+        Choice::BoosterOfDraft => "75 % du fonctionnement, comme au projet de 2020",
+        Choice::PreContractOfDraft => "celui du projet de 2020",
+        Choice::BoosterNil | Choice::PreContractNil => "rien",
+        Choice::BoosterOnce => "une fois",
+        Choice::BoosterEveryYear => "chaque année",
+        Choice::LastDayToConfirm | Choice::EarlierToConfirm => "à confirmer",
+        Choice::LastDayOpen | Choice::EarlierOpen => "ouvert",
+        Choice::LastDayNotOpen | Choice::EarlierNotOpen => "non ouvert",
+        Choice::EffectDayAfterPublication => "1er avril 2022",
+        Choice::EffectOnPublication => "31 mars 2022",
+        Choice::RunningMove => "il y passe",
+        Choice::RunningStay => "il reste à l’ACI de 2019",
+        Choice::ProratedInDays => "en jours",
+        Choice::ProratedInMonths => "en mois entamés",
+        Choice::FirstVariableProrated | Choice::FirstPlanProrated => "au prorata",
+        Choice::FirstVariableFull | Choice::FirstPlanFull => "en entier",
+        Choice::OneEnvelope => "une",
+        Choice::SecondEnvelope => "deux, la seconde au début de la première mission",
+        Choice::SplitEstimated => "estimée d’après la taille 3",
+        Choice::Interpolated => "interpolés entre les tailles voisines",
+    }
+}
+
+/// Why nothing settles it.
+#[must_use]
+pub const fn assumption_reason(assumption: Assumption) -> &'static str {
+    match assumption {
+        Assumption::TierAt80000 => "Les textes rangent ce nombre dans les deux tailles.",
+        Assumption::EarlyPayment => {
+            "Trois sources le disent ajouté, une y voit une part de l’enveloppe versée plus tôt."
+        }
+        Assumption::BoosterAmount => {
+            "Le taux adopté n’a pu être lu. Le montant de votre contrat le remplace."
+        }
+        Assumption::BoosterNature => "Trois sources le disent versé une fois, une chaque année.",
+        Assumption::PreContractAmount => {
+            "Le montant adopté n’a pu être lu. Celui de votre contrat le remplace."
+        }
+        Assumption::BoosterOnLastDay => "Aucun texte lu ne dit si ce dernier jour compte.",
+        Assumption::BoosterForEarlier => {
+            "Le projet comptait ces contrats ; l’effet de l’avenant avant sa publication n’a pu être lu."
+        }
+        Assumption::Avenant2Effect => {
+            "Publié le 31 mars 2022 ; la date d’effet qu’il se donne n’a pu être lue."
+        }
+        Assumption::RunningContracts => {
+            "Aucun texte lu ne dit quand un contrat en cours change de règles."
+        }
+        Assumption::ProrationUnit => "Le prorata est écrit, son unité ne l’est pas.",
+        Assumption::FirstYearVariable => {
+            "Aucun texte lu ne dit s’il suit le prorata du volet fixe."
+        }
+        Assumption::CrisisPlanFirstYear => {
+            "Il paie un document, non du temps : nous le comptons en entier."
+        }
+        Assumption::OperatingYear1 => {
+            "Une autre lecture en ouvre une seconde au début de la première mission."
+        }
+        Assumption::MissionSplit => {
+            "Aucune répartition n’a été trouvée pour les tailles 1, 2 et 4."
+        }
+        Assumption::Tier2Interpolation => "Aucun montant n’a été trouvé pour la taille 2.",
+    }
+}
+/// Another reading of an open question: the question, then the answer that it gives.
+#[must_use]
+pub fn other_reading(of: Choice) -> String {
+    [assumption(of.assumption()), " : ", choice(of)].concat()
 }

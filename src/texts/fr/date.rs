@@ -36,6 +36,12 @@ pub fn date(date: Date) -> String {
     text
 }
 
+/// A month and its year: `décembre 2020`.
+#[must_use]
+pub fn month_of_year(year: u16, number: u8) -> String {
+    [month(number.into()), " ", &year.to_string()].concat()
+}
+
 /// In figures: `15/06/2022`.
 #[must_use]
 pub fn date_in_figures(date: Date) -> String {

@@ -13,6 +13,8 @@ pub const FORM: &str = "Votre CPTS";
 pub const FORM_LEAD: &str = "La population suffit ; le reste précise la réponse.";
 /// Heading of the result.
 pub const RESULT: &str = "Résultat";
+/// What the rest of the result is called.
+pub const RESULT_MORE: &str = "Suite du résultat";
 /// Heading of the result of an offer that was never adopted.
 pub const AS_IF: &str = "Résultat, si l’offre avait été adoptée";
 /// What is said under that heading.
@@ -30,6 +32,10 @@ pub const AROUND_SIGNATURE: &str = "Avant le contrat et à la signature";
 pub const READINGS: [&str; 3] = ["prudent", "attendu", "maximum"];
 /// What the three readings mean.
 pub const READINGS_MEANING: &str = "Prudent : sans ce qui dépend des résultats, d’une crise ou d’un montant supposé. Attendu : avec les mesures ouvertes. Maximum : avec aussi celles à confirmer.";
+/// Column of what is otherwise.
+pub const IF: &str = "Si…";
+/// What is said above what would change.
+pub const WHAT_IF_LEAD: &str = "Ce que chaque changement, seul, ajouterait au total du contrat ou en ôterait. Les lectures se choisissent dans la vue Méthode.";
 /// Column of what a row is about.
 pub const AMOUNT: &str = "Montant";
 /// Row of the seed envelope.
@@ -140,10 +146,16 @@ pub fn contract_year(year: &ContractYear) -> String {
         ", ",
         &days(year.first, year.end),
         " : ",
-        year.rules
-            .map_or("aucune règle en vigueur", |rules| regime(rules.regime)),
+        rules_of(year),
     ]
     .concat()
+}
+
+/// The rules of a contract year.
+#[must_use]
+pub fn rules_of(year: &ContractYear) -> &'static str {
+    year.rules
+        .map_or("aucune règle en vigueur", |rules| regime(rules.regime))
 }
 
 /// How fresh the figures are.

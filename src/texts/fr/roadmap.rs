@@ -2,8 +2,46 @@
 //! This module must never know a deadline.
 
 use crate::funding::{RoadmapStep, Status};
+use crate::law::{Reminder, member_cap};
 
-use super::number::days;
+use super::{money, number::days};
+
+/// Columns of the roadmap.
+pub const ROADMAP_COLUMNS: [&str; 4] = [
+    "Étape, à cocher une fois faite",
+    "Au plus tard",
+    "Où elle en est",
+    "Source",
+];
+/// How sure the deadlines are, before the word for it.
+pub const DEADLINES: &str = "Les délais sont lus dans les textes cités : ";
+/// Heading of the sources of the roadmap.
+pub const ROADMAP_SOURCES: &str = "Sources de la feuille de route";
+/// Heading of what else must not be forgotten.
+pub const REMINDERS: &str = "À ne pas oublier";
+
+/// What else must not be forgotten.
+#[must_use]
+pub fn reminder(reminder: Reminder) -> String {
+    match reminder {
+        Reminder::SupportScheme => "Un dispositif national accompagne les porteurs de projet : outils méthodologiques, plan d’action détaillé, séances animées. Il n’apporte pas d’argent.".into(),
+        Reminder::Association => "La CPTS se constitue en association.".into(),
+        Reminder::BankAccount => "Elle ouvre un compte bancaire à son nom, où l’argent sera versé.".into(),
+        Reminder::Signatures => "Le contrat porte trois signatures : la CPTS, la CPAM et l’ARS.".into(),
+        Reminder::Breach => "Un manquement au contrat peut mener à sa résiliation et au remboursement des avances.".into(),
+        Reminder::MemberCap => {
+            let [in_2023, in_2025] = &member_cap::FIGURES;
+            [
+                "Ce que la CPTS verse à un membre est plafonné, par personne et par an, au plafond annuel de la sécurité sociale : ",
+                &money(in_2023.money()),
+                " en 2023, ",
+                &money(in_2025.money()),
+                " en 2025.",
+            ]
+            .concat()
+        }
+    }
+}
 
 /// What must be done.
 #[must_use]

@@ -1,0 +1,276 @@
+//! The words of the pictures, of their summaries and of their tables.
+//! This module must never know where anything is drawn.
+
+use crate::funding::{
+    AtRisk, CashPoint, CeilingStep, Obligation, Period, Simulation, Size, Status, Summary, Three,
+};
+use crate::units::{Certainty, Date, Money};
+
+use super::report::RISKS;
+use super::{
+    certainty, certainty_of_many, certainty_of_one, count, date, earned, money,
+    number::inhabitants, page::READINGS, roadmap_step, sentence_case, tier, tier_bounds,
+};
+
+/// Opens the table of a picture.
+pub const SAME_NUMBERS: &str = "Les mêmes chiffres en tableau";
+/// Where today is.
+pub const TODAY: &str = "aujourd’hui";
+
+/// Title of the cash paid so far.
+pub const CASH: &str = "Encaissé, en cumulé";
+/// Columns of its table.
+pub const CASH_COLUMNS: [&str; 4] = ["Jour", "prudent", "attendu", "maximum"];
+/// Opens what is paid in each calendar year.
+pub const CALENDAR: &str = "Encaissé, par année civile";
+
+/// Heading of the pictures.
+pub const PICTURES: &str = "Au fil du contrat";
+/// Title of the contract years.
+pub const YEARS: &str = "Chaque année de contrat";
+/// Title of the picture of the contract years.
+pub const SURE_AND_AT_RISK: &str = "Ce qui est sûr et ce qui est à risque, année par année";
+/// What the amounts beside a year are.
+pub const FROM_TO: &str = "prudent · attendu · maximum";
+/// First column of the tables by year.
+pub const YEAR_COLUMN: &str = "Année";
+
+/// Title of the yearly ceilings.
+pub const CEILINGS: &str = "Le plafond annuel, tout à 100 %, selon la population";
+/// Columns of their table.
+pub const CEILING_COLUMNS: [&str; 3] = ["Taille", "Plafond annuel", "Certitude"];
+
+/// Title of the steps along time.
+pub const TIMELINE: &str = "Les délais dans le temps";
+
+/// The readings by their ends; those that end together share a name.
+pub fn shared_names(
+    [prudent, expected, maximum]: [Money; 3],
+) -> impl Iterator<Item = (&'static str, Money)> {
+    let [first, second, third] = READINGS;
+    let names = match (prudent == expected, expected == maximum) {
+        (true, true) => [Some("les trois lectures"), None, None],
+        (true, false) => [Some("prudent, attendu"), None, Some(third)],
+        (false, true) => [Some(first), Some("attendu, maximum"), None],
+        (false, false) => [Some(first), Some(second), Some(third)],
+    };
+    let ends = names.into_iter().zip([prudent, expected, maximum]);
+    ends.filter_map(|(name, end)| Some((name?, end)))
+}
+
+/// The name of a year, as the beginning of a row.
+#[must_use]
+pub fn year(period: Period) -> String {
+    let text = match period {
+        Period::Earned(of) => earned(of),
+        Period::PaidInCalendarYear(year) => return year.to_string(),
+        Period::Undated => "sans date".into(),
+        _ => "ensemble".into(),
+    };
+    sentence_case(&text)
+}
+
+/// A mark of an axis of money: whole euros.
+#[must_use]
+pub fn mark_of_axis(cents: i64) -> String {
+    money(Money::from_cents(cents))
+}
+
+/// A day and what was paid by then.
+#[must_use]
+pub fn cash_row(point: &CashPoint) -> Vec<String> {
+    let Three {
+        prudent,
+        expected,
+        maximum,
+    } = point.paid.map(money);
+    vec![date(point.day), prudent, expected, maximum]
+}
+
+/// What the cash comes to, and its weakest mark.
+#[must_use]
+pub fn cash_summary(simulation: &Simulation, points: &[CashPoint]) -> String {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+        return String::new();
+    };
+    let dated = simulation.totals.calendar.iter();
+    let weakest = dated.map(|year| year.total.maximum.certainty).max();
+    [
+        &days_between(first.day, last.day),
+        " : ",
+        &readings(last.paid),
+        ". Le moins sûr de ces euros : ",
+        certainty_of_one(weakest.unwrap_or_default()),
+        ".",
+    ]
+    .concat()
+}
+
+fn days_between(first: Date, last: Date) -> String {
+    if first == last {
+        return ["Le ", &date(first)].concat();
+    }
+    ["Du ", &date(first), " au ", &date(last)].concat()
+}
+
+/// The three readings; once where they agree.
+fn readings(of: Three<Money>) -> String {
+    let Three {
+        prudent,
+        expected,
+        maximum,
+    } = of.map(money);
+    if prudent == maximum {
+        return [&prudent, " dans les trois lectures"].concat();
+    }
+    [
+        &prudent,
+        " (prudent), ",
+        &expected,
+        " (attendu), ",
+        &maximum,
+        " (maximum)",
+    ]
+    .concat()
+}
+
+/// The three readings of a year on one line.
+#[must_use]
+pub fn from_to(year: Three<crate::funding::Amount>) -> String {
+    let Three {
+        prudent,
+        expected,
+        maximum,
+    } = year.map(|amount| money(amount.money));
+    if prudent == maximum {
+        return prudent;
+    }
+    [&prudent, " · ", &expected, " · ", &maximum].concat()
+}
+
+/// What all the years come to, and what of it is at risk.
+#[must_use]
+pub fn years_summary(total: &Summary) -> String {
+    let all = readings(total.total.map(|amount| amount.money));
+    ["En tout, ", &all, ". ", &at_risk(total.at_risk())].concat()
+}
+
+/// The money at risk and what it hangs on.
+#[must_use]
+pub fn at_risk(risk: AtRisk) -> String {
+    let total = risk.total();
+    if total.is_zero() {
+        return "Rien à risque.".into();
+    }
+    let AtRisk {
+        variable,
+        crisis,
+        measures,
+        operating,
+    } = risk;
+    let mut text = ["À risque, ", &money(total), " : "].concat();
+    let mut comma = "";
+    for (name, part) in RISKS
+        .into_iter()
+        .zip([variable, crisis, measures, operating])
+    {
+        if !part.is_zero() {
+            text.push_str(&[comma, name, " ", &money(part)].concat());
+            comma = ", ";
+        }
+    }
+    text.push('.');
+    text
+}
+
+/// How many euros carry the weakest mark, where not all of them do.
+#[must_use]
+pub fn of_which(part: Money, weakest: Certainty) -> String {
+    let words = match weakest {
+        Certainty::Official => " établis",
+        Certainty::Own => " selon votre contrat",
+        Certainty::Reported => " rapportés",
+        Certainty::Derived => " déduits",
+        Certainty::Assumed => " d’hypothèse",
+    };
+    ["dont ", &money(part), words].concat()
+}
+
+/// A size, what it is paid at most, and how sure that is.
+#[must_use]
+pub fn ceiling_row(step: &CeilingStep) -> Vec<String> {
+    let size = [tier(step.tier), ", ", &tier_bounds(step.tier)].concat();
+    vec![
+        sentence_case(&size),
+        money(step.ceiling.money()),
+        certainty(step.ceiling.certainty).into(),
+    ]
+}
+
+/// The four ceilings and the territory's own.
+#[must_use]
+pub fn ceilings_summary(ceilings: &[CeilingStep], size: &Size) -> String {
+    let here = inhabitants(size.population.count());
+    let here = [YOU_ARE_HERE, ", ", &here, ", en ", tier(size.tier)].concat();
+    let mut text = sentence_case(&here);
+    for (index, step) in ceilings.iter().enumerate() {
+        text.push_str(if index == 0 { ". " } else { " ; " });
+        let name = tier(step.tier);
+        text.push_str(&if index == 0 {
+            sentence_case(name)
+        } else {
+            name.into()
+        });
+        text.push_str(", ");
+        text.push_str(&money(step.ceiling.money()));
+        text.push_str(", ");
+        text.push_str(certainty_of_many(step.ceiling.certainty));
+    }
+    text.push_str(". Chaque taille a la même largeur : l’échelle n’est pas régulière.");
+    text
+}
+
+/// The territory in a picture.
+pub const YOU_ARE_HERE: &str = "vous êtes ici";
+
+/// How many steps stand where, and the next one.
+#[must_use]
+pub fn timeline_summary(steps: &[Obligation]) -> String {
+    let mut numbers = [0_u64; 4];
+    let mut next: Option<&Obligation> = None;
+    for step in steps {
+        let [done, due, late, planned_late] = &mut numbers;
+        match step.status {
+            Status::Done => *done += 1,
+            Status::Due(_) => {
+                *due += 1;
+                if next.is_none_or(|next| step.latest < next.latest) {
+                    next = Some(step);
+                }
+            }
+            Status::Late(_) => *late += 1,
+            Status::PlannedLate(_) => *planned_late += 1,
+            Status::Unknown | Status::CrisisPlanAwaitedIn2024 => {}
+        }
+    }
+    let mut text = ["Sur ", &count(steps.len() as u64), " délais"].concat();
+    let mut comma = " : ";
+    let words = [
+        [" fait", " faits"],
+        [" à venir", " à venir"],
+        [" en retard", " en retard"],
+        [" prévu trop tard", " prévus trop tard"],
+    ];
+    for (number, [one, many]) in numbers.into_iter().zip(words) {
+        let words = if number < 2 { one } else { many };
+        if number > 0 {
+            text.push_str(&[comma, &count(number), words].concat());
+            comma = ", ";
+        }
+    }
+    if let Some((step, day)) = next.and_then(|step| Some((step.step, step.latest?))) {
+        text.push_str(&[". Prochain : ", roadmap_step(step), ", ", &date(day)].concat());
+    }
+    text.push('.');
+    text
+}
