@@ -4,6 +4,8 @@
 //! and the other doors; `view` and `cases`, behind their features, make data of the answer. The library reads no clock, no locale, no browser: the same project gives
 //! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
 
+#[cfg(feature = "annex")]
+pub mod annex;
 #[cfg(feature = "web")]
 pub mod app;
 #[cfg(feature = "cases")]

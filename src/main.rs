@@ -3,13 +3,16 @@
 use amorce::app::{self, App, AppProps, browser};
 
 fn main() {
-    let Some(place) = browser::place() else {
+    let Some(place) = browser::place("form") else {
         return;
     };
+    let stored = browser::kept();
     let props = AppProps {
         today: browser::today(),
-        draft: browser::typed_so_far(&place, &app::FORM),
+        kept: !stored.is_empty(),
+        draft: browser::typed_so_far(stored, &place, &app::FORM),
         in_focus: browser::in_focus(),
+        result: browser::wiped_place("result"),
     };
     yew::Renderer::<App>::with_root_and_props(place, props).render();
 }

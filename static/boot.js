@@ -9,10 +9,24 @@ const refuse = (id) => {
   reveal(id);
 };
 
+// The rest of the form, the pictures and the roadmap: a second program, once somebody is there.
+const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+const follow = async () => {
+  for (const sign of signs) removeEventListener(sign, follow);
+  try {
+    const { start: more } = await import(new URL('program.js', document.baseURI));
+    await more('more');
+  } catch (error) {
+    reveal('more-failed');
+    console.error(error);
+  }
+};
+
 const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   const address = (name) => new URL(name, document.baseURI);
   const program = await import(address(glue));
+  for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });
 };
 

@@ -9,14 +9,19 @@
 pub mod browser;
 mod example;
 mod form;
+mod more;
 mod outcome;
+mod pictures;
 mod result;
+mod roadmap;
 mod state;
 
-pub use form::FORM;
+pub use form::{FORM, Lines, field_id};
+pub use more::{More, MoreProps};
 pub use outcome::Outcome;
 pub use state::{Action, Page, Panel};
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::input::Draft;
@@ -31,15 +36,27 @@ pub struct AppProps {
     /// What was typed before the program was there.
     #[prop_or_default]
     pub draft: Draft,
+    /// Whether some of it was stored on the visitor's device.
+    #[prop_or_default]
+    pub kept: bool,
     /// The id of the control that had the keyboard then.
     #[prop_or_default]
     pub in_focus: Option<String>,
+    /// Where the result is drawn; beneath the form where there is no such place.
+    #[prop_or_default]
+    pub result: Option<Element>,
 }
 
-/// The whole page.
+/// The form and the answer: what the first answer needs. [`More`] is the rest.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let page = use_reducer(|| Page::new(props.draft.clone(), props.today));
+    let page = use_reducer(|| {
+        let mut page = Page::new(props.draft.clone(), props.today);
+        page.kept = props.kept;
+        // Who was typing goes on typing.
+        page.sought.1 = props.in_focus.clone().unwrap_or_default().into();
+        page
+    });
     let dispatch = {
         let dispatcher = page.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
@@ -53,23 +70,48 @@ pub fn App(props: &AppProps) -> Html {
             .map(|population| population.count()),
     ));
     {
-        let answer = answer.clone();
-        browser::use_settled(page.draft.clone(), &dispatch, move || {
-            Action::Settle(answer)
+        let (draft, is_kept) = (page.draft.clone(), !page.forgotten);
+        // Nobody is told of an example that nobody asked for.
+        let answer = (!outcome.is_example).then(|| answer.clone());
+        let rests = page.was_touched().then(|| (draft.clone(), is_kept));
+        browser::use_settled(rests, &dispatch, move || {
+            Action::Settle(answer, is_kept && browser::keep(&draft))
         });
     }
-    // Who was typing goes on typing.
-    use_effect_with(props.in_focus.clone(), |in_focus| {
-        if let Some(id) = in_focus {
-            browser::focus(id);
+    browser::use_forgotten(page.forgotten);
+    browser::use_heard(&page.draft, dispatch.reform(Action::Hear));
+    browser::use_left(dispatch.reform(Action::Leave));
+    browser::use_asked(&page.draft);
+    browser::use_told(page.changes, &page.draft);
+    {
+        // What was there at the start is somebody's: the rest of the page follows.
+        let draft = page.draft.clone();
+        use_effect_with((), move |()| {
+            if !draft.is_empty() {
+                browser::tell(&draft);
+            }
+        });
+    }
+    use_effect_with(page.sought.clone(), |(_, id)| {
+        // What is not here is in another program of the page.
+        if !browser::focus(id) {
+            browser::seek(id);
         }
     });
     html! {
         <>
             { form::view(&page, &outcome, &dispatch) }
-            { result::view(&page, &outcome, &answer, &dispatch) }
+            { beside(&props.result, result::view(&page, &outcome, &answer, &dispatch)) }
             // Told once the typing has paused, never on each key.
             <p class="unseen" role="status">{ &page.announced }</p>
         </>
+    }
+}
+
+/// Draws in a place of the document, or here where there is none.
+fn beside(place: &Option<Element>, content: Html) -> Html {
+    match place {
+        Some(place) => create_portal(content, place.clone()),
+        None => content,
     }
 }

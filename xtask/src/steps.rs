@@ -126,7 +126,8 @@ fn clippy_page() -> Result<Tally, String> {
     clippy(
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
-            .args(["--lib", "--bins", "--test=components"]),
+            .args(["--features=amorce/annex", "--lib", "--bins"])
+            .arg("--test=components"),
     )
 }
 

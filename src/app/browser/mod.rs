@@ -1,12 +1,19 @@
 //! Everything that touches the browser besides what Yew renders: the day, the title, the pause in
-//! the typing, what was typed before the program was there. No other module may.
+//! the typing, what was typed before the program was there, what the device keeps, the calendar.
+//! No other module may.
 
+mod calendar;
 mod day;
 mod outline;
 mod settled;
+mod shared;
+mod storage;
 mod title;
 
+pub use calendar::show_calendar;
 pub use day::today;
-pub use outline::{focus, in_focus, place, typed_so_far};
+pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};
 pub use settled::use_settled;
+pub use shared::{ask, leave, seek, tell, use_asked, use_heard, use_left, use_sought, use_told};
+pub use storage::{keep, kept, use_forgotten};
 pub use title::use_title;

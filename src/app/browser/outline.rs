@@ -6,16 +6,23 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use crate::input::{Draft, Field};
 
-/// Where the page is mounted; it takes the place of the outline.
+/// A place of the document, by its id.
 #[must_use]
-pub fn place() -> Option<Element> {
-    gloo::utils::document().get_element_by_id("amorce")
+pub fn place(id: &str) -> Option<Element> {
+    gloo::utils::document().get_element_by_id(id)
 }
 
-/// What a visitor typed while the program was on its way.
+/// A place of the document, by its id, wiped of the outline that stands in it.
 #[must_use]
-pub fn typed_so_far(place: &Element, fields: &[Field]) -> Draft {
-    let mut draft = Draft::default();
+pub fn wiped_place(id: &str) -> Option<Element> {
+    let place = place(id)?;
+    place.set_text_content(None);
+    Some(place)
+}
+
+/// This draft, and what a visitor typed while the program was on its way.
+#[must_use]
+pub fn typed_so_far(mut draft: Draft, place: &Element, fields: &[Field]) -> Draft {
     for &field in fields {
         let css = ["[name=", &field.key(), "]"].concat();
         let Ok(controls) = place.query_selector_all(&css) else {
@@ -54,11 +61,16 @@ pub fn in_focus() -> Option<String> {
     Some(element.id()).filter(|id| !id.is_empty())
 }
 
-/// Gives the keyboard to the element of this id.
-pub fn focus(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+/// Gives the keyboard to the element of this id; says whether there is one.
+pub fn focus(id: &str) -> bool {
+    let Some(element) = place(id) else {
+        return false;
+    };
+    // A question is a group: its first answer takes the keyboard.
+    let inside = element.query_selector("input").ok().flatten();
+    if let Ok(element) = inside.unwrap_or(element).dyn_into::<HtmlElement>() {
         // An element that cannot take it leaves it where it was.
         let _ = element.focus();
     }
+    true
 }

@@ -1,11 +1,29 @@
 //! The form: what the visitor tells of the CPTS.
 //! This module must never know what comes of it.
 
+mod assumptions;
+mod block;
+mod choice;
+mod control;
+mod device;
+mod entry;
+mod lines;
+mod missions;
+mod own;
+mod problems;
 mod radios;
+mod regional;
+mod section;
 mod select;
 mod text;
 
+pub use lines::Lines;
+
+pub use control::field_id;
+
 use yew::prelude::*;
+
+use control::{Control, Form};
 
 use crate::funding::Signature;
 use crate::input::{ACTIONS, Field, REGIMES, STATUSES};
@@ -27,23 +45,14 @@ pub const FORM: [Field; 7] = [
 /// What each answer of a question is called by the program, and by the visitor.
 type Options<'a> = &'a [(&'static str, &'static str)];
 
-/// A field, and all that its control needs.
-#[derive(Clone, Copy)]
-struct Control<'a> {
-    field: Field,
-    page: &'a Page,
-    outcome: &'a Outcome,
-    dispatch: &'a Callback<Action>,
-}
-
 /// The form.
 pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
-    let control = |field| Control {
-        field,
+    let form = Form {
         page,
         outcome,
         dispatch,
     };
+    let control = |field| form.control(field);
     let statuses = STATUSES.map(|id| (id, texts::status(id)));
     let regimes = REGIMES.map(|(id, regime)| (id, texts::regime_option(regime)));
     let actions = ACTIONS.map(|(id, answer)| (id, texts::action(answer)));
@@ -54,15 +63,34 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-title">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
-            { text::view(control(Field::Population), "numeric") }
-            { text::view(control(Field::Letter), "text") }
-            { text::view(control(Field::HealthProject), "text") }
+            { problems::view(form) }
+            { text::view(control(Field::Population)) }
+            { text::view(control(Field::Letter)) }
+            { text::view(control(Field::HealthProject)) }
             { radios::view(control(Field::Status), &statuses, status(page, outcome)) }
             if has_day {
-                { text::view(control(Field::Signature), "text") }
+                { text::view(control(Field::Signature)) }
             }
             { select::view(control(Field::Regime), &regimes) }
             { radios::view(control(Field::Action), &actions, page.draft.get(Field::Action)) }
+            { device::view(form) }
+        </form>
+    }
+}
+
+/// The parts that open, for whoever wants to tell more.
+pub(super) fn more(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+    let form = Form {
+        page,
+        outcome,
+        dispatch,
+    };
+    html! {
+        <form class="form" aria-label={texts::FORM_MORE} onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            { missions::view(form) }
+            { own::view(form) }
+            { regional::view(form) }
+            { assumptions::view(form) }
         </form>
     }
 }
@@ -76,39 +104,13 @@ fn status<'a>(page: &'a Page, outcome: &Outcome) -> &'a str {
     }
 }
 
-impl<'a> Control<'a> {
-    /// What the field holds.
-    fn typed(self) -> &'a str {
-        self.page.draft.get(self.field)
-    }
-
-    /// The id of the control.
-    fn id(self) -> String {
-        ["f-", &self.field.key()].concat()
-    }
-
-    /// What is wrong; `None` while there is nothing to tell, or the visitor is still at it.
-    fn message(self) -> Option<AttrValue> {
-        let Self { field, page, .. } = self;
-        if !page.may_tell(field) {
-            return None;
-        }
-        // The one field without which there is no amount; nobody is told before having typed in it.
-        if field == Field::Population && page.was_typed(field) && self.typed().trim().is_empty() {
-            return Some(AttrValue::Static(texts::POPULATION_MISSING));
-        }
-        let mut problems = self.outcome.problems.iter();
-        let problem = problems.find(|problem| problem.field == field)?;
-        Some(texts::problem(problem.wrong).into())
-    }
+/// A button that asks for something.
+fn button(form: Form, words: impl Into<AttrValue>, action: Action) -> Html {
+    labelled(form, words.into(), action)
 }
 
-/// The id of a field's message.
-fn error_id(field: Field) -> String {
-    ["e-", &field.key()].concat()
-}
-
-/// The id of a field's hint.
-fn hint_id(field: Field) -> String {
-    ["h-", &field.key()].concat()
+// Drawn in one place: every button costs the program a call and no more.
+fn labelled(form: Form, words: AttrValue, action: Action) -> Html {
+    let onclick = form.dispatch.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }

@@ -9,8 +9,8 @@ use crate::texts;
 
 /// The question; its first answer is the default.
 pub(super) fn view(control: Control, options: Options) -> Html {
-    let Control { field, .. } = control;
-    let onchange = control.dispatch.reform(move |event: Event| {
+    let Control { field, form } = control;
+    let onchange = form.dispatch.reform(move |event: Event| {
         let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
         // The default is what an untouched field means: it is not something that was typed.
         let value = if select.selected_index() > 0 {

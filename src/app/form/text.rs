@@ -1,47 +1,47 @@
-//! A field to type in.
-//! This module must never change what was typed, nor know what it means.
+//! A field to type in, under its label or beside it.
+//! This module must never know what is typed.
 
 use yew::prelude::*;
 
-use super::{Control, error_id, hint_id};
-use crate::app::Action;
+use super::block::{block, label};
+use super::control::hint_id;
+use super::{Control, entry};
+use crate::input::{Field, IndicatorPart};
 use crate::texts;
 
-/// The field, with the keys that a phone shows for it.
-pub(super) fn view(control: Control, inputmode: &'static str) -> Html {
-    let Control { field, .. } = control;
-    let error = control.message();
-    let oninput = control.dispatch.reform(move |event: InputEvent| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Type(field, input.value())
-    });
-    let onblur = control
-        .dispatch
-        .reform(move |_: FocusEvent| Action::Leave(field));
-    let mut described_by = hint_id(field);
-    if error.is_some() {
-        described_by = [&error_id(field), " ", described_by.as_str()].concat();
+/// A field of its own: label and hint above.
+pub(super) fn view(control: Control) -> Html {
+    let field = control.field;
+    labelled(control, "field", texts::label(field), texts::hint(field))
+}
+
+/// A field among others of its kind: a short label before it, and what explains it stands above
+/// them all.
+pub(super) fn line(control: Control) -> Html {
+    let field = control.field;
+    let hint = match field {
+        Field::Indicator(_, _, IndicatorPart::Steps | IndicatorPart::Reached) => texts::hint(field),
+        _ => "",
+    };
+    labelled(control, "line", texts::short_label(field), hint)
+}
+
+fn labelled(control: Control, class: &'static str, words: String, hint: &'static str) -> Html {
+    let mut children = vec![label("", control.id(), words)];
+    let mut id = String::from(lead_id(control.field));
+    if !hint.is_empty() {
+        id = hint_id(control.field);
+        children.push(html! { <span class="hint" id={id.clone()}>{ hint }</span> });
     }
-    html! {
-        <div class="field">
-            <label for={control.id()}>{ texts::label(field) }</label>
-            { " " }
-            <span class="hint" id={hint_id(field)}>{ texts::hint(field) }</span>
-            <input
-                id={control.id()}
-                name={field.key()}
-                type="text"
-                {inputmode}
-                autocomplete="off"
-                value={control.typed().to_owned()}
-                aria-describedby={described_by}
-                aria-invalid={error.is_some().then_some("true")}
-                {oninput}
-                {onblur}
-            />
-            if let Some(error) = error {
-                <p class="error" id={error_id(field)}>{ error }</p>
-            }
-        </div>
+    children.push(entry::view(control, &id));
+    block("div", class, children)
+}
+
+/// The id of what explains a field together with the others of its kind.
+pub(super) const fn lead_id(field: Field) -> &'static str {
+    match field {
+        Field::Own(_) => "lead-own",
+        Field::Regional(..) => "lead-regional",
+        _ => "lead-missions",
     }
 }

@@ -12,14 +12,18 @@ pub(super) fn lined(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
 }
 
 fn line_under(certainty: Certainty, words: AttrValue) -> Html {
-    let line = match certainty {
+    html! { <span data-line={line_of(certainty)}>{ words }</span> }
+}
+
+/// The name of the line, for the styles.
+pub(in crate::app) const fn line_of(certainty: Certainty) -> &'static str {
+    match certainty {
         Certainty::Official => "official",
         Certainty::Own => "own",
         Certainty::Reported => "reported",
         Certainty::Derived => "derived",
         Certainty::Assumed => "assumed",
-    };
-    html! { <span data-line={line}>{ words }</span> }
+    }
 }
 
 /// The word beside them.

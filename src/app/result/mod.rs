@@ -15,10 +15,18 @@ mod section;
 mod seed;
 mod size;
 mod table;
+mod what_if;
+mod yearly;
+mod years;
+
+pub(super) use certainty::line_of;
+pub(super) use section::view as part;
 
 use yew::prelude::*;
 
-use super::{Action, Outcome, Page};
+use super::pictures::{bars, cash, folded, steps};
+use super::{Action, Outcome, Page, roadmap};
+use crate::funding::ceilings;
 use crate::texts;
 
 /// The details that are open, and how to open others.
@@ -28,7 +36,7 @@ struct Details<'a> {
     dispatch: &'a Callback<Action>,
 }
 
-/// The whole result.
+/// The result, as far as the first answer goes.
 pub(super) fn view(
     page: &Page,
     outcome: &Outcome,
@@ -40,14 +48,42 @@ pub(super) fn view(
     html! {
         <section class="result" aria-labelledby="result-title">
             { answer::view(outcome, answer) }
+            { yearly::view(simulation, details) }
             { seed::view(simulation, details) }
             { size::view(simulation) }
+        </section>
+    }
+}
+
+/// The pictures, every payment, what would change, the roadmap: for whoever looks further.
+pub(super) fn more(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+    let simulation = &outcome.simulation;
+    let details = Details { page, dispatch };
+    html! {
+        <section class="result" aria-label={texts::RESULT_MORE}>
             { notices::view(simulation) }
             { measures::view(simulation, details) }
             { offers::view(simulation, details) }
-            { schedule::view(simulation, details) }
+            if !simulation.payments.is_empty() {
+                { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), pictures(outcome)) }
+                { schedule::view(simulation, details) }
+                { what_if::view(outcome, details) }
+            }
+            { roadmap::view(page, outcome, dispatch) }
             { legend::view(details) }
             <p class="small">{ texts::freshness() }</p>
         </section>
+    }
+}
+
+fn pictures(outcome: &Outcome) -> Html {
+    let simulation = &outcome.simulation;
+    let calendar = folded(texts::CALENDAR, texts::CALENDAR, years::paid(simulation));
+    html! {
+        <>
+            { cash::view(simulation, outcome.project.today, calendar) }
+            { bars::view(simulation, years::earned(simulation)) }
+            { steps::view(simulation, &ceilings(&outcome.project)) }
+        </>
     }
 }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 /// A part, named by its heading.
-pub(super) fn view(id: &'static str, heading: impl Into<AttrValue>, content: Html) -> Html {
+pub(in crate::app) fn view(id: &'static str, heading: impl Into<AttrValue>, content: Html) -> Html {
     named(id, heading.into(), content)
 }
 

@@ -1,4 +1,4 @@
-//! What is paid before the contract, at the signature, and in the first twelve months.
+//! What is paid before the contract and at the signature.
 //! This module must never add two amounts: the library did.
 
 use yew::prelude::*;
@@ -40,17 +40,6 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     } else {
         not_open(Some("early-payment"), texts::EARLY_PAYMENT)
     };
-    let twelve = match simulation.totals.first_twelve_months {
-        Some(twelve) => {
-            let label = texts::twelve_months(twelve.period);
-            row("twelve-months", Panel::TwelveMonths, label, twelve.total)
-        }
-        None => table::row_of_words(
-            Some("twelve-months"),
-            texts::TWELVE_MONTHS,
-            texts::TWELVE_MONTHS_UNDATED,
-        ),
-    };
     let rows = vec![
         row(
             "seed-envelope",
@@ -66,7 +55,6 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             seed.total,
         ),
         early,
-        twelve,
     ];
     section::view(
         "seed-title",

@@ -56,6 +56,6 @@ pub(super) fn row_of_words(
 }
 
 /// The three readings of an amount, in the order of the columns.
-pub(super) fn readings(amount: Three<Amount>) -> [Amount; 3] {
+pub(super) fn readings<T>(amount: Three<T>) -> [T; 3] {
     [amount.prudent, amount.expected, amount.maximum]
 }

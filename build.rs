@@ -1,0 +1,50 @@
+//! Lists the published cases for the page that runs them, so that what it runs is what stands in
+//! `tests/cases` on the day it is built. It must never read what is in a case.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// Below the root of the repository.
+const CASES: &str = "tests/cases";
+
+fn main() -> io::Result<()> {
+    println!("cargo:rerun-if-changed=build.rs");
+    // Only one door wants them; for the others a changed case is no reason to build anew.
+    if env::var_os("CARGO_FEATURE_ANNEX").is_none() {
+        return Ok(());
+    }
+    println!("cargo:rerun-if-changed={CASES}");
+    let root = variable("CARGO_MANIFEST_DIR")?.join(CASES);
+    let mut list = String::from("&[\n");
+    for file in case_files(&root)? {
+        let name = file.strip_prefix(&root).unwrap_or(&file);
+        let name = name.to_string_lossy().replace('\\', "/");
+        list.push_str(&format!(
+            "    ({name:?}, include_str!({:?})),\n",
+            file.display().to_string()
+        ));
+    }
+    list.push_str("]\n");
+    fs::write(variable("OUT_DIR")?.join("published_cases.rs"), list)
+}
+
+fn variable(name: &str) -> io::Result<PathBuf> {
+    env::var_os(name)
+        .map(PathBuf::from)
+        .ok_or_else(|| io::Error::other(format!("cargo did not set {name}")))
+}
+
+/// Every `*.toml` of a folder and of the folders in it, in the order of their names.
+fn case_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(case_files(&path)?);
+        } else if path.extension().is_some_and(|end| end == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,123 @@
+//! The draft that this program shares with the one of the other views, while both are in the page.
+//! This module must never know what a field means.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit};
+use yew::prelude::*;
+
+use crate::input::{Draft, Field};
+use crate::link;
+
+/// Told on the window by the program in which the draft changed, with [`link::pairs`] as its detail.
+const CHANGED: &str = "amorce:draft";
+
+/// Told on the window to hear the draft of the other program as it is now, kept or not.
+const ASKED: &str = "amorce:draft-asked";
+
+/// Told on the window to give the keyboard to a control of another program, whose id is its detail.
+const SOUGHT: &str = "amorce:sought";
+
+/// Told on the window once the visitor left a field, whose control's id is its detail.
+const LEFT: &str = "amorce:left";
+
+/// Takes the draft as it is changed elsewhere.
+#[hook]
+pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
+    use_effect_with(draft.clone(), move |draft| {
+        let ours = draft.clone();
+        let listener = EventListener::new(&window(), CHANGED, move |event| {
+            // What we told ourselves is no news.
+            if let Some(draft) = heard(event).filter(|heard| *heard != ours) {
+                hear.emit(draft);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Tells our draft to who asks.
+#[hook]
+pub fn use_asked(draft: &Draft) {
+    use_effect_with(draft.clone(), move |draft| {
+        let ours = draft.clone();
+        let listener = EventListener::new(&window(), ASKED, move |_| tell(&ours));
+        move || drop(listener)
+    });
+}
+
+/// Tells our draft each time it was changed here. What is only heard of is not told again: who told
+/// it may have changed it since.
+#[hook]
+pub fn use_told(changes: u32, draft: &Draft) {
+    let draft = draft.clone();
+    use_effect_with(changes, move |changes| {
+        if *changes > 0 {
+            tell(&draft);
+        }
+    });
+}
+
+/// Hears of the fields that are sought from elsewhere.
+#[hook]
+pub fn use_sought(seek: Callback<Field>) {
+    use_field(SOUGHT, seek);
+}
+
+/// Hears of the fields that were left elsewhere.
+#[hook]
+pub fn use_left(leave: Callback<Field>) {
+    use_field(LEFT, leave);
+}
+
+#[hook]
+fn use_field(name: &'static str, told: Callback<Field>) {
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), name, move |event| {
+            let text = detail(event).unwrap_or_default();
+            let key = text.strip_prefix("f-").unwrap_or_default();
+            if let Some(field) = Field::parse(key) {
+                told.emit(field);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+fn heard(event: &web_sys::Event) -> Option<Draft> {
+    Some(link::read_pairs(&detail(event)?))
+}
+
+fn detail(event: &web_sys::Event) -> Option<String> {
+    event.dyn_ref::<CustomEvent>()?.detail().as_string()
+}
+
+/// Tells the other program of a draft.
+pub fn tell(draft: &Draft) {
+    tell_of(CHANGED, &link::pairs(draft));
+}
+
+/// Asks for the control of this id, wherever it is.
+pub fn seek(id: &str) {
+    tell_of(SOUGHT, id);
+}
+
+/// Tells that the visitor left the control of this id.
+pub fn leave(id: &str) {
+    tell_of(LEFT, id);
+}
+
+/// Asks the other program for its draft.
+pub fn ask() {
+    tell_of(ASKED, "");
+}
+
+fn tell_of(name: &str, text: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&JsValue::from_str(text));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {
+        // Nobody may be there to hear it.
+        let _ = window().dispatch_event(&event);
+    }
+}

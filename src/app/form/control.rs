@@ -1,0 +1,80 @@
+//! A field and all that its control needs, whatever its kind.
+//! This module must never know how a control looks.
+
+use yew::prelude::*;
+
+use crate::app::{Action, Outcome, Page};
+use crate::input::Field;
+use crate::texts;
+
+/// What the whole form shares.
+#[derive(Clone, Copy)]
+pub(super) struct Form<'a> {
+    pub(super) page: &'a Page,
+    pub(super) outcome: &'a Outcome,
+    pub(super) dispatch: &'a Callback<Action>,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy)]
+pub(super) struct Control<'a> {
+    pub(super) field: Field,
+    pub(super) form: Form<'a>,
+}
+
+impl<'a> Form<'a> {
+    /// The control of a field.
+    pub(super) fn control(self, field: Field) -> Control<'a> {
+        Control { field, form: self }
+    }
+
+    /// How many fields of this kind hold something.
+    pub(super) fn filled(self, is_of_kind: fn(Field) -> bool) -> usize {
+        let filled = self.page.draft.iter();
+        filled.filter(|(field, _)| is_of_kind(*field)).count()
+    }
+}
+
+impl<'a> Control<'a> {
+    /// What the field holds.
+    pub(super) fn typed(self) -> &'a str {
+        self.form.page.draft.get(self.field)
+    }
+
+    /// The id of the control.
+    pub(super) fn id(self) -> String {
+        field_id(self.field)
+    }
+
+    /// What is wrong; `None` while there is nothing to tell, or the visitor is still at it.
+    pub(super) fn message(self) -> Option<AttrValue> {
+        let Self { field, form } = self;
+        let Form { page, outcome, .. } = form;
+        if !page.may_tell(field) {
+            return None;
+        }
+        // The one field without which there is no amount; nobody is told before having typed in it.
+        if field == Field::Population && page.was_typed(field) && self.typed().trim().is_empty() {
+            return Some(AttrValue::Static(texts::POPULATION_MISSING));
+        }
+        let mut problems = outcome.problems.iter();
+        let problem = problems.find(|problem| problem.field == field)?;
+        Some(texts::problem(problem.wrong).into())
+    }
+}
+
+/// The id of a field's control.
+#[must_use]
+pub fn field_id(field: Field) -> String {
+    ["f-", &field.key()].concat()
+}
+
+/// The id of a field's message.
+pub(super) fn error_id(field: Field) -> String {
+    ["e-", &field.key()].concat()
+}
+
+/// The id of a field's hint.
+pub(super) fn hint_id(field: Field) -> String {
+    ["h-", &field.key()].concat()
+}

@@ -1,0 +1,28 @@
+//! What becomes of all that was typed: erased, had back, kept on the device, forgotten.
+//! This module must never touch the device itself.
+
+use yew::prelude::*;
+
+use super::block::block;
+use super::{Form, button};
+use crate::app::Action;
+use crate::texts;
+
+/// The buttons, as far as there is something for them to do.
+pub(super) fn view(form: Form) -> Html {
+    // Each in a place of its own: a button must not turn into another under the visitor's hand.
+    let mut typed = Vec::new();
+    if form.page.erased.is_some() {
+        typed.push(button(form, texts::RESTORE, Action::Restore));
+    } else if !form.page.draft.is_empty() {
+        typed.push(button(form, texts::ERASE, Action::Erase(texts::ERASED)));
+    }
+    let mut kept = Vec::new();
+    if form.page.kept {
+        kept.push(block("p", "small", vec![texts::KEPT.into()]));
+        let action = Action::Forget(texts::FORGOTTEN);
+        kept.push(button(form, texts::FORGET, action));
+    }
+    let children = vec![block("div", "", typed), block("div", "kept", kept)];
+    block("div", "device", children)
+}

@@ -1,0 +1,103 @@
+//! A box to type in, its calendar where it takes a day, and what is wrong with what it holds.
+//! This module must never change what was typed, nor know what it means.
+
+use yew::prelude::*;
+
+use super::Control;
+use super::block::block;
+use super::control::error_id;
+use crate::app::{Action, browser};
+use crate::input::{Field, RegionalPart, YES, read_date};
+use crate::texts;
+
+/// The box; `hint` is the id of what explains it.
+pub(super) fn view(control: Control, hint: &str) -> Html {
+    let Control { field, form } = control;
+    let error = control.message();
+    let oninput = form.dispatch.reform(move |event: InputEvent| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        let mut text = input.value();
+        // A mission whose day is wiped is still taken on: its box says so.
+        if text.is_empty() && matches!(field, Field::Start(_)) {
+            text.push_str(YES);
+        }
+        Action::Type(field, text)
+    });
+    let onblur = form
+        .dispatch
+        .reform(move |_: FocusEvent| Action::Leave(field));
+    let mut described_by = hint.to_owned();
+    if error.is_some() {
+        described_by = [&error_id(field), " ", hint].concat();
+    }
+    let typed = match control.typed() {
+        YES => "",
+        typed => typed,
+    };
+    let mut children = vec![html! {
+        <input
+            id={control.id()}
+            name={field.key()}
+            type="text"
+            inputmode={keys(field)}
+            autocomplete="off"
+            value={typed.to_owned()}
+            aria-describedby={described_by}
+            aria-invalid={error.is_some().then_some("true")}
+            {oninput}
+            {onblur}
+        />
+    }];
+    if takes_a_day(field) {
+        children.push(calendar(control, typed));
+    }
+    if let Some(error) = error {
+        children.push(html! { <p class="error" id={error_id(field)}>{ error }</p> });
+    }
+    block("div", "entry", children)
+}
+
+/// The browser's own calendar, beside the box and never in its way: without it there is the box.
+fn calendar(control: Control, typed: &str) -> Html {
+    let Control { field, form } = control;
+    let onchange = form.dispatch.reform(move |event: Event| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        let day = read_date(&input.value()).map(texts::date_in_figures);
+        Action::Pick(vec![(field, day.unwrap_or_default())])
+    });
+    let day = read_date(typed).map_or(String::new(), |day| day.to_string());
+    html! {
+        <>
+            <button
+                type="button"
+                class="calendar"
+                aria-label={texts::pick_day(field)}
+                onclick={Callback::from(browser::show_calendar)}
+            />
+            <input type="date" tabindex="-1" aria-hidden="true" value={day} {onchange} />
+        </>
+    }
+}
+
+fn takes_a_day(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Letter
+            | Field::HealthProject
+            | Field::Signature
+            | Field::Start(_)
+            | Field::Regional(_, RegionalPart::Date)
+    )
+}
+
+/// The keys that a phone shows.
+fn keys(field: Field) -> &'static str {
+    match field {
+        Field::Population => "numeric",
+        Field::Rate(_)
+        | Field::RateOfYear(..)
+        | Field::Own(_)
+        | Field::Regional(_, RegionalPart::Amount) => "decimal",
+        _ => "text",
+    }
+}

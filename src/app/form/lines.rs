@@ -1,0 +1,75 @@
+//! The lists of up to [`MOST_LINES`] lines: regional money, and the indicators of a mission. There is
+//! always one blank line more to type in. This module must never know what a line is worth.
+
+use yew::prelude::*;
+
+use super::block::group;
+use super::{Form, button, text};
+use crate::app::Action;
+use crate::input::{Field, IndicatorPart, MOST_LINES, RegionalPart};
+use crate::law::Mission;
+use crate::texts;
+
+/// A list of lines, each of three fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// Regional money.
+    Regional,
+    /// The contract's own indicators of a mission.
+    Indicators(Mission),
+}
+
+impl Lines {
+    /// The fields of a line.
+    #[must_use]
+    pub(in crate::app) fn fields(self, number: u8) -> [Field; 3] {
+        match self {
+            Self::Regional => RegionalPart::ALL.map(|part| Field::Regional(number, part)),
+            Self::Indicators(mission) => {
+                IndicatorPart::ALL.map(|part| Field::Indicator(mission, number, part))
+            }
+        }
+    }
+}
+
+/// The number of the last line that holds something.
+pub(super) fn last(form: Form, lines: Lines) -> u8 {
+    let numbers = (1..=MOST_LINES).rev();
+    let mut filled = numbers.filter(|number| !is_blank(form, lines, *number));
+    filled.next().unwrap_or(0)
+}
+
+fn is_blank(form: Form, lines: Lines, number: u8) -> bool {
+    let typed = |field| form.page.draft.get(field);
+    lines
+        .fields(number)
+        .iter()
+        .all(|field| typed(*field).is_empty())
+}
+
+/// The lines.
+pub(super) fn view(form: Form, lines: Lines) -> Vec<Html> {
+    let shown = MOST_LINES.min(last(form, lines) + 1);
+    (1..=shown)
+        .map(|number| line(form, lines, number))
+        .collect()
+}
+
+fn line(form: Form, lines: Lines, number: u8) -> Html {
+    let name = match lines {
+        Lines::Regional => texts::regional_line(number),
+        Lines::Indicators(_) => texts::indicator_line(number),
+    };
+    let fields = lines.fields(number).into_iter();
+    let mut children: Vec<_> = fields
+        .map(|field| text::line(form.control(field)))
+        .collect();
+    if !is_blank(form, lines, number) {
+        children.push(button(
+            form,
+            texts::REMOVE_LINE,
+            Action::RemoveLine(lines, number),
+        ));
+    }
+    group(name, children)
+}

@@ -1,0 +1,51 @@
+//! Everything that is wrong, at the top of the form, with the way to each field.
+//! This module must never speak of a field in which the visitor is still typing.
+
+use yew::prelude::*;
+
+use super::Form;
+use super::block::block;
+use super::control::field_id;
+use crate::app::Action;
+use crate::input::Field;
+use crate::texts;
+
+/// What is wrong; nothing at all while nothing is.
+pub(super) fn view(form: Form) -> Html {
+    let mut items = Vec::new();
+    let population = form.page.draft.get(Field::Population).trim().is_empty();
+    let others = form.outcome.problems.iter().map(|problem| problem.field);
+    for field in population
+        .then_some(Field::Population)
+        .into_iter()
+        .chain(others)
+    {
+        if !form.page.is_in_hand(field)
+            && let Some(message) = form.control(field).message()
+        {
+            items.push(block(
+                "li",
+                "",
+                vec![link(form, field), texts::COLON.into(), message.into()],
+            ));
+        }
+    }
+    if items.is_empty() {
+        return Html::default();
+    }
+    let heading = texts::to_correct(items.len());
+    let children = vec![
+        block("h3", "", vec![heading.into()]),
+        block("ul", "", items),
+    ];
+    block("div", "problems", children)
+}
+
+fn link(form: Form, field: Field) -> Html {
+    let onclick = form.dispatch.reform(move |event: MouseEvent| {
+        // The field may be in a part that is closed.
+        event.prevent_default();
+        Action::Seek(field)
+    });
+    html! { <a href={["#", &field_id(field)].concat()} {onclick}>{ texts::label(field) }</a> }
+}

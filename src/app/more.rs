@@ -1,0 +1,59 @@
+//! What is there for whoever wants more than the first answer: the rest of the form, the pictures, the
+//! roadmap. It is a program of its own, fetched once somebody uses the page; it must never keep
+//! what the other one keeps, the draft, which reaches it and goes back through [`browser`].
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{Action, Outcome, Page, beside, browser, form, result};
+use crate::input::Draft;
+use crate::units::Date;
+
+/// What it starts from.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct MoreProps {
+    /// The visitor's day; it is never asked for again.
+    pub today: Option<Date>,
+    /// What the visitor's device keeps.
+    #[prop_or_default]
+    pub draft: Draft,
+    /// Where the rest of the result is drawn; beneath the form where there is no such place.
+    #[prop_or_default]
+    pub result: Option<Element>,
+}
+
+/// The rest of the form, and of the result.
+#[component]
+pub fn More(props: &MoreProps) -> Html {
+    let page = use_reducer(|| Page::new(props.draft.clone(), props.today));
+    let dispatch = {
+        let dispatcher = page.dispatcher();
+        use_callback((), move |action, ()| {
+            if let Action::Leave(field) = &action {
+                // The list of what is wrong stands above, in the other program.
+                browser::leave(&form::field_id(*field));
+            }
+            dispatcher.dispatch(action);
+        })
+    };
+    let outcome = Outcome::of(&page.draft, page.today);
+    browser::use_settled(
+        page.was_touched().then(|| (page.draft.clone(), true)),
+        &dispatch,
+        || Action::Settle(None, true),
+    );
+    browser::use_heard(&page.draft, dispatch.reform(Action::Hear));
+    browser::use_told(page.changes, &page.draft);
+    browser::use_sought(dispatch.reform(Action::Seek));
+    // Who asks must already listen.
+    use_effect_with((), |()| browser::ask());
+    use_effect_with(page.sought.clone(), |(_, id)| {
+        browser::focus(id);
+    });
+    html! {
+        <>
+            { form::more(&page, &outcome, &dispatch) }
+            { beside(&props.result, result::more(&page, &outcome, &dispatch)) }
+        </>
+    }
+}

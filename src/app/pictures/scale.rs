@@ -1,0 +1,74 @@
+//! From what is measured, cents, days or inhabitants, to where it stands in a picture.
+//! This module must never know what is drawn; places are whole hundredths of a percent, never floats.
+
+/// The whole width, or height, of a picture.
+pub(super) const FULL: i64 = 10_000;
+
+/// What lies at both ends of a picture.
+#[derive(Clone, Copy)]
+pub(super) struct Scale {
+    first: i64,
+    last: i64,
+}
+
+impl Scale {
+    pub(super) const fn new(first: i64, last: i64) -> Self {
+        Self { first, last }
+    }
+
+    /// Where a value stands from the first end; what lies beyond an end stands there.
+    pub(super) fn place(self, value: i64) -> i64 {
+        let span = self.last.saturating_sub(self.first).max(1);
+        let along = value.saturating_sub(self.first).clamp(0, span);
+        along.saturating_mul(FULL) / span
+    }
+
+    /// The same, from the bottom up.
+    pub(super) fn height(self, value: i64) -> i64 {
+        FULL - self.place(value)
+    }
+}
+
+/// The distance between the marks of an axis, 1, 2 or 5 and zeros, so that four reach the largest value.
+pub(super) fn step(largest: i64) -> i64 {
+    let mut power: i64 = 1;
+    loop {
+        for digit in [1, 2, 5] {
+            let step = power.saturating_mul(digit);
+            if step.saturating_mul(4) >= largest {
+                return step;
+            }
+        }
+        power = power.saturating_mul(10);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ends_stand_at_the_ends_and_nothing_beyond_them() {
+        let scale = Scale::new(100, 300);
+        assert_eq!(
+            [50, 100, 150, 300, 400].map(|value| scale.place(value)),
+            [0, 0, 2_500, FULL, FULL]
+        );
+        assert_eq!(scale.height(150), 7_500);
+    }
+
+    #[test]
+    fn a_picture_of_one_value_and_one_of_the_largest_do_not_panic() {
+        assert_eq!(Scale::new(7, 7).place(7), 0);
+        assert!(Scale::new(i64::MIN, i64::MAX).place(i64::MAX) >= 0);
+        assert!(step(i64::MAX) > 0);
+    }
+
+    #[test]
+    fn four_round_steps_reach_the_largest_value() {
+        assert_eq!(
+            [1, 5, 8, 81, 48_750_000].map(step),
+            [1, 2, 2, 50, 20_000_000]
+        );
+    }
+}

@@ -1,0 +1,43 @@
+//! What arrives in the first twelve months, and what each contract year earns, a line each.
+//! This module must never add two amounts: the library did.
+
+use yew::prelude::*;
+
+use super::{Details, derivation, detail, section, table};
+use crate::app::Panel;
+use crate::funding::Simulation;
+use crate::texts;
+
+/// The table; nothing while there is nothing to earn.
+pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
+    let totals = &simulation.totals;
+    if totals.total.total.maximum.money.is_zero() {
+        return Html::default();
+    }
+    let earned = totals.earned.iter();
+    let years = earned.filter(|year| !year.total.maximum.money.is_zero());
+    let mut rows = vec![first_twelve_months(simulation, details)];
+    rows.extend(years.chain([&totals.total]).map(|year| {
+        let heading = html! { { texts::year(year.period) } };
+        table::row(None, heading, table::readings(year.total))
+    }));
+    section::view(
+        "years-title",
+        texts::heading(texts::YEARS, simulation.as_if),
+        table::view(texts::YEAR_COLUMN, texts::READINGS, rows),
+    )
+}
+
+fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
+    const KEY: Option<&str> = Some("twelve-months");
+    match simulation.totals.first_twelve_months {
+        Some(twelve) => {
+            let label = texts::twelve_months(twelve.period);
+            let heading = detail::view(details, Panel::TwelveMonths, label, || {
+                derivation::of_readings(simulation, twelve.total)
+            });
+            table::row(KEY, heading, table::readings(twelve.total))
+        }
+        None => table::row_of_words(KEY, texts::TWELVE_MONTHS, texts::TWELVE_MONTHS_UNDATED),
+    }
+}

@@ -1,0 +1,139 @@
+//! The roadmap: what must be done by when, ticked as it is done, and what must not be forgotten.
+//! This module must never decide whether a step is late: the library did.
+
+use yew::prelude::*;
+
+use super::pictures::{Markup, timeline};
+use super::result::part;
+use super::{Action, Outcome, Page, field_id};
+use crate::funding::{Obligation, Status};
+use crate::input::Field;
+use crate::law::{Reminder, Source};
+use crate::texts;
+use crate::units::Certainty;
+
+/// The timeline, the steps as a table, the reminders.
+pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+    let steps = &outcome.simulation.obligations;
+    let mut sources: Vec<Source> = Vec::new();
+    for source in steps.iter().flat_map(|step| step.sources) {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    let table = html! {
+        <table class="roadmap">
+            <caption class="unseen">{ texts::report::ROADMAP }</caption>
+            <thead>
+                <tr>
+                    for column in texts::ROADMAP_COLUMNS {
+                        <th scope="col">{ column }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody>
+                for step in steps {
+                    { row(step, &sources, page, outcome, dispatch) }
+                }
+            </tbody>
+        </table>
+    };
+    let table = html! {
+        <div class="scroll" role="region" aria-label={texts::report::ROADMAP} tabindex="0">{ table }</div>
+    };
+    let content = html! {
+        <>
+            { timeline::view(&outcome.simulation, outcome.project.today, table) }
+            { besides(&sources) }
+        </>
+    };
+    part("roadmap-title", texts::report::ROADMAP, content)
+}
+
+fn row(
+    step: &Obligation,
+    sources: &[Source],
+    page: &Page,
+    outcome: &Outcome,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let field = Field::Done(step.step);
+    let is_ticked = !page.draft.get(field).is_empty();
+    let is_done = step.status == Status::Done;
+    // What a date already says is not asked for; neither is anything of an example.
+    let disabled = outcome.is_example || (is_done && !is_ticked);
+    let onchange = dispatch.reform(move |_| {
+        let text = if is_ticked { "" } else { "yes" };
+        Action::Type(field, text.into())
+    });
+    let mut numbers = String::new();
+    for (number, source) in (1_u8..).zip(sources) {
+        if step.sources.contains(source) {
+            numbers.push_str(&number.to_string());
+        }
+    }
+    let latest = step.latest.map(texts::date_in_figures).unwrap_or_default();
+    html! {
+        <tr>
+            <th scope="row">
+                <label>
+                    <input type="checkbox" id={field_id(field)} name={field.key()} checked={is_done} {disabled} {onchange} />
+                    <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
+                </label>
+            </th>
+            for words in [latest, texts::roadmap_status(step.status), numbers] {
+                <td>{ words }</td>
+            }
+        </tr>
+    }
+}
+
+/// Where the deadlines were read, and what must not be forgotten.
+fn besides(sources: &[Source]) -> Html {
+    let mut markup = Markup::new();
+    markup.around("<p class=small>", texts::DEADLINES, "");
+    mark(&mut markup, Certainty::Official);
+    markup.around(
+        "</p><ol class=small aria-label=\"",
+        texts::ROADMAP_SOURCES,
+        "\">",
+    );
+    for source in sources {
+        markup.add("<li>", &[]);
+        cite(&mut markup, *source);
+    }
+    markup.around("</ol><h4>", texts::REMINDERS, "</h4><ul>");
+    for reminder in Reminder::ALL {
+        markup.around("<li>", &texts::reminder(reminder), " ");
+        mark(&mut markup, reminder.certainty());
+        for source in reminder.sources() {
+            markup.add("<div class=cited>", &[]);
+            cite(&mut markup, *source);
+            markup.add("</div>", &[]);
+        }
+    }
+    markup.add("</ul>", &[]);
+    markup.html()
+}
+
+/// The word of a certainty with its line.
+fn mark(markup: &mut Markup, certainty: Certainty) {
+    markup.lined(certainty, texts::certainty(certainty));
+}
+
+fn cite(markup: &mut Markup, source: Source) {
+    let details = source.details();
+    // Without an address it is no link, only the place of one.
+    let href = if details.place.starts_with("http") {
+        details.place
+    } else {
+        ""
+    };
+    if href.is_empty() {
+        markup.words(details.title);
+    } else {
+        markup.around("<a rel=noreferrer href=\"", href, "\">");
+        markup.around("", details.title, "</a>");
+    }
+    markup.words(&texts::source_facts(&details));
+}

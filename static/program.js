@@ -1,0 +1,37 @@
+// Fetches and starts a program besides the first, with its styles. Their names carry no hash:
+// whatever the browser kept of them is compared with the server's.
+const address = (name) => new URL(name, document.baseURI);
+
+const fetched = async (name) => {
+  const response = await fetch(address(name), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+};
+
+const script = async (name) => {
+  await fetched(name);
+  return import(address(name));
+};
+
+const styles = async (name) => {
+  await fetched(name);
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address(name) });
+  await new Promise((loaded, failed) => {
+    Object.assign(sheet, { onload: loaded, onerror: failed });
+    document.head.append(sheet);
+  });
+};
+
+// A program starts once, however often it is asked for.
+const programs = new Map();
+
+const load = async (name) => {
+  const files = [script(`amorce-${name}.js`), fetched(`amorce-${name}_bg.wasm`), styles(`${name}.css`)];
+  const [program, wasm] = await Promise.all(files);
+  await program.default({ module_or_path: wasm });
+};
+
+export const start = (name) => {
+  if (!programs.has(name)) programs.set(name, load(name));
+  return programs.get(name);
+};
