@@ -2,20 +2,25 @@
 //! what they ask for when they are used. It knows no rule and no amount.
 #![cfg(target_arch = "wasm32")]
 
-use amorce::app::{App, AppProps};
-use amorce::input::{Draft, Field};
+use amorce::app::{App, AppProps, More, MoreProps, browser};
+use amorce::funding::OwnLine;
+use amorce::input::{Draft, Field, RegionalPart};
+use amorce::law::Mission;
+use amorce::texts;
 use amorce::units::Date;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use yew::AppHandle;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 const TODAY: Date = Date::literal(2026, 11, 21);
 
-/// The page in a document of its own corner.
+/// The page in a document of its own corner: both programs, which hear each other on the window.
 struct Page {
     root: Element,
+    programs: Option<(AppHandle<App>, AppHandle<More>)>,
 }
 
 impl Page {
@@ -31,11 +36,26 @@ impl Page {
         let props = AppProps {
             today: Some(TODAY),
             draft,
-            in_focus: None,
+            ..AppProps::default()
         };
-        yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        let place = || -> Result<Element, JsValue> {
+            let place = document.create_element("div")?;
+            root.append_child(&place)?;
+            Ok(place)
+        };
+        let more = MoreProps {
+            today: Some(TODAY),
+            ..MoreProps::default()
+        };
+        let programs = (
+            yew::Renderer::<App>::with_root_and_props(place()?, props).render(),
+            yew::Renderer::<More>::with_root_and_props(place()?, more).render(),
+        );
         yew::scheduler::flush().await;
-        Ok(Self { root })
+        Ok(Self {
+            root,
+            programs: Some(programs),
+        })
     }
 
     fn find(&self, css: &str) -> Result<Element, JsValue> {
@@ -72,6 +92,24 @@ impl Page {
         happen(&select, "change").await
     }
 
+    /// Opens, or closes, the part under this heading.
+    async fn toggle(&self, heading: &str) -> Result<(), JsValue> {
+        let headings = self.root.query_selector_all("summary h3")?;
+        for index in 0..headings.length() {
+            let found: Option<HtmlElement> = headings.get(index).and_then(|h| h.dyn_into().ok());
+            if let Some(found) = found.filter(|h| h.text_content().as_deref() == Some(heading)) {
+                found.click();
+                yew::scheduler::flush().await;
+                return Ok(());
+            }
+        }
+        Err(format!("no part is headed {heading}").into())
+    }
+
+    fn holds(&self, field: Field) -> Result<String, JsValue> {
+        Ok(plain(&self.input(field)?.value()))
+    }
+
     async fn click(&self, css: &str) -> Result<(), JsValue> {
         self.find(css)?.dyn_into::<HtmlElement>()?.click();
         yew::scheduler::flush().await;
@@ -79,9 +117,13 @@ impl Page {
     }
 }
 
-/// The next page has the same names and ids.
+/// The next page has the same names and ids, and the same window.
 impl Drop for Page {
     fn drop(&mut self) {
+        if let Some((page, more)) = self.programs.take() {
+            page.destroy();
+            more.destroy();
+        }
         self.root.remove();
     }
 }
@@ -229,5 +271,227 @@ async fn an_amount_opens_down_to_its_sources() -> Result<(), JsValue> {
     assert!(page.has("[data-key=seed-envelope] details[open] a[href]")?);
     page.click("[data-key=seed-envelope] summary").await?;
     assert!(!page.has("[data-key=seed-envelope] details[open]")?);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn the_day_a_mission_starts_is_in_the_schedule() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    page.type_in(Field::Population, "120 000").await?;
+    page.type_in(Field::Signature, "15/06/2022").await?;
+    page.toggle(texts::SCHEDULE).await?;
+    let start = Field::Start(Mission::Access);
+    assert!(!page.has("#f-access")?, "what is closed is not in the way");
+    page.toggle(texts::MISSIONS).await?;
+    let result = |page: &Page| -> Result<String, JsValue> {
+        Ok(plain(&page.root.text_content().unwrap_or_default()))
+    };
+    // 75 % of the fixed part of access, 90 000 € in tier 3.
+    assert!(!result(&page)?.contains("67 500 €"));
+    page.type_in(start, "15/06/2022").await?;
+    assert!(result(&page)?.contains("67 500 €"));
+    assert!(
+        page.find("form[aria-label]")?
+            .text_content()
+            .unwrap_or_default()
+            .contains("1 mission")
+    );
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn a_mission_whose_day_is_wiped_is_still_taken_on() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    page.toggle(texts::MISSIONS).await?;
+    let start = Field::Start(Mission::Access);
+    let ticked = || -> Result<bool, JsValue> {
+        let tick: HtmlInputElement = page.find("#f-access-yes")?.dyn_into()?;
+        Ok(tick.checked())
+    };
+    page.type_in(start, "15/06/2022").await?;
+    assert!(ticked()?);
+    page.type_in(start, "").await?;
+    assert!(ticked()?);
+    assert_eq!(page.holds(start)?, "");
+    page.click("#f-access-yes").await?;
+    assert!(!ticked()?);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn a_day_picked_in_the_calendar_is_written_as_french_writes_it() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    let calendar: HtmlInputElement = page.find("#f-signature ~ [type=date]")?.dyn_into()?;
+    calendar.set_value("2022-06-05");
+    happen(&calendar, "change").await?;
+    assert_eq!(page.holds(Field::Signature)?, "05/06/2022");
+    page.type_in(Field::Signature, "1/3/22").await?;
+    assert_eq!(calendar.value(), "2022-03-01", "it opens on the day typed");
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn a_published_amount_fills_a_line_and_a_line_goes() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    let line = |number, part| Field::Regional(number, part);
+    page.type_in(Field::Population, "120 000").await?;
+    page.toggle(texts::REGIONAL).await?;
+    page.click(".preset .button").await?;
+    // Grand Est publishes 50 000 € for tier 3.
+    assert_eq!(page.holds(line(1, RegionalPart::Label))?, "Grand Est");
+    assert_eq!(page.holds(line(1, RegionalPart::Amount))?, "50 000");
+    page.type_in(line(2, RegionalPart::Amount), "1 234").await?;
+    assert_eq!(
+        page.holds(line(3, RegionalPart::Amount))?,
+        "",
+        "one more can be typed"
+    );
+    page.click(".group .button").await?;
+    assert_eq!(page.holds(line(1, RegionalPart::Label))?, "");
+    assert_eq!(page.holds(line(1, RegionalPart::Amount))?, "1 234");
+    assert_eq!(page.holds(line(2, RegionalPart::Amount))?, "");
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn what_is_erased_can_be_had_back_until_something_is_typed() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    let words = || {
+        page.find(".device .button")
+            .map(|button| button.text_content())
+    };
+    page.type_in(Field::Population, "52 000").await?;
+    page.type_in(Field::Signature, "30/02/2022").await?;
+    assert_eq!(words()?.as_deref(), Some(texts::ERASE));
+    page.click(".device .button").await?;
+    assert_eq!(page.holds(Field::Population)?, "");
+    assert!(page.has("[data-key=example]")?);
+    assert!(
+        !page.has(".error")?,
+        "nothing is asked of who just erased it"
+    );
+    assert_eq!(words()?.as_deref(), Some(texts::RESTORE));
+    page.click(".device .button").await?;
+    assert_eq!(page.holds(Field::Population)?, "52 000");
+    assert_eq!(page.holds(Field::Signature)?, "30/02/2022");
+    page.click(".device .button").await?;
+    page.type_in(Field::Population, "7").await?;
+    assert_eq!(words()?.as_deref(), Some(texts::ERASE));
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn what_is_wrong_is_listed_once_left_and_leads_to_its_field() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    let own = Field::Own(OwnLine::Operating);
+    page.type_in(Field::Population, "52 000").await?;
+    page.toggle(texts::OWN).await?;
+    page.type_in(own, "beaucoup").await?;
+    assert!(!page.has(".problems")?, "nobody is corrected in mid-word");
+    page.leave(own).await?;
+    assert!(page.has(".problems a")?);
+    page.toggle(texts::OWN).await?;
+    assert!(!page.has("#f-own-operating")?);
+    page.click(".problems a").await?;
+    let focused = gloo::utils::document().active_element();
+    assert_eq!(
+        focused.map(|element| element.id()).as_deref(),
+        Some("f-own-operating")
+    );
+    page.type_in(own, "60 000").await?;
+    assert!(!page.has(".problems")?);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+fn what_is_kept_on_the_device_comes_back_as_typed() {
+    let mut draft = Draft::default();
+    draft.set(Field::Population, "52 000 & plus ?");
+    draft.set(
+        Field::Regional(1, RegionalPart::Label),
+        "Région « Grand Est » = 50 %",
+    );
+    assert!(browser::keep(&draft));
+    let read: Vec<_> = [Field::Population, Field::Regional(1, RegionalPart::Label)]
+        .map(|field| browser::kept().get(field).to_owned())
+        .into();
+    assert_eq!(read, ["52 000 & plus ?", "Région « Grand Est » = 50 %"]);
+    assert!(
+        !browser::keep(&Draft::default()),
+        "nothing typed, nothing kept"
+    );
+    assert!(browser::kept().is_empty());
+}
+
+/// How many elements there are.
+fn count(root: &Element, css: &str) -> Result<u32, JsValue> {
+    Ok(root.query_selector_all(css)?.length())
+}
+
+#[wasm_bindgen_test]
+async fn each_picture_has_its_numbers_in_a_table_and_its_meaning_in_words() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    page.type_in(Field::Population, "120 000").await?;
+    page.type_in(Field::Signature, "15/06/2022").await?;
+    page.toggle(texts::SCHEDULE).await?;
+    for (picture, point, row) in [
+        ("steps", ".plateau", "tbody tr"),
+        // Its last group of rows adds the years up.
+        ("bars", ".bar", "tbody:not(:last-child)"),
+        ("timeline", ".shape", "tbody tr"),
+    ] {
+        let figure = page.find(&format!("[data-picture={picture}]"))?;
+        let points = count(&figure, point)?;
+        assert!(points > 0, "{picture} draws nothing");
+        assert_eq!(points, count(&figure, row)?, "{picture}");
+    }
+    let cash = page.find("[data-picture=cash]")?;
+    let line = page.find("[data-picture=cash] path.prudent")?;
+    let line = line.get_attribute("d").unwrap_or_default();
+    let rows = count(&cash, ".plain tbody tr")?;
+    assert_eq!(line.matches('V').count(), rows as usize);
+    let drawings = page.root.query_selector_all("[role=img]")?;
+    for index in 0..drawings.length() {
+        let drawing: Element = drawings.get(index).ok_or("gone")?.dyn_into()?;
+        let ids = drawing.get_attribute("aria-labelledby").unwrap_or_default();
+        for id in ids.split(' ') {
+            let words = page.find(&format!("#{id}"))?.text_content();
+            assert!(words.is_some_and(|words| words.len() > 10), "{id}");
+        }
+    }
+    assert_eq!(drawings.length(), 4);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn a_step_of_the_roadmap_is_done_once_it_is_ticked() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    page.type_in(Field::Population, "120 000").await?;
+    page.type_in(Field::Signature, "15/06/2022").await?;
+    let box_of_step = "[name=done-start-access]";
+    let row = |page: &Page| -> Result<String, JsValue> {
+        let row = page.find(box_of_step)?.closest("tr")?;
+        Ok(row.and_then(|row| row.text_content()).unwrap_or_default())
+    };
+    // Due six months after the signature, years before today.
+    assert!(row(&page)?.contains("en retard de"), "{}", row(&page)?);
+    page.click(box_of_step).await?;
+    assert!(row(&page)?.contains("fait"), "{}", row(&page)?);
+    page.click(box_of_step).await?;
+    assert!(row(&page)?.contains("en retard de"), "{}", row(&page)?);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn a_box_stays_itself_while_what_is_wrong_with_it_comes_and_goes() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    let boxed = page.input(Field::Signature)?;
+    page.type_in(Field::Signature, "30/02/2022").await?;
+    page.leave(Field::Signature).await?;
+    assert!(page.has("#e-signature")?);
+    assert!(boxed.is_same_node(Some(&*page.input(Field::Signature)?)));
+    page.type_in(Field::Signature, "28/02/2022").await?;
+    assert!(!page.has("#e-signature")?);
+    assert!(boxed.is_same_node(Some(&*page.input(Field::Signature)?)));
     Ok(())
 }

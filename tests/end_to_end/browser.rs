@@ -112,6 +112,12 @@ impl Browser {
 
     pub(crate) fn click(&self, css: &str) {
         let element = self.run(self.client.find(Locator::Css(css)), css);
+        // What scrolls smoothly is somewhere else a moment later.
+        self.script(
+            "document.querySelector(arguments[0])
+               .scrollIntoView({ block: 'center', behavior: 'instant' });",
+            vec![json!(css)],
+        );
         self.run(element.click(), css);
     }
 

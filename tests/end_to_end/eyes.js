@@ -9,6 +9,14 @@ const nameOf = (element) => {
   return `${tagName.toLowerCase()}${id && `#${id}`}${className && `.${className}`} “${words}”`;
 };
 
+// Only heard, never seen.
+const isForListeners = (element) => {
+  for (let at = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  }
+  return false;
+};
+
 // [red, green, blue, alpha] of a colour as computed styles write it.
 const parts = (colour) => {
   const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
@@ -32,6 +40,28 @@ const background = (element) => {
   return [255, 255, 255, 1];
 };
 
+const over = (colour, ground, opacity) => colour.slice(0, 3)
+  .map((part, index) => part * opacity + ground[index] * (1 - opacity));
+
+// What words of a picture stand on: the paper, and the shapes drawn there before them.
+const ground = (words) => {
+  const { left, right, top, bottom } = words.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const isUnder = (shape) => {
+    const box = shape.getBoundingClientRect();
+    return box.left < x && x < box.right && box.top < y && y < box.bottom && !shape.closest('pattern, defs')
+      && shape.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING;
+  };
+  const shapes = [...words.closest('figure, .drawing, svg').querySelectorAll('rect, path, circle, polygon')];
+  return shapes.filter(isUnder).reduce((under, shape) => {
+    const { fill, fillOpacity, opacity } = getComputedStyle(shape);
+    if (fill === 'none') return under;
+    // A pattern is drawn in the colour of the words: none can be read on it.
+    const colour = fill.startsWith('url') ? parts(getComputedStyle(words).fill) : parts(fill);
+    return over(colour, under, (colour[3] ?? 1) * fillOpacity * opacity);
+  }, background(words.closest('svg').parentElement));
+};
+
 const looks = {
   // Text below AA: 4.5, or 3 for what is large (24 px, or 18.66 px and bold). Also what is
   // disabled, which WCAG lets off; no element here is.
@@ -46,10 +76,12 @@ const looks = {
     if (shown.length < 20) return [`only ${shown.length} elements with words`];
     return shown.flatMap((element) => {
       const style = getComputedStyle(element);
-      const isSvg = element instanceof SVGElement;
+      const inPicture = element instanceof SVGElement;
       const size = parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-      const ratio = contrast(parts(isSvg ? style.fill : style.color), background(element));
+      const ratio = inPicture
+        ? contrast(parts(style.fill), ground(element))
+        : contrast(parts(style.color), background(element));
       return ratio >= (isLarge ? 3 : 4.5) ? [] : [`contrast ${ratio.toFixed(2)} of ${nameOf(element)}`];
     });
   },
@@ -105,10 +137,10 @@ const looks = {
   // One banner, one main, one foot; everything with words is in one of them, or skips to them.
   landmarks() {
     const faults = [];
-    const top = (css) => [...document.querySelectorAll(css)].filter((one) => !one.closest('main *, article *, section *'));
-    for (const [name, css] of [['banner', 'header'], ['main', 'main'], ['contentinfo', 'footer']]) {
-      const count = (name === 'main' ? [...document.querySelectorAll(css)] : top(css)).length;
-      if (count !== 1) faults.push(`${count} landmarks « ${name} »`);
+    for (const css of ['header', 'main', 'footer']) {
+      // Within these a header or a footer is theirs, not the page's.
+      const own = [...document.querySelectorAll(css)].filter((one) => shows(one) && !one.parentElement.closest('main, article, section'));
+      if (own.length !== 1) faults.push(`${own.length} landmarks « ${css} »`);
     }
     for (const one of document.querySelectorAll('nav, form, section')) {
       const named = one.getAttribute('aria-label')
@@ -133,7 +165,7 @@ const looks = {
   cut() {
     const cuts = ({ overflowX, overflowY }) => [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
     return [...document.body.querySelectorAll('*')].filter((element) => (
-      shows(element) && cuts(getComputedStyle(element)) && !element.closest('.unseen')
+      shows(element) && cuts(getComputedStyle(element)) && !isForListeners(element)
       && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
     )).map((element) => `cut off: ${nameOf(element)}`);
   },
@@ -142,16 +174,22 @@ const looks = {
   // words of the other cells.
   covered() {
     const lines = (element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        found.push(...range.getClientRects());
+      }
+      return found.filter(({ width, height }) => width > 1 && height > 1);
     };
     const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
       && one.top < other.bottom - 1 && other.top < one.bottom - 1;
     return [...document.querySelectorAll('th .tree')].filter(shows).flatMap((tree) => {
-      const details = [...tree.querySelectorAll('li, li *')].filter((one) => one.childElementCount === 0).flatMap(lines);
+      const details = lines(tree);
       const cells = [...tree.closest('tr').querySelectorAll('td')];
-      return cells.filter((cell) => [...cell.children].flatMap(lines).some((words) => details.some((line) => meet(words, line))))
+      return cells
+        .filter((cell) => lines(cell).some((words) => details.some((line) => meet(words, line))))
         .map((cell) => `under a detail: ${nameOf(cell)}`);
     });
   },

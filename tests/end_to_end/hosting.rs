@@ -20,6 +20,9 @@ fn it_works_from_a_folder_of_somebody_elses_site() {
 #[test]
 fn it_needs_no_server_once_it_is_there() {
     visit_at(Hosting::plain(), |page| {
+        // The rest of the page comes at the first sign of somebody.
+        page.browser().click("h1");
+        page.waits_for("#roadmap-title");
         page.stop_the_server();
         computes(page);
     });

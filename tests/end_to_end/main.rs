@@ -16,11 +16,13 @@ mod server;
 mod views;
 
 mod accessibility;
+mod annex;
 mod crash;
 mod example;
 mod hosting;
 mod keyboard;
 mod measures;
+mod more;
 mod screenshots;
 mod speed;
 mod typed;

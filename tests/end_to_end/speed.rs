@@ -62,6 +62,8 @@ fn key_presses(page: &Page) -> Times {
     page.type_in(Field::Letter, "10/05/2022");
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
+    // The pictures are drawn anew with each key too.
+    page.waits_for("#roadmap-title");
     page.type_in(Field::Population, "");
     let browser = page.browser();
     watch(browser, "keydown", "input");
@@ -108,6 +110,8 @@ fn measure(browser: &Browser, mut act: impl FnMut()) -> Times {
     }
     let times = browser.script("return window.amorceTimes;", Vec::new());
     let times = times.as_array().cloned().unwrap_or_default();
+    let rendered = times.iter().filter(|one| one[2] == json!(true)).count();
+    assert_eq!(rendered, times.len(), "answers that came after their time");
     let part = |index: usize| {
         let times = times.iter().skip(WARM_UP);
         times.filter_map(|one| one[index].as_f64()).collect()

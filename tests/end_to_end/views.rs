@@ -2,6 +2,8 @@
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
 use amorce::input::Field;
+use amorce::law::{FigureKey, Line, Regime};
+use amorce::units::Tier;
 
 use super::page::{Page, visit};
 
@@ -22,18 +24,38 @@ pub(crate) struct State {
 }
 
 /// A new view is one line here.
-pub(crate) const VIEWS: &[View] = &[View {
-    name: "simulation",
-    fragment: "",
-    ready: "[data-key='answer']",
-    states: &[
-        state("empty", |_| {}),
-        state("filled", fill),
-        state("errors", err),
-        state("details", open_everything),
-        state("offer", pick_an_offer),
-    ],
-}];
+pub(crate) const VIEWS: &[View] = &[
+    View {
+        name: "simulation",
+        fragment: "",
+        ready: "[data-key='answer']",
+        states: &[
+            state("empty", come),
+            state("filled", fill),
+            state("errors", err),
+            state("details", open_everything),
+            state("offer", pick_an_offer),
+        ],
+    },
+    View {
+        name: "bareme",
+        fragment: "#bareme",
+        ready: "[data-figure]",
+        states: &[state("closed", |_| {}), state("filled", replace_a_figure)],
+    },
+    View {
+        name: "cas-types",
+        fragment: "#cas-types",
+        ready: "[data-key='cases']",
+        states: &[state("filled", |_| {}), state("open", |page| page.unfold())],
+    },
+    View {
+        name: "methode",
+        fragment: "#methode",
+        ready: "#methode-certitude",
+        states: &[state("filled", |_| {})],
+    },
+];
 
 /// The state that pictures show.
 pub(crate) const SHOWN: &str = "filled";
@@ -42,11 +64,18 @@ const fn state(name: &'static str, reach: fn(&Page)) -> State {
     State { name, reach }
 }
 
+/// Comes with a mouse and nothing to type: the rest of the page is fetched then.
+fn come(page: &Page) {
+    page.browser().click("h1");
+    page.waits_for("#roadmap-title");
+}
+
 fn fill(page: &Page) {
     page.type_in(Field::Population, "120 000");
     page.type_in(Field::Letter, "10/05/2022");
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
+    page.waits_for("#roadmap-title");
 }
 
 fn err(page: &Page) {
@@ -54,6 +83,7 @@ fn err(page: &Page) {
     page.signed("30/02/2022");
     page.type_in(Field::Letter, "hier");
     page.leave();
+    page.waits_for("#roadmap-title");
     for field in [Field::Population, Field::Signature, Field::Letter] {
         page.objects_to(field);
     }
@@ -69,7 +99,27 @@ fn pick_an_offer(page: &Page) {
     page.signed("01/06/2021");
     page.pick(Field::Regime, "offer-2020-75");
     page.pays("seed-total", 87_500);
+    page.waits_for("#roadmap-title");
     page.unfold();
+}
+
+/// With a figure that replaces another, and one that is refused.
+fn replace_a_figure(page: &Page) {
+    let figure = |tier| {
+        Field::Figure(FigureKey {
+            line: Line::OperatingBase,
+            regime: Some(Regime::Avenant2),
+            tier: Some(tier),
+        })
+    };
+    page.unfold();
+    // What scrolls smoothly is not where it is clicked.
+    page.browser()
+        .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+    page.type_in(figure(Tier::One), "51 234");
+    page.type_in(figure(Tier::Two), "beaucoup");
+    page.leave();
+    page.waits_for("#annex .error");
 }
 
 /// A way of looking at the page.

@@ -1,0 +1,102 @@
+//! The rest of the simulation: fetched once somebody is there, one page with the first program.
+
+use amorce::funding::OwnLine;
+use amorce::input::Field;
+use serde_json::Value;
+
+use super::page::{Page, visit};
+
+/// Whether a file of the second program was asked of the server.
+fn was_fetched(page: &Page) -> bool {
+    let found = page.browser().script(
+        "return performance.getEntriesByType('resource').some(({ name }) => name.includes('amorce-more'));",
+        Vec::new(),
+    );
+    found == Value::Bool(true)
+}
+
+/// Opens a part of the form that is closed.
+fn open(page: &Page, heading: &str) {
+    page.waits_for("#form-more summary");
+    page.browser().script(
+        "[...document.querySelectorAll('#form-more summary')]
+           .find((summary) => summary.textContent.includes(arguments[0])).click();",
+        vec![Value::from(heading)],
+    );
+}
+
+#[test]
+fn the_answer_is_there_before_the_rest_of_the_page_is_asked_for() {
+    visit(|page| {
+        page.shows("seed-total");
+        assert!(!was_fetched(page), "nobody is there yet");
+        page.type_in(Field::Population, "120 000");
+        page.waits_for("[data-picture='steps']");
+        assert!(was_fetched(page));
+    });
+}
+
+/// 60 000 € of the visitor's contract in the place of 75 000 €.
+#[test]
+fn what_is_typed_in_one_program_counts_in_the_other() {
+    visit(|page| {
+        page.type_in(Field::Population, "120 000");
+        page.signed("15/06/2024");
+        page.pays("seed-envelope", 75_000);
+        open(page, "Montants de votre contrat");
+        page.type_in(Field::Own(OwnLine::Operating), "60 000");
+        page.pays("seed-envelope", 60_000);
+    });
+}
+
+#[test]
+fn what_is_wrong_in_the_rest_of_the_form_is_listed_and_leads_there() {
+    visit(|page| {
+        let own = Field::Own(OwnLine::Operating);
+        page.type_in(Field::Population, "120 000");
+        open(page, "Montants de votre contrat");
+        page.type_in(own, "beaucoup");
+        page.leave();
+        page.objects_to(own);
+        page.waits_for(".problems a");
+        // Closed, it opens again for who wants to mend it.
+        open(page, "Montants de votre contrat");
+        page.browser().click(".problems a");
+        page.browser().wait("the keyboard in the field", || {
+            let name = page.in_focus();
+            (name.as_deref() == Some(own.key().as_str()))
+                .then_some(())
+                .ok_or_else(|| format!("{name:?}"))
+        });
+    });
+}
+
+#[test]
+fn all_that_was_typed_is_there_after_a_reload_until_it_is_forgotten() {
+    visit(|page| {
+        let own = Field::Own(OwnLine::Operating);
+        page.type_in(Field::Population, "120 000");
+        open(page, "Montants de votre contrat");
+        page.type_in(own, "60 000");
+        page.waits_for(".device .small");
+        page.go_to("?");
+        page.says("answer", "120 000 habitants");
+        page.holds(Field::Population, "120 000");
+        open(page, "Montants de votre contrat");
+        page.holds(own, "60 000");
+        page.browser().click(".kept .button");
+        page.go_to("?again");
+        page.shows("example");
+    });
+}
+
+#[test]
+fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
+    visit(|page| {
+        page.stop_the_server();
+        page.expect_complaint("program.js");
+        page.type_in(Field::Population, "120 000");
+        page.reveals("more-failed");
+        page.says("answer", "120 000 habitants");
+    });
+}
