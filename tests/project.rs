@@ -182,3 +182,88 @@ fn ticks_are_kept_step_by_step() {
         .with(RoadmapStep::ContractEnd);
     assert!(two.has(RoadmapStep::StartAccess) && two.has(RoadmapStep::ContractEnd));
 }
+
+/// Links, cases and the JavaScript API have these names in them: they can never change.
+#[test]
+fn the_stable_name_of_each_reading_is_what_it_was() {
+    let names = |assumption: Assumption| -> Vec<&str> {
+        let choices = assumption.choices().iter();
+        choices.map(|choice| choice.id()).collect()
+    };
+    for (assumption, id, readings) in [
+        (
+            Assumption::TierAt80000,
+            "tier-at-80000",
+            &["tier-3", "tier-2"][..],
+        ),
+        (
+            Assumption::EarlyPayment,
+            "early-payment",
+            &["addition", "advance"],
+        ),
+        (
+            Assumption::BoosterAmount,
+            "booster-amount",
+            &["draft", "nil"],
+        ),
+        (
+            Assumption::BoosterNature,
+            "booster-nature",
+            &["once", "every-year"],
+        ),
+        (
+            Assumption::PreContractAmount,
+            "pre-contract-amount",
+            &["draft", "nil"],
+        ),
+        (
+            Assumption::BoosterOnLastDay,
+            "booster-on-last-day",
+            &["to-confirm", "open", "not-open"],
+        ),
+        (
+            Assumption::BoosterForEarlier,
+            "booster-for-earlier",
+            &["to-confirm", "open", "not-open"],
+        ),
+        (
+            Assumption::Avenant2Effect,
+            "avenant-2-effect",
+            &["2022-04-01", "2022-03-31"],
+        ),
+        (
+            Assumption::RunningContracts,
+            "running-contracts",
+            &["move", "stay"],
+        ),
+        (
+            Assumption::ProrationUnit,
+            "proration-unit",
+            &["days", "months"],
+        ),
+        (
+            Assumption::FirstYearVariable,
+            "first-year-variable",
+            &["prorated", "full"],
+        ),
+        (
+            Assumption::CrisisPlanFirstYear,
+            "crisis-plan-first-year",
+            &["full", "prorated"],
+        ),
+        (
+            Assumption::OperatingYear1,
+            "operating-year-1",
+            &["one", "second"],
+        ),
+        (Assumption::MissionSplit, "mission-split", &["estimated"]),
+        (
+            Assumption::Tier2Interpolation,
+            "tier-2-interpolation",
+            &["interpolated"],
+        ),
+    ] {
+        assert_eq!(assumption.id(), id);
+        assert_eq!(names(assumption), readings, "{id}");
+    }
+}

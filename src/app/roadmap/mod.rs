@@ -39,7 +39,7 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
         </table>
     };
     let table = html! {
-        <div class="scroll" role="region" aria-label={texts::report::ROADMAP} tabindex="0">{ table }</div>
+        <div class="scroll" role="region" aria-label={texts::ROADMAP_TABLE} tabindex="0">{ table }</div>
     };
     let content = html! {
         <>

@@ -24,6 +24,8 @@ pub const CASH_COLUMNS: [&str; 4] = ["Jour", "prudent", "attendu", "maximum"];
 /// Opens what is paid in each calendar year.
 pub const CALENDAR: &str = "Encaissé, par année civile";
 
+/// The table of the roadmap, told apart from the part that it stands in.
+pub const ROADMAP_TABLE: &str = "Feuille de route, étape par étape";
 /// Heading of the pictures.
 pub const PICTURES: &str = "Au fil du contrat";
 /// Title of the contract years.
