@@ -14,10 +14,10 @@ const WINDOWS: [(u32, u32); 3] = [(320, 640), (768, 1024), (1440, 900)];
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// What the README shows is only what stands in the window.
-const FIRST_SCREENS: [(&str, u32, &str, u32); 2] = [
-    ("simulation", 1440, "light", 1),
-    ("simulation", 320, "dark", 2),
+/// What the README shows is only what stands in the window, from this element on.
+const FIRST_SCREENS: [(&str, u32, &str, &str); 2] = [
+    ("simulation", 1440, "light", "body"),
+    ("simulation", 768, "dark", "#pictures-title"),
 ];
 
 #[test]
@@ -40,8 +40,12 @@ fn every_view_at_every_width_in_both_themes_and_printed() {
                         let first = FIRST_SCREENS
                             .iter()
                             .find(|(view, width, scheme, _)| first == (*view, *width, *scheme));
-                        if let (Some((.., density)), SHOWN) = (first, state.name) {
-                            page.browser().resize(width, height, *density);
+                        if let (Some((.., from)), SHOWN) = (first, state.name) {
+                            page.browser().resize(width, height, 1);
+                            page.browser().script(
+                                "document.querySelector(arguments[0]).scrollIntoView();",
+                                vec![json!(from)],
+                            );
                             let picture = page.browser().picture();
                             write(&folder.join("readme"), &format!("{name}.png"), &picture);
                         }
