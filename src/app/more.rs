@@ -5,6 +5,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::browser::Pending;
 use super::{Action, Outcome, Page, beside, browser, form, result};
 use crate::input::Draft;
 use crate::units::Date;
@@ -17,6 +18,9 @@ pub struct MoreProps {
     /// What the visitor's device keeps.
     #[prop_or_default]
     pub draft: Draft,
+    /// For how many milliseconds the typing must rest before anything here follows it.
+    #[prop_or_default]
+    pub rest: u32,
     /// Where the rest of the result is drawn; beneath the form where there is no such place.
     #[prop_or_default]
     pub result: Option<Element>,
@@ -26,9 +30,14 @@ pub struct MoreProps {
 #[component]
 pub fn More(props: &MoreProps) -> Html {
     let page = use_reducer(|| Page::new(props.draft.clone(), props.today));
+    let pending: Pending = use_mut_ref(|| None);
     let dispatch = {
-        let dispatcher = page.dispatcher();
+        let (dispatcher, pending) = (page.dispatcher(), pending.clone());
         use_callback((), move |action, ()| {
+            let heard = pending.borrow_mut().take();
+            if let Some(draft) = heard {
+                dispatcher.dispatch(Action::Hear(draft));
+            }
             if let Action::Leave(field) = &action {
                 // The list of what is wrong stands above, in the other program.
                 browser::leave(&form::field_id(*field));
@@ -42,7 +51,7 @@ pub fn More(props: &MoreProps) -> Html {
         &dispatch,
         || Action::Settle(None, true),
     );
-    browser::use_heard(&page.draft, dispatch.reform(Action::Hear));
+    browser::use_heard_at_rest(&pending, props.rest, dispatch.reform(Action::Hear));
     browser::use_told(page.changes, &page.draft);
     browser::use_sought(dispatch.reform(Action::Seek));
     // Who asks must already listen.

@@ -2,6 +2,9 @@
 
 use amorce::app::{More, MoreProps, browser};
 
+/// Shorter than the eye takes from the key to the pictures, longer than a hand from key to key.
+const REST_IN_MILLISECONDS: u32 = 150;
+
 fn main() {
     let Some(place) = browser::place("form-more") else {
         return;
@@ -9,6 +12,7 @@ fn main() {
     let props = MoreProps {
         today: browser::today(),
         draft: browser::kept(),
+        rest: REST_IN_MILLISECONDS,
         result: browser::wiped_place("result-more"),
     };
     yew::Renderer::<More>::with_root_and_props(place, props).render();

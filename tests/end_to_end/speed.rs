@@ -62,7 +62,7 @@ fn key_presses(page: &Page) -> Times {
     page.type_in(Field::Letter, "10/05/2022");
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
-    // The pictures are drawn anew with each key too.
+    // The pictures follow when the typing rests; they are there, and in the way if anything is.
     page.waits_for("#roadmap-title");
     page.type_in(Field::Population, "");
     let browser = page.browser();

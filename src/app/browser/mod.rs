@@ -14,6 +14,9 @@ pub use calendar::show_calendar;
 pub use day::today;
 pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};
 pub use settled::use_settled;
-pub use shared::{ask, leave, seek, tell, use_asked, use_heard, use_left, use_sought, use_told};
+pub use shared::{
+    Pending, ask, leave, seek, tell, use_asked, use_heard, use_heard_at_rest, use_left, use_sought,
+    use_told,
+};
 pub use storage::{keep, kept, use_forgotten};
 pub use title::use_title;

@@ -1,7 +1,11 @@
 //! The draft that this program shares with the one of the other views, while both are in the page.
 //! This module must never know what a field means.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
@@ -32,6 +36,39 @@ pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
             if let Some(draft) = heard(event).filter(|heard| *heard != ours) {
                 hear.emit(draft);
             }
+        });
+        move || drop(listener)
+    });
+}
+
+/// What was heard and is not taken yet.
+pub type Pending = Rc<RefCell<Option<Draft>>>;
+
+/// Takes the draft as it is changed elsewhere once that has rested for so many milliseconds: what is
+/// costly to draw is not drawn for each key. Whoever changes the draft here must take what is
+/// pending first.
+#[hook]
+pub fn use_heard_at_rest(pending: &Pending, rest: u32, hear: Callback<Draft>) {
+    let pending = pending.clone();
+    use_effect_with((), move |()| {
+        let timeout: RefCell<Option<Timeout>> = RefCell::default();
+        let listener = EventListener::new(&window(), CHANGED, move |event| {
+            let Some(draft) = heard(event) else {
+                return;
+            };
+            if rest == 0 {
+                hear.emit(draft);
+                return;
+            }
+            *pending.borrow_mut() = Some(draft);
+            let (pending, hear) = (pending.clone(), hear.clone());
+            // The one before is dropped, and with it cancelled.
+            *timeout.borrow_mut() = Some(Timeout::new(rest, move || {
+                let draft = pending.borrow_mut().take();
+                if let Some(draft) = draft {
+                    hear.emit(draft);
+                }
+            }));
         });
         move || drop(listener)
     });
