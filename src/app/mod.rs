@@ -63,18 +63,16 @@ pub fn App(props: &AppProps) -> Html {
     };
     let outcome = Outcome::of(&page.draft, page.today);
     let answer = texts::answer(&outcome.simulation, &outcome.project);
-    browser::use_title(texts::title(
-        outcome
-            .project
-            .population
-            .map(|population| population.count()),
-    ));
     {
+        let population = outcome.project.population;
+        let title = texts::title(population.map(|population| population.count()));
         let (draft, is_kept) = (page.draft.clone(), !page.forgotten);
         // Nobody is told of an example that nobody asked for.
         let answer = (!outcome.is_example).then(|| answer.clone());
         let rests = page.was_touched().then(|| (draft.clone(), is_kept));
         browser::use_settled(rests, &dispatch, move || {
+            // A title costs a browser more than the whole answer: not with each key.
+            browser::name_document(&title);
             Action::Settle(answer, is_kept && browser::keep(&draft))
         });
     }

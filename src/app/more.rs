@@ -34,8 +34,7 @@ pub fn More(props: &MoreProps) -> Html {
     let dispatch = {
         let (dispatcher, pending) = (page.dispatcher(), pending.clone());
         use_callback((), move |action, ()| {
-            let heard = pending.borrow_mut().take();
-            if let Some(draft) = heard {
+            if let Some(draft) = browser::take(&pending) {
                 dispatcher.dispatch(Action::Hear(draft));
             }
             if let Action::Leave(field) = &action {

@@ -15,8 +15,8 @@ pub use day::today;
 pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};
 pub use settled::use_settled;
 pub use shared::{
-    Pending, ask, leave, seek, tell, use_asked, use_heard, use_heard_at_rest, use_left, use_sought,
-    use_told,
+    Pending, ask, leave, seek, take, tell, use_asked, use_heard, use_heard_at_rest, use_left,
+    use_sought, use_told,
 };
 pub use storage::{keep, kept, use_forgotten};
-pub use title::use_title;
+pub use title::name_document;

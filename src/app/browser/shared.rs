@@ -1,7 +1,7 @@
 //! The draft that this program shares with the one of the other views, while both are in the page.
 //! This module must never know what a field means.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -32,8 +32,8 @@ pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
     use_effect_with(draft.clone(), move |draft| {
         let ours = draft.clone();
         let listener = EventListener::new(&window(), CHANGED, move |event| {
-            // What we told ourselves is no news.
-            if let Some(draft) = heard(event).filter(|heard| *heard != ours) {
+            let draft = heard(event).map(|text| link::read_pairs(&text));
+            if let Some(draft) = draft.filter(|heard| *heard != ours) {
                 hear.emit(draft);
             }
         });
@@ -42,7 +42,19 @@ pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
 }
 
 /// What was heard and is not taken yet.
-pub type Pending = Rc<RefCell<Option<Draft>>>;
+pub type Pending = Rc<RefCell<Option<String>>>;
+
+/// The draft that is pending, if any.
+#[must_use]
+pub fn take(pending: &Pending) -> Option<Draft> {
+    let text = pending.borrow_mut().take();
+    text.map(|text| link::read_pairs(&text))
+}
+
+thread_local! {
+    /// Whether it is this program that is telling: what it told itself is no news.
+    static IS_TELLING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Takes the draft as it is changed elsewhere once that has rested for so many milliseconds: what is
 /// costly to draw is not drawn for each key. Whoever changes the draft here must take what is
@@ -53,21 +65,23 @@ pub fn use_heard_at_rest(pending: &Pending, rest: u32, hear: Callback<Draft>) {
     use_effect_with((), move |()| {
         let timeout: RefCell<Option<Timeout>> = RefCell::default();
         let listener = EventListener::new(&window(), CHANGED, move |event| {
-            let Some(draft) = heard(event) else {
+            let Some(text) = heard(event) else {
                 return;
             };
+            // Read only once it rests.
+            *pending.borrow_mut() = Some(text);
             if rest == 0 {
-                hear.emit(draft);
+                take(&pending)
+                    .into_iter()
+                    .for_each(|draft| hear.emit(draft));
                 return;
             }
-            *pending.borrow_mut() = Some(draft);
             let (pending, hear) = (pending.clone(), hear.clone());
             // The one before is dropped, and with it cancelled.
             *timeout.borrow_mut() = Some(Timeout::new(rest, move || {
-                let draft = pending.borrow_mut().take();
-                if let Some(draft) = draft {
-                    hear.emit(draft);
-                }
+                take(&pending)
+                    .into_iter()
+                    .for_each(|draft| hear.emit(draft));
             }));
         });
         move || drop(listener)
@@ -122,8 +136,12 @@ fn use_field(name: &'static str, told: Callback<Field>) {
     });
 }
 
-fn heard(event: &web_sys::Event) -> Option<Draft> {
-    Some(link::read_pairs(&detail(event)?))
+/// The draft that another program tells.
+fn heard(event: &web_sys::Event) -> Option<String> {
+    if IS_TELLING.get() {
+        return None;
+    }
+    detail(event)
 }
 
 fn detail(event: &web_sys::Event) -> Option<String> {
@@ -154,7 +172,9 @@ fn tell_of(name: &str, text: &str) {
     let detail = CustomEventInit::new();
     detail.set_detail(&JsValue::from_str(text));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {
+        let was_telling = IS_TELLING.replace(name == CHANGED);
         // Nobody may be there to hear it.
         let _ = window().dispatch_event(&event);
+        IS_TELLING.set(was_telling);
     }
 }
