@@ -4,7 +4,7 @@
 use crate::law::{Assumption, Figure};
 use crate::units::{Certainty, Date, Money, Rate};
 
-use super::amount::{Amount, Three};
+use super::amount::Amount;
 use super::payment::{Nature, Payment};
 use super::project::OwnLine;
 
@@ -15,7 +15,34 @@ pub struct Why(u32);
 impl Why {
     /// Of nothing: 0 €.
     pub const NOTHING: Self = Self(0);
+
+    /// Of a sum of payments, numbered beyond everything that is written out.
+    pub(super) const fn of_sum(sum: Sum) -> Self {
+        let kind = match sum.nature {
+            Some(nature) => nature as u32,
+            None => ALL_KINDS,
+        };
+        Self(FIRST_SUM | sum.period << 5 | kind << 2 | sum.reading as u32)
+    }
+
+    fn sum(self) -> Option<Sum> {
+        let number = self.0.checked_sub(FIRST_SUM)?;
+        Some(Sum {
+            period: number >> 5,
+            nature: Nature::ALL.get((number >> 2 & 7) as usize).copied(),
+            reading: match number & 3 {
+                0 => Reading::Prudent,
+                1 => Reading::Expected,
+                _ => Reading::Maximum,
+            },
+        })
+    }
 }
+
+/// Beyond what any project takes.
+const FIRST_SUM: u32 = 1 << 24;
+/// In the number of a sum, where the kinds of money are those of [`Nature::ALL`].
+const ALL_KINDS: u32 = Nature::ALL.len() as u32;
 
 /// How an amount came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,31 +87,29 @@ pub enum Step {
 }
 
 /// A project with every mission takes so many steps; more only cost another allocation.
-const USUAL_STEPS: usize = 600;
+const USUAL_STEPS: usize = 400;
+
+/// Contract and calendar years, what is around them, and the rest.
+const USUAL_PERIODS: usize = 24;
 
 /// One step of a derivation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Node {
     step: Step,
     money: Money,
+    /// Made of so many of the parts of the book, from the first on.
+    first_part: u32,
+    parts: u8,
     certainty: Certainty,
-    parts: Parts,
 }
 
-/// What a step is made of.
+/// Some payments added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Parts {
-    /// So many of the parts of the book, from this one on.
-    Listed { first: u32, count: u32 },
-    /// Some of the payments of the book.
-    Payments(Counted),
-}
-
-/// Which payments a sum counts, and in which reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Counted {
-    pub(super) counts: Counts,
-    pub(super) nature: Nature,
+pub(super) struct Sum {
+    /// The number of a period of the book.
+    pub(super) period: u32,
+    /// The kind of money, or all kinds.
+    pub(super) nature: Option<Nature>,
     pub(super) reading: Reading,
 }
 
@@ -102,10 +127,15 @@ pub(super) enum Counts {
 }
 
 impl Counts {
-    pub(super) fn is_paid_on(self, day: Date) -> bool {
+    fn counts(self, payment: &Payment) -> bool {
+        let day = payment.when.earliest();
         match self {
-            Self::PaidWithin(first, end) => first <= day && end.is_none_or(|end| day < end),
-            _ => false,
+            Self::Earned(right) => payment.earned.year() == right,
+            Self::PaidWithin(first, end) => {
+                day.is_some_and(|day| first <= day && end.is_none_or(|end| day < end))
+            }
+            Self::Undated => day.is_none(),
+            Self::All => true,
         }
     }
 }
@@ -118,65 +148,24 @@ pub(super) enum Reading {
     Maximum,
 }
 
-/// What is kept of a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Kept {
-    day: Option<Date>,
-    right: u8,
-    nature: Nature,
-    why: Three<Why>,
-}
-
-impl Kept {
-    fn of(payment: &Payment) -> Self {
-        Self {
-            day: payment.when.earliest(),
-            right: payment.earned.year(),
-            nature: payment.item.nature(),
-            why: payment.amount.map(|amount| amount.why),
-        }
-    }
-
-    /// The derivation of the payment, where a sum counts it.
-    fn counted(&self, counted: Counted) -> Option<Why> {
-        let is_in_period = match counted.counts {
-            Counts::Earned(right) => self.right == right,
-            Counts::PaidWithin(..) => self.day.is_some_and(|day| counted.counts.is_paid_on(day)),
-            Counts::Undated => self.day.is_none(),
-            Counts::All => true,
-        };
-        let why = match counted.reading {
-            Reading::Prudent => self.why.prudent,
-            Reading::Expected => self.why.expected,
-            Reading::Maximum => self.why.maximum,
-        };
-        let is_counted = is_in_period && self.nature == counted.nature && why != Why::NOTHING;
-        is_counted.then_some(why)
-    }
-}
-
-/// Every derivation of one simulation.
+/// Every derivation of one simulation, but for what its sums are made of: that is found among its
+/// payments when somebody walks a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Book {
     nodes: Vec<Node>,
     parts: Vec<Why>,
-    /// In the order of their days.
-    payments: Vec<Kept>,
+    /// Those that sums were made of.
+    periods: Vec<Counts>,
 }
 
 impl Default for Book {
     fn default() -> Self {
         let mut book = Self {
             nodes: Vec::with_capacity(USUAL_STEPS),
-            parts: Vec::with_capacity(USUAL_STEPS * 2),
-            payments: Vec::new(),
+            parts: Vec::with_capacity(USUAL_STEPS),
+            periods: Vec::with_capacity(USUAL_PERIODS),
         };
-        book.nodes.push(Node {
-            step: Step::Nothing,
-            money: Money::ZERO,
-            certainty: Certainty::Official,
-            parts: Parts::Listed { first: 0, count: 0 },
-        });
+        book.write(Step::Nothing, Money::ZERO, Certainty::Official, &[]);
         book
     }
 }
@@ -185,59 +174,60 @@ impl Default for Book {
 #[derive(Clone, Copy, Debug)]
 pub struct Derivation<'a> {
     book: &'a Book,
-    node: &'a Node,
+    payments: &'a [Payment],
+    why: Why,
+    node: Node,
 }
 
 impl Book {
     fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
-        let first_part = self.parts.len();
-        self.parts.extend(parts.iter().map(|part| part.why));
-        self.write_node(Node {
+        let why = Why(self.nodes.len() as u32);
+        self.nodes.push(Node {
             step,
             money,
+            first_part: self.parts.len() as u32,
+            parts: parts.len() as u8,
             certainty,
-            parts: Parts::Listed {
-                first: first_part as u32,
-                count: parts.len() as u32,
-            },
-        })
-    }
-
-    /// Keeps the payments that sums count, so that a sum need not be written out to be walked.
-    pub(super) fn keep_payments(&mut self, payments: &[Payment]) {
-        self.payments = payments.iter().map(Kept::of).collect();
-    }
-
-    /// The sum of some of the payments kept.
-    pub(super) fn sum_of_payments(
-        &mut self,
-        counted: Counted,
-        money: Money,
-        certainty: Certainty,
-    ) -> Amount {
-        let why = self.write_node(Node {
-            step: Step::Sum,
-            money,
-            certainty,
-            parts: Parts::Payments(counted),
         });
-        Amount {
-            money,
-            certainty,
+        self.parts.extend(parts.iter().map(|part| part.why));
+        why
+    }
+
+    /// Numbers a period, so that its sums can be walked.
+    pub(super) fn number(&mut self, counts: Counts) -> u32 {
+        self.periods.push(counts);
+        (self.periods.len() - 1) as u32
+    }
+
+    /// The derivation of an amount of a simulation with these payments; `None` for an amount of
+    /// another one.
+    pub(super) fn derivation<'a>(
+        &'a self,
+        why: Why,
+        payments: &'a [Payment],
+    ) -> Option<Derivation<'a>> {
+        // A sum is nothing until its parts are added.
+        let place = if why.sum().is_some() {
+            Why::NOTHING
+        } else {
+            why
+        };
+        let mut derivation = Derivation {
+            book: self,
+            payments,
             why,
+            node: *self.nodes.get(place.0 as usize)?,
+        };
+        if why.sum().is_some() {
+            let mut node = derivation.node;
+            for part in derivation.parts() {
+                node.step = Step::Sum;
+                node.money += part.node.money;
+                node.certainty = node.certainty.weaker(part.node.certainty);
+            }
+            derivation.node = node;
         }
-    }
-
-    fn write_node(&mut self, node: Node) -> Why {
-        self.nodes.push(node);
-        Why((self.nodes.len() - 1) as u32)
-    }
-
-    /// The derivation of an amount of the same simulation; `None` for an amount of another one.
-    #[must_use]
-    pub fn derivation(&self, why: Why) -> Option<Derivation<'_>> {
-        let node = self.nodes.get(why.0 as usize)?;
-        Some(Derivation { book: self, node })
+        Some(derivation)
     }
 }
 
@@ -262,19 +252,43 @@ impl<'a> Derivation<'a> {
 
     /// What it is made of, in the order that [`Step`] speaks of.
     pub fn parts(self) -> impl Iterator<Item = Derivation<'a>> {
-        let book = self.book;
-        let parts: Vec<Why> = match self.node.parts {
-            Parts::Listed { first, count } => {
-                let first = first as usize;
-                let listed = book.parts.get(first..first + count as usize);
+        let parts = match self.why.sum() {
+            Some(sum) => self.parts_of(sum),
+            None => {
+                let first = self.node.first_part as usize;
+                let listed = self
+                    .book
+                    .parts
+                    .get(first..first + usize::from(self.node.parts));
                 listed.unwrap_or_default().to_vec()
             }
-            Parts::Payments(counted) => {
-                let payments = book.payments.iter();
-                payments.filter_map(|kept| kept.counted(counted)).collect()
-            }
         };
-        parts.into_iter().filter_map(|why| book.derivation(why))
+        let walk = move |why| self.book.derivation(why, self.payments);
+        parts.into_iter().filter_map(walk)
+    }
+
+    /// The payments of one kind of money, or the sums of all kinds.
+    fn parts_of(self, sum: Sum) -> Vec<Why> {
+        let Some(nature) = sum.nature else {
+            let of_kind = |nature| {
+                let nature = Some(nature);
+                Why::of_sum(Sum { nature, ..sum })
+            };
+            return Nature::ALL.map(of_kind).to_vec();
+        };
+        let Some(counts) = self.book.periods.get(sum.period as usize) else {
+            return Vec::new();
+        };
+        let counted = self
+            .payments
+            .iter()
+            .filter(|payment| payment.item.nature() == nature && counts.counts(payment))
+            .map(|payment| match sum.reading {
+                Reading::Prudent => payment.amount.prudent.why,
+                Reading::Expected => payment.amount.expected.why,
+                Reading::Maximum => payment.amount.maximum.why,
+            });
+        counted.filter(|why| *why != Why::NOTHING).collect()
     }
 }
 

@@ -402,11 +402,7 @@ impl Scheduler<'_> {
         // Each reading has either this amount or nothing: derive it once.
         let (advance, balance) =
             recorder.advance_and_balance(whole.amount.maximum, aci_2019::ADVANCE);
-        let is_certain = whole.amount.is_certain();
         let in_readings = |slice: Amount| {
-            if is_certain && !slice.money.is_zero() {
-                return Three::same(slice);
-            }
             whole.amount.map(|reading| {
                 if reading.money.is_zero() {
                     Amount::ZERO

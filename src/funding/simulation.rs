@@ -141,8 +141,14 @@ impl Ledger for Draft {
 }
 
 impl Recorder for Draft {
+    /// Payments stand in the order of their earliest days, those without one last; payments of one
+    /// day stay in the order in which the rules make them. They come almost sorted: putting each in
+    /// its place is fast, and a fifth of the size of the standard sort in the browser.
     fn pay(&mut self, payment: Payment) {
-        self.payments.push(payment);
+        let place = payment.when.place();
+        let later = self.payments.iter().rev();
+        let later = later.take_while(|other| other.when.place() > place).count();
+        self.payments.insert(self.payments.len() - later, payment);
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -187,7 +193,6 @@ pub fn simulate(project: &Project) -> Simulation {
         notice_size(&mut draft, &lookup.size);
         schedule::write(lookup, contract.as_ref(), &mut draft);
     }
-    draft.payments = by_day(&draft.payments);
     let obligations = obligations(project);
     notice_late_starts(&mut draft, &obligations);
     let first_rules = YearRules::of_signature(project);
@@ -241,7 +246,7 @@ impl Simulation {
     /// How an amount of this simulation came about.
     #[must_use]
     pub fn derivation(&self, amount: Amount) -> Option<Derivation<'_>> {
-        self.book.derivation(amount.why)
+        self.book.derivation(amount.why, &self.payments)
     }
 
     /// What was said of this measure.
@@ -251,24 +256,6 @@ impl Simulation {
             .iter()
             .find(|reading| reading.measure == measure)
     }
-}
-
-/// Payments in the order of their earliest days, those without one last; payments of one day stay in
-/// the order in which the rules make them. They come almost sorted, so that the simplest way is fast,
-/// and a fifth of the size of the standard one in the browser. Their places are lighter to move about
-/// than they are.
-fn by_day(payments: &[Payment]) -> Vec<Payment> {
-    let day = |payment: &Payment| match payment.when.earliest() {
-        Some(day) => Date::MIN.days_until(day),
-        None => i32::MAX,
-    };
-    let mut places: Vec<(i32, &Payment)> = Vec::with_capacity(payments.len());
-    for payment in payments {
-        let day = day(payment);
-        let later = places.iter().rev().take_while(|(other, _)| *other > day);
-        places.insert(places.len() - later.count(), (day, payment));
-    }
-    places.into_iter().map(|(_, payment)| *payment).collect()
 }
 
 fn notice_size(draft: &mut Draft, size: &Size) {

@@ -4,8 +4,8 @@
 use crate::units::{Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
-use super::book::{Book, Counted, Counts, Ledger, Reading, Why};
-use super::payment::{Earned, Nature, Payment};
+use super::book::{Book, Counts, Reading, Sum, Why};
+use super::payment::{Earned, Nature, Payment, place_of};
 use super::project::Project;
 use super::years::{Anniversaries, CONTRACT_YEARS};
 
@@ -102,10 +102,8 @@ impl Summary {
 }
 
 impl Totals {
-    /// Adds up payments in the order of their days, those without one last.
-    ///
-    /// Each payment goes into two tallies, that of its right and that of its day; a period is some
-    /// of these tallies together.
+    /// Adds up payments in the order of their days, those without one last: what is paid within some
+    /// days is a slice of them.
     pub(super) fn of(
         project: &Project,
         contract: Option<&Anniversaries>,
@@ -113,22 +111,13 @@ impl Totals {
         book: &mut Book,
     ) -> Self {
         let mut rights = [Tally::default(); CONTRACT_YEARS + 1];
-        let mut days: Vec<(Option<Date>, Tally)> = Vec::with_capacity(USUAL_DAYS);
         for payment in payments {
-            let day = payment.when.earliest();
-            if days.last().is_none_or(|(last, _)| *last != day) {
-                days.push((day, Tally::default()));
-            }
-            let kind = payment.item.nature() as usize;
             if let Some(right) = rights.get_mut(usize::from(payment.earned.year())) {
-                right.take(kind, &payment.amount);
-            }
-            if let Some((_, day)) = days.last_mut() {
-                day.take(kind, &payment.amount);
+                right.take(payment);
             }
         }
-        book.keep_payments(payments);
-        let mut adder = Adder { days: &days, book };
+        let (dated, undated) = split(payments, i32::MAX);
+        let mut adder = Adder { dated, book };
         let years = if contract.is_some() {
             CONTRACT_YEARS
         } else {
@@ -143,7 +132,7 @@ impl Totals {
                 let end = first.plus_months(12);
                 adder.paid(Period::FirstTwelveMonths(first, end), first, Some(end))
             }),
-            undated: adder.undated(),
+            undated: adder.write(Period::Undated, Counts::Undated, &Tally::of(undated)),
             total: adder.total(&rights),
         }
     }
@@ -159,36 +148,36 @@ impl Totals {
     }
 }
 
-/// Six anniversaries, six starts, a letter, and what has no day; more only cost another allocation.
-const USUAL_DAYS: usize = 16;
-
 /// Some payments being added up.
 #[derive(Clone, Copy, Default)]
 struct Tally {
+    /// Payments that are the same in every reading.
+    of_all: Column,
+    /// The others.
+    readings: Three<Column>,
+}
+
+/// Amounts being added up, once by kind of money and once by mark.
+#[derive(Clone, Copy, Default)]
+struct Column {
     /// In the order of [`Nature::ALL`].
-    kinds: [Kind; 4],
-    /// Of the payments that are the same in every reading.
-    marks_of_all: Marks,
-    /// Whether there are others.
-    has_readings: bool,
-    /// Of the others.
-    marks: Three<Marks>,
+    kinds: [Pile; 4],
+    /// In the order of [`Certainty::ALL`].
+    marks: Marks,
 }
 
 /// Money by mark, in the order of [`Certainty::ALL`].
 type Marks = [Money; 5];
 
-/// One kind of money being added up.
-#[derive(Clone, Copy, Default)]
-struct Kind {
-    /// Payments that are the same in every reading.
-    of_all: Pile,
-    /// The others.
-    readings: Three<Pile>,
+fn add_marks(mut marks: Marks, more: &Marks) -> Marks {
+    for (mark, more) in marks.iter_mut().zip(more) {
+        *mark += *more;
+    }
+    marks
 }
 
-/// Amounts being added up.
-#[derive(Clone, Copy)]
+/// Amounts of one kind being added up.
+#[derive(Clone, Copy, Default)]
 struct Pile {
     money: Money,
     weakest: Certainty,
@@ -196,117 +185,134 @@ struct Pile {
     is_used: bool,
 }
 
-impl Default for Pile {
-    fn default() -> Self {
-        Self {
-            money: Money::ZERO,
-            weakest: Certainty::Official,
-            is_used: false,
-        }
-    }
-}
-
 impl Pile {
-    fn take(&mut self, amount: Amount, marks: &mut Marks) {
-        if amount.why == Why::NOTHING {
-            return;
-        }
-        self.money += amount.money;
-        self.weakest = self.weakest.weaker(amount.certainty);
-        self.is_used = true;
-        if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
-            *mark += amount.money;
-        }
-    }
-
     fn add(&mut self, other: Self) {
-        self.money += other.money;
-        self.weakest = self.weakest.weaker(other.weakest);
-        self.is_used |= other.is_used;
+        if other.is_used {
+            self.money += other.money;
+            self.weakest = self.weakest.weaker(other.weakest);
+            self.is_used = true;
+        }
     }
 
     fn with(mut self, other: Self) -> Self {
         self.add(other);
         self
     }
-}
 
-fn add_marks(marks: &mut Marks, more: &Marks) {
-    for (mark, more) in marks.iter_mut().zip(more) {
-        *mark += *more;
+    fn sum(self, sum: Sum) -> Amount {
+        if !self.is_used {
+            return Amount::ZERO;
+        }
+        Amount {
+            money: self.money,
+            certainty: self.weakest,
+            why: Why::of_sum(sum),
+        }
     }
 }
 
-impl Tally {
-    fn take(&mut self, kind: usize, amount: &Three<Amount>) {
-        let Some(kind) = self.kinds.get_mut(kind) else {
-            return;
-        };
-        if amount.is_certain() {
-            kind.of_all.take(amount.maximum, &mut self.marks_of_all);
+impl Column {
+    fn take(&mut self, nature: Nature, amount: Amount) {
+        if amount.why == Why::NOTHING {
             return;
         }
-        self.has_readings = true;
-        let (readings, marks) = (&mut kind.readings, &mut self.marks);
-        readings.prudent.take(amount.prudent, &mut marks.prudent);
-        readings.expected.take(amount.expected, &mut marks.expected);
-        readings.maximum.take(amount.maximum, &mut marks.maximum);
+        if let Some(kind) = self.kinds.get_mut(nature as usize) {
+            kind.add(Pile {
+                money: amount.money,
+                weakest: amount.certainty,
+                is_used: true,
+            });
+        }
+        if let Some(mark) = self.marks.get_mut(amount.certainty.rank()) {
+            *mark += amount.money;
+        }
     }
 
     fn add(&mut self, other: &Self) {
         for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
-            kind.of_all.add(other.of_all);
+            kind.add(*other);
         }
-        add_marks(&mut self.marks_of_all, &other.marks_of_all);
-        if !other.has_readings {
-            return;
+        self.marks = add_marks(self.marks, &other.marks);
+    }
+
+    /// One kind of money, or all of it.
+    fn pile(&self, nature: Option<Nature>) -> Pile {
+        match nature {
+            Some(nature) => {
+                let kind = self.kinds.get(nature as usize);
+                kind.copied().unwrap_or_default()
+            }
+            None => self.kinds.into_iter().fold(Pile::default(), Pile::with),
         }
-        self.has_readings = true;
-        for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
-            kind.readings.prudent.add(other.readings.prudent);
-            kind.readings.expected.add(other.readings.expected);
-            kind.readings.maximum.add(other.readings.maximum);
-        }
-        add_marks(&mut self.marks.prudent, &other.marks.prudent);
-        add_marks(&mut self.marks.expected, &other.marks.expected);
-        add_marks(&mut self.marks.maximum, &other.marks.maximum);
     }
 }
 
-impl Kind {
-    /// The sums of the three readings, each with its derivation.
-    fn write(&self, book: &mut Book, counts: Counts, nature: Nature) -> Three<Amount> {
-        let mut write = |reading, pile: Pile| {
-            if !pile.is_used {
-                return Amount::ZERO;
-            }
-            let counted = Counted {
-                counts,
+impl Tally {
+    fn of(payments: &[Payment]) -> Self {
+        let mut tally = Self::default();
+        for payment in payments {
+            tally.take(payment);
+        }
+        tally
+    }
+
+    fn take(&mut self, payment: &Payment) {
+        let (nature, amount) = (payment.item.nature(), &payment.amount);
+        if amount.is_certain() {
+            self.of_all.take(nature, amount.maximum);
+            return;
+        }
+        self.readings.prudent.take(nature, amount.prudent);
+        self.readings.expected.take(nature, amount.expected);
+        self.readings.maximum.take(nature, amount.maximum);
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.of_all.add(&other.of_all);
+        self.readings.prudent.add(&other.readings.prudent);
+        self.readings.expected.add(&other.readings.expected);
+        self.readings.maximum.add(&other.readings.maximum);
+    }
+
+    /// A sum of the three readings, each with the place of its derivation; what counts the same
+    /// amounts in all three has one.
+    fn sum(&self, period: u32, nature: Option<Nature>) -> Three<Amount> {
+        let amount = |reading, pile: Pile| {
+            pile.sum(Sum {
+                period,
                 nature,
                 reading,
-            };
-            book.sum_of_payments(counted, pile.money, pile.weakest)
+            })
         };
-        let Three {
-            prudent,
-            expected,
-            maximum,
-        } = self.readings;
+        let of_all = self.of_all.pile(nature);
+        let prudent = self.readings.prudent.pile(nature);
+        let expected = self.readings.expected.pile(nature);
+        let maximum = self.readings.maximum.pile(nature);
         if !(prudent.is_used || expected.is_used || maximum.is_used) {
-            // One sum for the three readings, which count the same amounts.
-            return Three::same(write(Reading::Maximum, self.of_all));
+            return Three::same(amount(Reading::Maximum, of_all));
         }
         Three {
-            prudent: write(Reading::Prudent, prudent.with(self.of_all)),
-            expected: write(Reading::Expected, expected.with(self.of_all)),
-            maximum: write(Reading::Maximum, maximum.with(self.of_all)),
+            prudent: amount(Reading::Prudent, prudent.with(of_all)),
+            expected: amount(Reading::Expected, expected.with(of_all)),
+            maximum: amount(Reading::Maximum, maximum.with(of_all)),
         }
     }
+
+    fn marks(&self) -> Three<Marks> {
+        let with_all = |column: Column| add_marks(column.marks, &self.of_all.marks);
+        self.readings.map(with_all)
+    }
+}
+
+/// The payments before a place among all days, and the others.
+fn split(payments: &[Payment], place: i32) -> (&[Payment], &[Payment]) {
+    payments.split_at(payments.partition_point(|payment| payment.when.place() < place))
 }
 
 /// Makes summaries of tallies.
 struct Adder<'a> {
-    days: &'a [(Option<Date>, Tally)],
+    /// The payments that have a day.
+    dated: &'a [Payment],
     book: &'a mut Book,
 }
 
@@ -327,14 +333,10 @@ impl Adder<'_> {
 
     /// What is paid from a day to before the end, if any.
     fn paid(&mut self, period: Period, first: Date, end: Option<Date>) -> Summary {
-        let counts = Counts::PaidWithin(first, end);
-        let mut tally = Tally::default();
-        for (day, more) in self.days {
-            if day.is_some_and(|day| counts.is_paid_on(day)) {
-                tally.add(more);
-            }
-        }
-        self.write(period, counts, &tally)
+        let (_, later) = split(self.dated, place_of(first));
+        let within = end.map_or(later, |end| split(later, place_of(end)).0);
+        let tally = Tally::of(within);
+        self.write(period, Counts::PaidWithin(first, end), &tally)
     }
 
     /// What is paid before, in each year of, and after the contract.
@@ -354,9 +356,9 @@ impl Adder<'_> {
 
     /// What is paid in each calendar year, from the first in which something is to the last.
     fn calendar(&mut self) -> Vec<Summary> {
-        let mut days = self.days.iter().filter_map(|(day, _)| *day);
-        let first = days.next();
-        let (Some(first), Some(last)) = (first, days.next_back().or(first)) else {
+        let day = |payment: &Payment| payment.when.earliest();
+        let (first, last) = (self.dated.first(), self.dated.last());
+        let Some((first, last)) = first.and_then(day).zip(last.and_then(day)) else {
             return Vec::new();
         };
         let years = first.year()..=last.year();
@@ -370,12 +372,6 @@ impl Adder<'_> {
         calendar
     }
 
-    fn undated(&mut self) -> Summary {
-        let undated = self.days.last().filter(|(day, _)| day.is_none());
-        let tally = undated.map(|(_, tally)| *tally).unwrap_or_default();
-        self.write(Period::Undated, Counts::Undated, &tally)
-    }
-
     fn total(&mut self, rights: &[Tally]) -> Summary {
         let mut tally = Tally::default();
         for right in rights {
@@ -385,41 +381,16 @@ impl Adder<'_> {
     }
 
     fn write(&mut self, period: Period, counts: Counts, tally: &Tally) -> Summary {
-        let book = &mut *self.book;
-        let [fixed, variable, crisis, one_off] = &tally.kinds;
-        let fixed = fixed.write(book, counts, Nature::Fixed);
-        let variable = variable.write(book, counts, Nature::Variable);
-        let crisis = crisis.write(book, counts, Nature::Crisis);
-        let one_off = one_off.write(book, counts, Nature::OneOff);
-        let parts = [fixed, variable, crisis, one_off];
-        let mut total = |parts: [Amount; 4]| {
-            if parts.iter().all(|part| part.why == Why::NOTHING) {
-                return Amount::ZERO;
-            }
-            book.sum(&parts)
-        };
-        let maximum = total(parts.map(|part| part.maximum));
-        let total = if parts.iter().all(Three::is_certain) {
-            Three::same(maximum)
-        } else {
-            Three {
-                prudent: total(parts.map(|part| part.prudent)),
-                expected: total(parts.map(|part| part.expected)),
-                maximum,
-            }
-        };
-        let marks = tally.marks.map(|mut marks| {
-            add_marks(&mut marks, &tally.marks_of_all);
-            marks
-        });
+        let number = self.book.number(counts);
+        let sum = |nature| tally.sum(number, nature);
         Summary {
             period,
-            fixed,
-            variable,
-            crisis,
-            one_off,
-            total,
-            marks,
+            fixed: sum(Some(Nature::Fixed)),
+            variable: sum(Some(Nature::Variable)),
+            crisis: sum(Some(Nature::Crisis)),
+            one_off: sum(Some(Nature::OneOff)),
+            total: sum(None),
+            marks: tally.marks(),
         }
     }
 }
