@@ -1,7 +1,7 @@
 //! The draft that this program shares with the one of the other views, while both are in the page.
 //! This module must never know what a field means.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -32,9 +32,9 @@ pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
     use_effect_with(draft.clone(), move |draft| {
         let ours = draft.clone();
         let listener = EventListener::new(&window(), CHANGED, move |event| {
-            let draft = heard(event).map(|text| link::read_pairs(&text));
-            if let Some(draft) = draft.filter(|heard| *heard != ours) {
-                hear.emit(draft);
+            // What we told ourselves is no news; comparing costs less than reading.
+            if let Some(text) = detail(event).filter(|text| *text != link::pairs(&ours)) {
+                hear.emit(link::read_pairs(&text));
             }
         });
         move || drop(listener)
@@ -51,11 +51,6 @@ pub fn take(pending: &Pending) -> Option<Draft> {
     text.map(|text| link::read_pairs(&text))
 }
 
-thread_local! {
-    /// Whether it is this program that is telling: what it told itself is no news.
-    static IS_TELLING: Cell<bool> = const { Cell::new(false) };
-}
-
 /// Takes the draft as it is changed elsewhere once that has rested for so many milliseconds: what is
 /// costly to draw is not drawn for each key. Whoever changes the draft here must take what is
 /// pending first.
@@ -65,7 +60,7 @@ pub fn use_heard_at_rest(pending: &Pending, rest: u32, hear: Callback<Draft>) {
     use_effect_with((), move |()| {
         let timeout: RefCell<Option<Timeout>> = RefCell::default();
         let listener = EventListener::new(&window(), CHANGED, move |event| {
-            let Some(text) = heard(event) else {
+            let Some(text) = detail(event) else {
                 return;
             };
             // Read only once it rests.
@@ -136,14 +131,6 @@ fn use_field(name: &'static str, told: Callback<Field>) {
     });
 }
 
-/// The draft that another program tells.
-fn heard(event: &web_sys::Event) -> Option<String> {
-    if IS_TELLING.get() {
-        return None;
-    }
-    detail(event)
-}
-
 fn detail(event: &web_sys::Event) -> Option<String> {
     event.dyn_ref::<CustomEvent>()?.detail().as_string()
 }
@@ -172,9 +159,7 @@ fn tell_of(name: &str, text: &str) {
     let detail = CustomEventInit::new();
     detail.set_detail(&JsValue::from_str(text));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {
-        let was_telling = IS_TELLING.replace(name == CHANGED);
         // Nobody may be there to hear it.
         let _ = window().dispatch_event(&event);
-        IS_TELLING.set(was_telling);
     }
 }
