@@ -1,6 +1,7 @@
 //! Every view of the page, every state that it is shown in, and every way of looking at it.
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
+use amorce::funding::OwnLine;
 use amorce::input::Field;
 use amorce::law::{FigureKey, Line, Regime};
 use amorce::units::Tier;
@@ -70,12 +71,18 @@ fn come(page: &Page) {
     page.waits_for("#roadmap-title");
 }
 
+/// Until the rest of the page is there, and all that comes once the typing rests.
+fn settle(page: &Page) {
+    page.waits_for("#roadmap-title");
+    page.waits_for(".kept .button");
+}
+
 fn fill(page: &Page) {
     page.type_in(Field::Population, "120 000");
     page.type_in(Field::Letter, "10/05/2022");
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
-    page.waits_for("#roadmap-title");
+    settle(page);
 }
 
 fn err(page: &Page) {
@@ -83,7 +90,7 @@ fn err(page: &Page) {
     page.signed("30/02/2022");
     page.type_in(Field::Letter, "hier");
     page.leave();
-    page.waits_for("#roadmap-title");
+    settle(page);
     for field in [Field::Population, Field::Signature, Field::Letter] {
         page.objects_to(field);
     }
@@ -92,6 +99,9 @@ fn err(page: &Page) {
 fn open_everything(page: &Page) {
     fill(page);
     page.unfold();
+    // A mark that takes several words.
+    page.type_in(Field::Own(OwnLine::Operating), "60 000");
+    page.pays("seed-envelope", 60_000);
 }
 
 fn pick_an_offer(page: &Page) {
@@ -99,7 +109,7 @@ fn pick_an_offer(page: &Page) {
     page.signed("01/06/2021");
     page.pick(Field::Regime, "offer-2020-75");
     page.pays("seed-total", 87_500);
-    page.waits_for("#roadmap-title");
+    settle(page);
     page.unfold();
 }
 
