@@ -78,7 +78,14 @@ fn all_that_was_typed_is_there_after_a_reload_until_it_is_forgotten() {
         page.type_in(Field::Population, "120 000");
         open(page, "Montants de votre contrat");
         page.type_in(own, "60 000");
-        page.waits_for(".device .small");
+        page.browser().wait("all of it on the device", || {
+            let kept = page
+                .browser()
+                .script("return String(Object.values(localStorage));", Vec::new());
+            let kept = kept.as_str().unwrap_or_default().to_owned();
+            let is_all = kept.contains("own-operating=60+000");
+            is_all.then_some(()).ok_or(kept)
+        });
         page.go_to("?");
         page.says("answer", "120 000 habitants");
         page.holds(Field::Population, "120 000");
