@@ -266,11 +266,12 @@ async fn an_amount_opens_down_to_its_sources() -> Result<(), JsValue> {
     let page = Page::open().await?;
     page.type_in(Field::Population, "120 000").await?;
     page.type_in(Field::Signature, "15/06/2022").await?;
-    assert!(!page.has("[data-key=seed-envelope] a[href]")?);
+    let sources = "[data-key=seed-envelope]:has(details[open]) + .opened a[href]";
+    assert!(!page.has(".opened")?);
     page.click("[data-key=seed-envelope] summary").await?;
-    assert!(page.has("[data-key=seed-envelope] details[open] a[href]")?);
+    assert!(page.has(sources)?);
     page.click("[data-key=seed-envelope] summary").await?;
-    assert!(!page.has("[data-key=seed-envelope] details[open]")?);
+    assert!(!page.has(".opened")?);
     Ok(())
 }
 

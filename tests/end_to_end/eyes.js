@@ -170,8 +170,7 @@ const looks = {
     )).map((element) => `cut off: ${nameOf(element)}`);
   },
 
-  // A detail in the first cell of a row is as wide as the table: words of it that lie over the
-  // words of the other cells.
+  // A detail stands in a row beneath the one that opens it: words of either that lie over the other's.
   covered() {
     const lines = (element) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -185,9 +184,9 @@ const looks = {
     };
     const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
       && one.top < other.bottom - 1 && other.top < one.bottom - 1;
-    return [...document.querySelectorAll('th .tree')].filter(shows).flatMap((tree) => {
-      const details = lines(tree);
-      const cells = [...tree.closest('tr').querySelectorAll('td')];
+    return [...document.querySelectorAll('.opened')].filter(shows).flatMap((opened) => {
+      const details = lines(opened);
+      const cells = [...opened.previousElementSibling.querySelectorAll('td, th')];
       return cells
         .filter((cell) => lines(cell).some((words) => details.some((line) => meet(words, line))))
         .map((cell) => `under a detail: ${nameOf(cell)}`);

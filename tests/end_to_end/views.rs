@@ -1,6 +1,7 @@
 //! Every view of the page, every state that it is shown in, and every way of looking at it.
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
+use amorce::funding::OwnLine;
 use amorce::input::Field;
 use amorce::law::{FigureKey, Line, Regime};
 use amorce::units::Tier;
@@ -98,6 +99,14 @@ fn err(page: &Page) {
 fn open_everything(page: &Page) {
     fill(page);
     page.unfold();
+    // A mark that takes several words.
+    page.type_in(Field::Own(OwnLine::Operating), "60 000");
+    page.pays("seed-envelope", 60_000);
+    // The form scrolls by itself: nothing of it is to stand behind its edge.
+    page.browser().script(
+        "document.activeElement.blur(); document.querySelector('.asked').scrollTo(0, 0);",
+        Vec::new(),
+    );
 }
 
 fn pick_an_offer(page: &Page) {

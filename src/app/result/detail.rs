@@ -27,6 +27,12 @@ pub(super) fn part(
     drawn(details, panel, html! { <h3>{ heading }</h3> }, content)
 }
 
+/// The name alone of a detail that opens elsewhere.
+pub(super) fn summary(details: Details, panel: Panel, name: String, is_open: bool) -> Html {
+    let content = is_open.then(Html::default);
+    disclosure(details, panel, html! { { name } }, content)
+}
+
 fn drawn(details: Details, panel: Panel, name: Html, content: impl FnOnce() -> Html) -> Html {
     let content = details.page.is_open(panel).then(content);
     disclosure(details, panel, name, content)

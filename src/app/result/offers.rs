@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::section::{self, warning};
-use super::{Details, derivation, detail, table};
+use super::{Details, derivation, table};
 use crate::app::Panel;
 use crate::funding::{Measure, MeasureReading, Simulation};
 use crate::texts;
@@ -28,11 +28,17 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     };
     let row = |reading: &MeasureReading| {
         let (uplift, raised) = (reading.amount?, reading.raised?);
-        let heading = texts::sentence_case(texts::regime(reading.measure.regime()));
-        let heading = detail::view(details, Panel::Raised(reading.measure), heading, || {
-            derivation::view(simulation, raised)
-        });
-        Some(table::row(None, heading, [seed.envelope, uplift, raised]))
+        let name = texts::sentence_case(texts::regime(reading.measure.regime()));
+        let panel = Panel::Raised(reading.measure);
+        let amounts = [seed.envelope, uplift, raised];
+        Some(table::row_that_opens(
+            details,
+            panel,
+            None,
+            name,
+            amounts,
+            || derivation::view(simulation, raised),
+        ))
     };
     let rows = offered()
         .filter(|reading| reading.measure != Measure::Complement)

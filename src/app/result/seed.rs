@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::section::{self, small};
-use super::{Details, derivation, detail, table};
+use super::{Details, derivation, table};
 use crate::app::Panel;
 use crate::funding::{Amount, Item, Measure, Simulation, Three};
 use crate::texts;
@@ -16,10 +16,10 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         return Html::default();
     };
     let row = |key, panel, label: String, amount: Three<Amount>| {
-        let heading = detail::view(details, panel, label, || {
+        let amounts = table::readings(amount);
+        table::row_that_opens(details, panel, Some(key), label, amounts, || {
             derivation::of_readings(simulation, amount)
-        });
-        table::row(Some(key), heading, table::readings(amount))
+        })
     };
     let not_open =
         |key, label| table::row_of_words(key, label, texts::measure_state(Answer::Unmet));

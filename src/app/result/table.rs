@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::amount;
+use super::{Details, amount, detail};
+use crate::app::Panel;
 use crate::funding::{Amount, Three};
 
 /// A table whose first column holds the headings of the rows.
@@ -38,6 +39,40 @@ pub(super) fn row(key: Option<&'static str>, heading: Html, amounts: [Amount; 3]
                 <td class="number">{ amount::view(amount) }</td>
             }
         </tr>
+    }
+}
+
+/// A row whose heading opens how its amounts came about, in a row of its own beneath it: as wide as
+/// the table, and clear of whatever stands beside the heading.
+pub(super) fn row_that_opens(
+    details: Details,
+    panel: Panel,
+    key: Option<&'static str>,
+    name: String,
+    amounts: [Amount; 3],
+    content: impl FnOnce() -> Html,
+) -> Html {
+    let content = details.page.is_open(panel).then(content);
+    opened(details, panel, key, name, amounts, content)
+}
+
+// Drawn in one place: every such row costs the program a call and no more.
+fn opened(
+    details: Details,
+    panel: Panel,
+    key: Option<&'static str>,
+    name: String,
+    amounts: [Amount; 3],
+    content: Option<Html>,
+) -> Html {
+    let heading = detail::summary(details, panel, name, content.is_some());
+    html! {
+        <>
+            { row(key, heading, amounts) }
+            if let Some(content) = content {
+                <tr class="opened"><td colspan="4">{ content }</td></tr>
+            }
+        </>
     }
 }
 

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Details, derivation, detail, section, table};
+use super::{Details, derivation, section, table};
 use crate::app::Panel;
 use crate::funding::Simulation;
 use crate::texts;
@@ -33,10 +33,10 @@ fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
     match simulation.totals.first_twelve_months {
         Some(twelve) => {
             let label = texts::twelve_months(twelve.period);
-            let heading = detail::view(details, Panel::TwelveMonths, label, || {
+            let amounts = table::readings(twelve.total);
+            table::row_that_opens(details, Panel::TwelveMonths, KEY, label, amounts, || {
                 derivation::of_readings(simulation, twelve.total)
-            });
-            table::row(KEY, heading, table::readings(twelve.total))
+            })
         }
         None => table::row_of_words(KEY, texts::TWELVE_MONTHS, texts::TWELVE_MONTHS_UNDATED),
     }
