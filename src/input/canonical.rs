@@ -3,9 +3,11 @@
 
 use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, OwnLine, Project, RoadmapStep, Signature};
 use crate::law::{Assumption, Mission};
-use crate::units::{Answer, Money, Rate};
+use crate::units::{Answer, Date, Money, Rate};
 
-use super::{ACTIONS, Draft, Field, IndicatorPart, REGIMES, RegionalPart, YES};
+use super::{
+    ACTIONS, Draft, Field, IndicatorPart, Problem, REGIMES, Reading, RegionalPart, YES, read,
+};
 
 /// The draft that reads back as this project, but for its today: everything that is not as in an
 /// untouched form, days as `2022-06-15`, amounts with a comma before cents.
@@ -70,6 +72,34 @@ pub fn write(project: &Project) -> Draft {
         draft.set(field(RegionalPart::Amount), amount(line.amount));
     }
     draft
+}
+
+/// This draft in the canonical spelling: what is understood as [`write`] writes it, what is not
+/// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer.
+#[must_use]
+pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
+    let Reading { project, problems } = read(draft, today);
+    let stays_as_typed = |field| problems.iter().any(|problem| problem.concerns(field));
+    let mut normalised = write(&project).without(stays_as_typed);
+    for (field, text) in draft.iter() {
+        if stays_as_typed(field) {
+            normalised.set(field, text);
+        }
+    }
+    normalised
+}
+
+impl Problem {
+    /// Whether this field must stay as it was typed while the problem lasts: lines of a list are
+    /// numbered anew once one of them is left out.
+    fn concerns(&self, field: Field) -> bool {
+        match (self.field, field) {
+            (Field::Regional(..), Field::Regional(..)) => true,
+            (Field::Indicator(mission, ..), Field::Indicator(other, ..)) => mission == other,
+            (Field::Status | Field::Signature, Field::Status | Field::Signature) => true,
+            (wrong, field) => wrong == field,
+        }
+    }
 }
 
 fn tick(draft: &mut Draft, field: Field, ticked: bool) {

@@ -221,6 +221,23 @@ impl Field {
         }
     }
 
+    /// Whether it holds words of the visitor's own, whatever they say.
+    #[must_use]
+    pub const fn is_free_text(self) -> bool {
+        matches!(
+            self,
+            Self::Name
+                | Self::Indicator(_, _, IndicatorPart::Label)
+                | Self::Regional(_, RegionalPart::Label)
+        )
+    }
+
+    /// Whether it holds what the visitor's own contract says: its amounts and its indicators.
+    #[must_use]
+    pub const fn is_of_contract(self) -> bool {
+        matches!(self, Self::Own(_) | Self::Figure(_) | Self::Indicator(..))
+    }
+
     /// The field of this name, if there is one.
     #[must_use]
     pub fn parse(key: &str) -> Option<Self> {
@@ -275,6 +292,27 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A draft in which nothing was typed.
+    pub const EMPTY: Self = Self { typed: Vec::new() };
+
+    /// What must be typed into `other` to make this draft of it; an empty text wipes the field.
+    pub fn differences<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (Field, &'a str)> {
+        let changed = |(field, text): &(Field, &str)| other.get(*field) != *text;
+        let wiped = other
+            .iter()
+            .filter(|(field, _)| self.get(*field).is_empty());
+        self.iter()
+            .filter(changed)
+            .chain(wiped.map(|(field, _)| (field, "")))
+    }
+
+    /// This draft without the fields of which this is so.
+    #[must_use]
+    pub fn without(mut self, leaves_out: impl Fn(Field) -> bool) -> Self {
+        self.typed.retain(|(field, _)| !leaves_out(*field));
+        self
+    }
+
     /// What was typed.
     #[must_use]
     pub fn get(&self, field: Field) -> &str {

@@ -10,7 +10,7 @@ mod problem;
 mod read;
 
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
-pub use canonical::write;
+pub use canonical::{normalised, write};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
 pub use field::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,

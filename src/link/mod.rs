@@ -8,4 +8,4 @@
 mod percent;
 mod v1;
 
-pub use v1::{Opened, open, pairs, read_pairs, write};
+pub use v1::{MOST_SCENARIOS, Opened, open, pairs, read_pairs, write};

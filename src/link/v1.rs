@@ -1,4 +1,4 @@
-//! Version 1 of the link: `v=1&figures=1&total=…` and the fields.
+//! Version 1 of the link: `v=1&figures=1&total=…`, the fields, and `2.` or `3.` before those of another scenario.
 //! This module must never change what it writes for a field: links are kept for ever.
 
 use crate::input::{Draft, Field};
@@ -9,26 +9,70 @@ use super::percent::{decode, encode};
 /// The version that this file writes.
 const VERSION: &str = "1";
 
+static UNTOUCHED: Draft = Draft::EMPTY;
+
+/// How many scenarios one link carries at most.
+pub const MOST_SCENARIOS: usize = 3;
+
 /// What a link said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
-    /// The fields that were understood.
-    pub draft: Draft,
+    /// What was understood of each scenario; the first is always there.
+    pub scenarios: Vec<Draft>,
+    /// Which of them its maker was looking at, from 0.
+    pub shown: usize,
     /// The version of the figures with which the link was made.
     pub figures: Option<u16>,
-    /// The total that its maker saw, *attendu*.
+    /// The total that its maker saw for the first scenario, *attendu*.
     pub total: Option<Money>,
     /// The pairs that were not understood, as they stand in the link.
     pub ignored: Vec<String>,
 }
 
-/// The fragment, without `#`, of a draft, with the version of the figures and the total shown.
+impl Default for Opened {
+    fn default() -> Self {
+        Self {
+            scenarios: vec![Draft::default()],
+            shown: 0,
+            figures: None,
+            total: None,
+            ignored: Vec::new(),
+        }
+    }
+}
+
+impl Opened {
+    /// The first scenario.
+    #[must_use]
+    pub fn first(&self) -> &Draft {
+        self.scenarios.first().unwrap_or(&UNTOUCHED)
+    }
+}
+
+/// The fragment, without `#`, of one to three scenarios, with the version of the figures and the
+/// total of the first, *attendu*. The others are written as differences from the first; whatever is
+/// beyond [`MOST_SCENARIOS`] is left out. `shown` is the one that is looked at, from 0.
 #[must_use]
-pub fn write(draft: &Draft, figures: u16, total: Money) -> String {
-    let mut all = named(draft);
-    all.push((String::from("v"), String::from(VERSION)));
-    all.push((String::from("figures"), figures.to_string()));
-    all.push((String::from("total"), total.cents().to_string()));
+pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> String {
+    let first = scenarios.first().unwrap_or(&UNTOUCHED);
+    let mut all = named(first);
+    let count = scenarios.len().min(MOST_SCENARIOS);
+    for (number, other) in (1..count + 1).zip(scenarios).skip(1) {
+        for (field, text) in other.differences(first) {
+            let key = [&number.to_string(), ".", &field.key()].concat();
+            all.push((key, text.to_owned()));
+        }
+    }
+    let mut more = |key: &str, value: String| all.push((key.to_owned(), value));
+    if count > 1 {
+        more("scenarios", count.to_string());
+    }
+    if shown > 0 && shown < count {
+        more("shown", (shown + 1).to_string());
+    }
+    more("v", VERSION.to_owned());
+    more("figures", figures.to_string());
+    more("total", total.cents().to_string());
     all.sort();
     join(all)
 }
@@ -83,22 +127,65 @@ fn split(pair: &str) -> Option<(String, String)> {
 #[must_use]
 pub fn open(fragment: &str) -> Opened {
     let mut opened = Opened::default();
+    let mut others = Others::default();
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
-        if read_pair(pair, &mut opened).is_none() {
+        if read_pair(pair, &mut opened, &mut others).is_none() {
             opened.ignored.push(pair.to_owned());
         }
     }
+    others.join(&mut opened);
     opened
 }
 
-fn read_pair(pair: &str, opened: &mut Opened) -> Option<()> {
+/// What a link says of the scenarios besides the first, as long as it is not read to its end.
+#[derive(Default)]
+struct Others {
+    count: usize,
+    /// Scenario, field, text.
+    differences: Vec<(usize, Field, String)>,
+    shown: usize,
+}
+
+impl Others {
+    /// The others differ from the first, which is whole only now.
+    fn join(self, opened: &mut Opened) {
+        let first = opened.first().clone();
+        opened.scenarios.resize(self.count.max(1), first);
+        for (number, field, text) in self.differences {
+            if let Some(scenario) = opened.scenarios.get_mut(number) {
+                scenario.set(field, text);
+            }
+        }
+        opened.shown = self.shown.min(opened.scenarios.len() - 1);
+    }
+}
+
+fn read_pair(pair: &str, opened: &mut Opened, others: &mut Others) -> Option<()> {
     let (key, value) = split(pair)?;
     match key.as_str() {
         "v" if value == VERSION => {}
         "figures" => opened.figures = Some(value.parse().ok()?),
         "total" => opened.total = Some(Money::from_cents(value.parse().ok()?)),
-        _ => opened.draft.set(Field::parse(&key)?, value),
+        "scenarios" => others.count = others.count.max(number_up_to(&value)?),
+        "shown" => others.shown = number_up_to(&value)?.checked_sub(1)?,
+        key => match (Field::parse(key), key.split_once('.')) {
+            (Some(field), _) => opened.scenarios.first_mut()?.set(field, value),
+            (None, Some((number, key))) => {
+                let number = number_up_to(number)?.checked_sub(1).filter(|n| *n > 0)?;
+                let field = Field::parse(key)?;
+                // A link that lost how many there are still says which they are.
+                others.count = others.count.max(number + 1);
+                others.differences.push((number, field, value));
+            }
+            (None, None) => return None,
+        },
     }
     Some(())
+}
+
+/// A number of scenarios, or one of them.
+fn number_up_to(text: &str) -> Option<usize> {
+    let number = text.parse().ok()?;
+    (1..=MOST_SCENARIOS).contains(&number).then_some(number)
 }

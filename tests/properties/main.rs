@@ -13,6 +13,7 @@
 
 mod certainty;
 mod derivations;
+mod links;
 mod money;
 mod order;
 mod panics;

@@ -66,7 +66,7 @@ fn of_link(text: &str) -> Result<Asked, String> {
     match opened.ignored.first() {
         Some(part) => Err(command_line::link_part(part)),
         None => Ok(Asked {
-            draft: opened.draft,
+            draft: opened.first().clone(),
             today: None,
         }),
     }
