@@ -14,6 +14,8 @@ pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
+#[cfg(feature = "web")]
+pub mod share;
 pub mod texts;
 pub mod units;
 #[cfg(feature = "serde")]

@@ -1,15 +1,20 @@
 //! Mounts the page; it knows no rule.
 
 use amorce::app::{self, App, AppProps, browser};
+use amorce::{link, texts};
 
 fn main() {
     let Some(place) = browser::place("form") else {
         return;
     };
-    let stored = browser::kept();
+    let opened = browser::opened();
+    let kept = opened.is_none();
+    let stored = opened.map_or_else(browser::kept, |link| {
+        texts::as_typed(&link::read_pairs(&link))
+    });
     let props = AppProps {
         today: browser::today(),
-        kept: !stored.is_empty(),
+        kept: kept && !stored.is_empty(),
         draft: browser::typed_so_far(stored, &place, &app::FORM),
         in_focus: browser::in_focus(),
         result: browser::wiped_place("result"),

@@ -1,6 +1,7 @@
 // Starts the program. Trunk writes the names of its two files into the page
 // (pattern_script in Trunk.toml). Whatever goes wrong is told in a sentence
 // that stands hidden in the page; the form is left as it is.
+const address = (name) => new URL(name, document.baseURI);
 const reveal = (id) => {
   document.getElementById(id).hidden = false;
 };
@@ -14,8 +15,9 @@ const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin
 const follow = async () => {
   for (const sign of signs) removeEventListener(sign, follow);
   try {
-    const { start: more } = await import(new URL('program.js', document.baseURI));
+    const { start: more } = await import(address('program.js'));
     await more('more');
+    await import(address('share.js'));
   } catch (error) {
     reveal('more-failed');
     console.error(error);
@@ -24,7 +26,6 @@ const follow = async () => {
 
 const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
-  const address = (name) => new URL(name, document.baseURI);
   const program = await import(address(glue));
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });

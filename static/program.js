@@ -25,13 +25,14 @@ const styles = async (name) => {
 // A program starts once, however often it is asked for.
 const programs = new Map();
 
-const load = async (name) => {
-  const files = [script(`amorce-${name}.js`), fetched(`amorce-${name}_bg.wasm`), styles(`${name}.css`)];
+const load = async (name, hasStyles) => {
+  const files = [script(`amorce-${name}.js`), fetched(`amorce-${name}_bg.wasm`), hasStyles && styles(`${name}.css`)];
   const [program, wasm] = await Promise.all(files);
   await program.default({ module_or_path: wasm });
+  return program;
 };
 
-export const start = (name) => {
-  if (!programs.has(name)) programs.set(name, load(name));
+export const start = (name, hasStyles = true) => {
+  if (!programs.has(name)) programs.set(name, load(name, hasStyles));
   return programs.get(name);
 };

@@ -1,5 +1,5 @@
 // Shows one view at a time, the one that the fragment names; one with an equals sign is a project.
-// The views beside the simulation are a second program, fetched when the first of them is opened.
+// The views beside the simulation are other programs, fetched when the first of them is opened.
 const find = (css) => document.querySelector(css);
 const [heading, place] = [find('#annex h2'), find('#annex-view')];
 const links = [...document.querySelectorAll('.views a')];
@@ -13,10 +13,11 @@ const wanted = () => {
   return (!hash.includes('=') && others.find(named)) || simulation;
 };
 
-const load = async () => {
+const load = async (isCompared) => {
   try {
-    const { start } = await import(new URL('program.js', document.baseURI));
-    await start('annex');
+    const address = new URL(isCompared ? 'share.js' : 'program.js', document.baseURI);
+    const { start } = await import(address);
+    if (!isCompared) await start('annex');
   } catch (error) {
     find('#annex-failed').hidden = false;
     console.error(error);
@@ -32,10 +33,13 @@ const open = async (link) => {
   heading.textContent = link.textContent;
   heading.id = `${view}-titre`;
   find('.skip + .skip').hash = heading.id;
-  place.dataset.view = view;
+  const isCompared = view === 'comparer';
+  if (!isCompared) place.dataset.view = view;
+  place.hidden = isCompared;
+  find('#compare').hidden = !isCompared;
   name(link);
   dispatchEvent(new Event('amorce:view'));
-  await load();
+  await load(isCompared);
   find('#annex-loading').hidden = true;
   // The simulation, which may start meanwhile, names the document too.
   name(link);

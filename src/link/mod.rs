@@ -5,7 +5,11 @@
 //! [`Field::key`](crate::input::Field::key). It opens for ever: a released version only grows, and
 //! whatever part of a link is not understood is told, never fatal.
 
+mod arrival;
 mod percent;
+mod shelf;
 mod v1;
 
+pub use arrival::{Arrival, corrected_since};
+pub use shelf::{Kept, free_name, put, read_shelf, write_shelf};
 pub use v1::{MOST_SCENARIOS, Opened, open, pairs, read_pairs, write};

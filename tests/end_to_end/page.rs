@@ -86,6 +86,67 @@ impl Page {
         self.press(text);
     }
 
+    /// Replaces what a box besides the fields holds.
+    pub(crate) fn type_in_box(&self, css: &str, text: &str) {
+        self.waits_for_element(css);
+        self.browser.click(css);
+        self.browser.press_with(Key::Control.into(), 'a');
+        self.browser.press([Key::Backspace.into()]);
+        self.press(text);
+    }
+
+    /// Something is there, with words in it or not.
+    #[track_caller]
+    pub(crate) fn waits_for_element(&self, css: &str) {
+        self.browser.wait(css, || {
+            let found = self.browser.script(
+                "return Boolean(document.querySelector(arguments[0])?.checkVisibility());",
+                vec![Value::from(css)],
+            );
+            if found == Value::Bool(true) {
+                Ok(())
+            } else {
+                Err("nothing that shows".to_owned())
+            }
+        });
+    }
+
+    /// Presses the button of these words, once it is there.
+    #[track_caller]
+    pub(crate) fn press_button(&self, words: &str) {
+        self.press_one(words, "textContent");
+    }
+
+    /// Presses the button of this name, which those hear who do not see what it stands beside.
+    #[track_caller]
+    pub(crate) fn press_named(&self, name: &str) {
+        self.press_one(name, "ariaLabel");
+    }
+
+    #[track_caller]
+    fn press_one(&self, words: &str, property: &str) {
+        self.browser.wait(words, || {
+            let found = self.browser.script(
+                "const buttons = [...document.querySelectorAll('button')];
+                 const button = buttons.find((one) => one[arguments[1]] === arguments[0] && one.checkVisibility());
+                 button?.click();
+                 return Boolean(button);",
+                vec![Value::from(words), Value::from(property)],
+            );
+            if found == Value::Bool(true) {
+                Ok(())
+            } else {
+                Err("no such button".to_owned())
+            }
+        });
+    }
+
+    /// Tells these words aloud, beside what was done.
+    #[track_caller]
+    pub(crate) fn tells(&self, words: &str) {
+        self.wait_for_text(".said", |text| text.contains(words));
+    }
+
     /// Goes on to the next control.
     pub(crate) fn leave(&self) {
         self.press_key(Key::Tab);

@@ -131,7 +131,9 @@ fn use_field(name: &'static str, told: Callback<Field>) {
     });
 }
 
-fn detail(event: &web_sys::Event) -> Option<String> {
+/// What an event tells, where it is a text.
+#[must_use]
+pub fn detail(event: &web_sys::Event) -> Option<String> {
     event.dyn_ref::<CustomEvent>()?.detail().as_string()
 }
 
@@ -155,7 +157,8 @@ pub fn ask() {
     tell_of(ASKED, "");
 }
 
-fn tell_of(name: &str, text: &str) {
+/// Tells this text on the window, under this name.
+pub fn tell_of(name: &str, text: &str) {
     let detail = CustomEventInit::new();
     detail.set_detail(&JsValue::from_str(text));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {

@@ -1,6 +1,7 @@
 //! Days as they are written in French.
 //! This module must never know what a day is for.
 
+use crate::input::{Draft, read_date};
 use crate::units::Date;
 
 const MONTHS: [&str; 12] = [
@@ -58,9 +59,37 @@ pub fn date_in_figures(date: Date) -> String {
     text
 }
 
+/// A draft with its days as a visitor types them: a link writes `2022-06-15`.
+#[must_use]
+pub fn as_typed(draft: &Draft) -> Draft {
+    let mut typed = Draft::default();
+    for (field, text) in draft.iter() {
+        let is_day =
+            !field.is_free_text() && text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
+        match read_date(text) {
+            Ok(day) if is_day => typed.set(field, date_in_figures(day)),
+            _ => typed.set(field, text),
+        }
+    }
+    typed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::Field;
+
+    #[test]
+    fn days_of_a_link_are_shown_as_they_are_typed_and_nothing_else_is_touched() {
+        let mut link = Draft::default();
+        link.set(Field::Signature, "2022-06-15");
+        link.set(Field::Letter, "1/3/22");
+        link.set(Field::Name, "2022-13-45");
+        let typed = as_typed(&link);
+        assert_eq!(typed.get(Field::Signature), "15/06/2022");
+        assert_eq!(typed.get(Field::Letter), "1/3/22");
+        assert_eq!(typed.get(Field::Name), "2022-13-45");
+    }
 
     #[test]
     fn the_first_of_a_month_is_an_ordinal() {

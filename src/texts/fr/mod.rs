@@ -23,6 +23,7 @@ mod problem;
 mod regime;
 pub mod report;
 mod roadmap;
+pub mod share;
 mod size;
 mod source;
 
@@ -30,7 +31,7 @@ pub use answer::answer;
 pub use assumption::{assumption, assumption_reason, choice, other_reading};
 pub use certainty::{certainty, certainty_meaning, certainty_of_many, certainty_of_one};
 pub use condition::{condition_state, measure_state, reason, remedy, why, yes_or_no};
-pub use date::{date, date_in_figures, month_of_year};
+pub use date::{as_typed, date, date_in_figures, month_of_year};
 pub use derivation::{own_line, step, step_and_colon};
 pub use field::{action, hint, label, regime_option, status};
 pub use figure::{conflict, figure_facts, line, note};

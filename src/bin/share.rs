@@ -1,0 +1,21 @@
+//! Mounts what shares a project and keeps it, which is fetched once somebody uses the page; it knows no rule.
+
+use amorce::app::browser as page;
+use amorce::share::{Share, ShareProps, browser};
+
+fn main() {
+    let Some(place) = page::wiped_place("share") else {
+        return;
+    };
+    let opened = page::opened();
+    let props = ShareProps {
+        today: page::today(),
+        came_by_a_link: opened.is_some(),
+        fragment: opened.or_else(page::own_link),
+        address: browser::address(),
+        arrived: page::wiped_place("arrived"),
+        scenarios: page::wiped_place("scenarios"),
+        tools: page::wiped_place("tools"),
+    };
+    yew::Renderer::<Share>::with_root_and_props(place, props).render();
+}

@@ -1,0 +1,66 @@
+//! What is printed and downloaded.
+//! This module must never know how a file is made.
+
+use yew::prelude::*;
+
+use super::link::{can_be_sent, chosen, service};
+use super::{Action, State, browser};
+use crate::texts::share as texts;
+
+/// The short way to the link, the print and the rest, beneath the answer.
+pub(super) fn tools(state: &State, address: &str) -> Html {
+    if state.fragment().is_none() {
+        return Html::default();
+    }
+    let link = chosen(state, address);
+    html! {
+        <div class="buttons tools">
+            if can_be_sent(&link) {
+                { service(texts::COPY, "copy", &link) }
+            }
+            { service(texts::PRINT_BUTTON, "print", "") }
+            <a href="#share-title">{ texts::MORE }</a>
+        </div>
+    }
+}
+
+/// The parts of the print and of the files; there is nothing to print before something is typed.
+pub(super) fn view(state: &State, is_project: bool, dispatch: &Callback<Action>) -> Html {
+    if !is_project {
+        return Html::default();
+    }
+    html! {
+        <>
+            <section aria-labelledby="print-title">
+                <h4 id="print-title">{ texts::PRINT }</h4>
+                <p class="small">{ texts::PRINT_LEAD }</p>
+                <div class="buttons">
+                    { service(texts::PRINT_BUTTON, "print", "") }
+                </div>
+            </section>
+            <section aria-labelledby="files-title">
+                <h4 id="files-title">{ texts::FILES }</h4>
+                <p class="small">{ texts::FILES_LEAD }</p>
+                <ul class="buttons">
+                    for (kind, words) in texts::FILE_KINDS {
+                        <li key={kind}>{ file(state, kind, words, dispatch) }</li>
+                    }
+                </ul>
+            </section>
+        </>
+    }
+}
+
+fn file(
+    state: &State,
+    kind: &'static str,
+    words: &'static str,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let today = state.today.map(|day| day.to_string()).unwrap_or_default();
+    let onclick = dispatch.reform(move |_: MouseEvent| {
+        browser::ask_for("file", &[kind, " ", &today].concat());
+        Action::Say(texts::FILE_COMING.into())
+    });
+    html! { <button type="button" class="button" data-file={kind} {onclick}>{ words }</button> }
+}

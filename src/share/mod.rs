@@ -1,0 +1,147 @@
+//! What becomes of a project beyond the screen: its link, its other scenarios, the projects kept under
+//! a name, what is printed and downloaded. This room must never compute money, decide a rule, or hold a
+//! word that a visitor reads.
+//!
+//! It is a program of its own in the same page. The first program holds the draft in which the visitor
+//! types; this one holds all scenarios, of which that draft is one, and the address, which says them.
+
+mod arrived;
+pub mod browser;
+mod field;
+mod files;
+mod link;
+mod projects;
+mod scenarios;
+mod state;
+
+pub use state::{Action, Share as State};
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::browser as page;
+use crate::input::Draft;
+use crate::units::Date;
+
+/// The typing must rest this long before the address follows: some browsers take a hundred addresses
+/// in half a minute and no more.
+const REST_IN_MILLISECONDS: u32 = 500;
+
+/// What it starts from.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct ShareProps {
+    /// The visitor's day.
+    pub today: Option<Date>,
+    /// The link that the page starts from, as far as there is one.
+    #[prop_or_default]
+    pub fragment: Option<String>,
+    /// Whether it came by a link, and is not what the device keeps.
+    #[prop_or_default]
+    pub came_by_a_link: bool,
+    /// The public address of the page, without `#`; the page's own where there is none.
+    #[prop_or_default]
+    pub address: String,
+    /// Where what must be told of a link is drawn.
+    #[prop_or_default]
+    pub arrived: Option<Element>,
+    /// Where the choice among scenarios is drawn.
+    #[prop_or_default]
+    pub scenarios: Option<Element>,
+    /// Where the short way to all this is drawn, beneath the answer.
+    #[prop_or_default]
+    pub tools: Option<Element>,
+}
+
+/// Everything that shares a project, and keeps it.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let state = use_reducer(|| State::new(props, browser::shelf()));
+    let pending: page::Pending = use_mut_ref(|| None);
+    let dispatch = {
+        let (dispatcher, pending) = (state.dispatcher(), pending.clone());
+        use_callback((), move |action, ()| {
+            if let Some(draft) = page::take(&pending) {
+                dispatcher.dispatch(Action::Hear(draft));
+            }
+            dispatcher.dispatch(action);
+        })
+    };
+    let fragment = state.fragment();
+    page::use_heard_at_rest(
+        &pending,
+        REST_IN_MILLISECONDS,
+        dispatch.reform(Action::Hear),
+    );
+    {
+        let (dispatch, pending) = (dispatch.clone(), pending.clone());
+        // Who prints or downloads is answered at once, whatever was typed a moment before.
+        browser::use_fragment_asked(&state, move || {
+            if let Some(draft) = page::take(&pending) {
+                dispatch.emit(Action::Hear(draft.clone()));
+                return Some(draft);
+            }
+            None
+        });
+    }
+    browser::use_address(&state, fragment.as_deref(), &dispatch);
+    browser::use_services(&dispatch);
+    browser::use_shelf(&state, &dispatch);
+    use_effect_with(state.told, {
+        let draft = state.draft().clone();
+        move |told| {
+            if *told > 0 {
+                page::keep(&draft);
+                page::tell(&draft);
+            }
+        }
+    });
+    // Who asks must already listen.
+    use_effect_with((), |()| page::ask());
+    use_effect_with(state.sought.clone(), |(_, id)| {
+        page::focus(id);
+    });
+    html! {
+        <>
+            { beside(&props.arrived, arrived::view(&state, &dispatch)) }
+            { beside(&props.scenarios, scenarios::view(&state, &dispatch)) }
+            { beside(&props.tools, files::tools(&state, &props.address)) }
+            <section class="result share" aria-labelledby="share-title">
+                <h3 id="share-title">{ crate::texts::share::SHARE }</h3>
+                { link::view(&state, &props.address, fragment.as_deref(), &dispatch) }
+                { files::view(&state, fragment.is_some(), &dispatch) }
+                { projects::view(&state, &dispatch) }
+                <p class="said" role="status">{ &state.said }</p>
+            </section>
+        </>
+    }
+}
+
+/// Draws in a place of the document, or nowhere.
+fn beside(place: &Option<Element>, content: Html) -> Html {
+    place
+        .clone()
+        .map(|place| create_portal(content, place))
+        .unwrap_or_default()
+}
+
+/// A button that asks for something.
+fn button(dispatch: &Callback<Action>, words: impl Into<AttrValue>, action: Action) -> Html {
+    heard_as(dispatch, words, None, action)
+}
+
+/// The same, among others that look alike: `name` is heard in the place of its words.
+fn heard_as(
+    dispatch: &Callback<Action>,
+    words: impl Into<AttrValue>,
+    name: Option<String>,
+    action: Action,
+) -> Html {
+    let words: AttrValue = words.into();
+    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" class="button" aria-label={name} {onclick}>{ words }</button> }
+}
+
+/// A draft as a visitor types it.
+fn as_typed(draft: &Draft) -> Draft {
+    crate::texts::as_typed(draft)
+}

@@ -1,0 +1,294 @@
+//! The words of what shares, prints, downloads and keeps a project, and of the scenarios.
+//! This module must never know how a project is written.
+
+use crate::input::Problem;
+use crate::law::Correction;
+use crate::units::Money;
+
+use super::{count, label, line, money, problem, regime, tier};
+
+/// What the whole is called.
+pub const SHARE: &str = "Partager, imprimer, garder";
+/// Leads from the answer to all that.
+pub const MORE: &str = "Partager, télécharger, enregistrer";
+/// Heading of the link.
+pub const LINK: &str = "Lien";
+/// What a link is.
+pub const LINK_LEAD: &str = "Tout le projet est dans le lien, après le « # » : aucun serveur ne le reçoit. Qui ouvre le lien voit ce qu’il contient.";
+/// The choice of the name.
+pub const WITH_NAME: &str = "avec le nom du projet et les intitulés";
+/// The choice of what the contract says.
+pub const WITH_CONTRACT: &str = "avec les montants de mon contrat";
+/// The box of the link.
+pub const LINK_BOX: &str = "Le lien du projet";
+/// Copies it.
+pub const COPY: &str = "Copier le lien";
+/// Told once it is copied.
+pub const COPIED: &str = "Le lien est copié.";
+/// Told where the browser does not copy.
+pub const NOT_COPIED: &str =
+    "Le navigateur n’a pas laissé copier : le lien est sélectionné, copiez-le vous-même.";
+/// Opens the system's own way of sharing.
+pub const SEND: &str = "Partager…";
+/// Shows the QR code.
+pub const QR: &str = "Code QR";
+/// Hides it.
+pub const QR_HIDE: &str = "Masquer le code QR";
+/// What is heard of the code.
+pub const QR_NAME: &str = "Code QR du lien";
+/// Where the code leaves words out.
+pub const QR_WITHOUT_WORDS: &str =
+    "Lien trop long pour un code lisible : celui-ci laisse de côté le nom et les intitulés.";
+/// Where there is no code.
+pub const QR_TOO_LONG: &str = "Lien trop long pour un code QR lisible sur papier.";
+/// Where the page has no address that another device could open.
+pub const QR_NO_ADDRESS: &str = "Pas de code QR : cette page est ouverte depuis un fichier, son adresse ne vaut que sur cet appareil.";
+/// Where a link is too long to be sent.
+pub const LINK_TOO_LONG: &str = "Ce lien dépasse 8 000 caractères, que des messageries coupent : envoyez plutôt le projet en fichier.";
+/// Where there is nothing to share yet.
+pub const NOTHING_TO_SHARE: &str =
+    "Rien à partager encore : saisissez une population, l’exemple laissera place à votre projet.";
+
+/// Heading of the dossier.
+pub const PRINT: &str = "Imprimer";
+/// What is printed.
+pub const PRINT_LEAD: &str = "Un dossier A4 : le projet, les montants et leur certitude, l’échéancier, le détail du calcul, les sources.";
+/// Prints it.
+pub const PRINT_BUTTON: &str = "Imprimer ou enregistrer en PDF";
+
+/// Heading of the files.
+pub const FILES: &str = "Télécharger";
+/// What is said above them.
+pub const FILES_LEAD: &str =
+    "Les fichiers se préparent sur cet appareil. Le tableur garde ses totaux en formules.";
+/// The files: what the program calls each, and what the visitor does.
+pub const FILE_KINDS: [(&str, &str); 7] = [
+    ("xlsx", "Tableur (.xlsx)"),
+    ("schedule-fr", "Échéancier (.csv)"),
+    ("detail-fr", "Détail du calcul (.csv)"),
+    ("ics", "Calendrier (.ics)"),
+    ("schedule-en", "Échéancier, virgules et points (.csv)"),
+    ("detail-en", "Détail, virgules et points (.csv)"),
+    ("json", "Données (.json)"),
+];
+/// Told while a file is made.
+pub const FILE_COMING: &str = "Le fichier se prépare…";
+/// Told once it is there.
+pub const FILE_DONE: &str = "Le fichier est téléchargé.";
+/// Told where it could not be made.
+pub const FILE_FAILED: &str =
+    "Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.";
+
+/// Heading of the projects kept under a name.
+pub const PROJECTS: &str = "Projets enregistrés";
+/// What is said above them.
+pub const PROJECTS_LEAD: &str = "Sur cet appareil, et nulle part ailleurs.";
+/// The box of the name.
+pub const PROJECT_NAME: &str = "Nom du projet";
+/// Keeps the project under that name.
+pub const SAVE: &str = "Enregistrer";
+/// Opens a kept project.
+pub const OPEN: &str = "Ouvrir";
+/// Gives it another name.
+pub const RENAME: &str = "Renommer";
+/// Takes it away.
+pub const DELETE: &str = "Supprimer";
+/// Leaves the name as it is.
+pub const CANCEL: &str = "Annuler";
+/// Brings back the one that was taken away.
+pub const UNDELETE: &str = "Annuler la suppression";
+/// All projects into one file.
+pub const EXPORT: &str = "Exporter tous les projets";
+/// The file of them, whose suffix stays.
+pub const EXPORT_FILE: &str = "amorce-projets.txt";
+/// Projects from a file.
+pub const IMPORT: &str = "Importer des projets";
+/// Told where a file is none of ours.
+pub const NOT_A_SHELF: &str = "Ce fichier ne vient pas d’Amorce : rien n’a été importé.";
+/// Told where a name is lacking.
+pub const NAME_MISSING: &str = "Donnez un nom au projet pour l’enregistrer.";
+/// Told where another project has that name.
+pub const NAME_TAKEN: &str = "Un autre projet porte déjà ce nom.";
+/// Where the device keeps nothing.
+pub const STORAGE_REFUSED: &str = "Ce navigateur refuse d’enregistrer quoi que ce soit : le calcul marche, mais gardez vos projets par leur lien ou par un fichier.";
+/// Where none is kept.
+pub const NO_PROJECTS: &str = "Aucun projet enregistré.";
+
+/// Heading of what is told of a link.
+pub const ARRIVED: &str = "Projet ouvert depuis un lien";
+/// What becomes of what is typed.
+pub const ARRIVED_LEAD: &str =
+    "Il reste dans l’adresse de cette page et ne remplace pas ce que cet appareil garde.";
+/// Gives back what the device keeps.
+pub const TAKE_MINE: &str = "Reprendre ma propre saisie";
+/// Takes the project over.
+pub const TAKE_OVER: &str = "Garder celui-ci sur cet appareil";
+/// Has read it.
+pub const DISMISS: &str = "J’ai lu";
+/// Above what was left out.
+pub const LEFT_OUT: &str = "Laissé de côté, parce que pas compris :";
+/// Above the figures that were corrected.
+pub const CORRECTED: &str = "Chiffres corrigés depuis :";
+/// Where the link is newer than the program.
+pub const IS_NEWER: &str = "Ce lien a été fait avec des chiffres plus récents que ceux de cette page : rechargez-la pour avoir les mêmes.";
+
+/// Heading of the scenarios.
+pub const SCENARIOS: &str = "Scénario modifié ici";
+/// Leads to all of them.
+pub const COMPARE: &str = "Comparer";
+
+/// What this scenario is called, from 0: a letter.
+#[must_use]
+pub fn scenario(number: usize) -> String {
+    let letter = match number {
+        0 => "A",
+        1 => "B",
+        _ => "C",
+    };
+    ["Scénario ", letter].concat()
+}
+
+/// Told once a project is kept.
+#[must_use]
+pub fn saved(name: &str) -> String {
+    ["Enregistré : ", name, "."].concat()
+}
+
+/// Told once a project is open.
+#[must_use]
+pub fn opened(name: &str) -> String {
+    [
+        "Ouvert : ",
+        name,
+        ". Le bouton « Précédent » du navigateur rend ce qui était à l’écran.",
+    ]
+    .concat()
+}
+
+/// Told once a project is gone.
+#[must_use]
+pub fn deleted(name: &str) -> String {
+    ["Supprimé : ", name, "."].concat()
+}
+
+/// Told once projects came from a file.
+#[must_use]
+pub fn imported(number: usize, lost: usize) -> String {
+    let mut text = match number {
+        0 => String::from("Aucun projet importé"),
+        1 => String::from("1 projet importé"),
+        _ => [&count(number as u64), " projets importés"].concat(),
+    };
+    match lost {
+        0 => {}
+        1 => text.push_str(" ; 1 ligne n’a pas été comprise"),
+        _ => text.push_str(
+            &[
+                " ; ",
+                &count(lost as u64),
+                " lignes n’ont pas été comprises",
+            ]
+            .concat(),
+        ),
+    }
+    text.push('.');
+    text
+}
+
+/// A button of one project among others, as it is heard.
+#[must_use]
+pub fn of_project(action: &str, name: &str) -> String {
+    [action, " : ", name].concat()
+}
+
+/// What the sender put in the place of ours, if anything.
+#[must_use]
+pub fn replaced_by_sender(figures: usize, own: usize) -> Option<String> {
+    let figures = how_many(figures, "chiffre publié", "chiffres publiés");
+    let own = how_many(own, "montant", "montants");
+    Some(match (figures, own) {
+        (None, None) => return None,
+        (Some(figures), None) => ["L’expéditeur a remplacé ", &figures, "."].concat(),
+        (None, Some(own)) => ["L’expéditeur a saisi ", &own, " de son contrat."].concat(),
+        (Some(figures), Some(own)) => [
+            "L’expéditeur a remplacé ",
+            &figures,
+            " et saisi ",
+            &own,
+            " de son contrat.",
+        ]
+        .concat(),
+    })
+}
+
+fn how_many(number: usize, one: &str, many: &str) -> Option<String> {
+    match number {
+        0 => None,
+        1 => Some(["1 ", one].concat()),
+        _ => Some([&count(number as u64), " ", many].concat()),
+    }
+}
+
+/// How many scenarios a link brought, where there are several.
+#[must_use]
+pub fn scenarios_in_link(number: usize) -> Option<String> {
+    let many = (number > 1).then(|| count(number as u64))?;
+    Some(
+        [
+            "Il contient ",
+            &many,
+            " scénarios : ils se comparent dans la vue Comparer.",
+        ]
+        .concat(),
+    )
+}
+
+/// What the sender saw and what it is now; `is_corrected` says whether figures changed since.
+#[must_use]
+pub fn then_and_now(then: Money, now: Money, is_corrected: bool) -> String {
+    let why = if is_corrected {
+        ""
+    } else {
+        " Aucun chiffre n’a été corrigé depuis : le jour a changé, ou une partie du lien n’a pas été comprise."
+    };
+    [
+        "Total attendu quand le lien a été fait : ",
+        &money(then),
+        " ; maintenant : ",
+        &money(now),
+        ".",
+        why,
+    ]
+    .concat()
+}
+
+/// A value that was refused, and why.
+#[must_use]
+pub fn refused(scenario_number: usize, of_several: bool, wrong: Problem) -> String {
+    let mut text = String::new();
+    if of_several {
+        text.push_str(&scenario(scenario_number));
+        text.push_str(", ");
+    }
+    text.push_str(&label(wrong.field));
+    text.push_str(" : ");
+    text.push_str(&problem(wrong.wrong));
+    text
+}
+
+/// A figure that was corrected.
+#[must_use]
+pub fn correction(correction: &Correction) -> String {
+    let [old, new] = [correction.old, correction.new].map(|euros| money(Money::from_euros(euros)));
+    let key = correction.figure;
+    let mut text = line(key.line);
+    if let Some(of) = key.regime {
+        text.push_str(", ");
+        text.push_str(regime(of));
+    }
+    if let Some(of) = key.tier {
+        text.push_str(", ");
+        text.push_str(tier(of));
+    }
+    [&text, " : ", &old, " devenu ", &new].concat()
+}

@@ -1,0 +1,91 @@
+// What the program that shares asks of the browser: the clipboard, the system's share sheet, printing,
+// files out and in, the QR code. Each is asked by an event on the window, and answered by another.
+// It is fetched after the rest of the page, and fetches the program itself.
+import { start } from './program.js';
+
+const tell = (name, detail) => dispatchEvent(new CustomEvent(`amorce:${name}`, { detail }));
+const serve = (name, service) => addEventListener(`amorce:${name}`, ({ detail }) => service(detail));
+
+const save = (name, type, content) => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // A browser reads the file a little after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
+serve('copy', async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell('done', 'copied');
+  } catch {
+    document.getElementById('share-link').select();
+    tell('done', 'not-copied');
+  }
+});
+
+serve('send', async (url) => {
+  try {
+    await navigator.share({ title: document.title, url });
+  } catch (error) {
+    // Whoever closes the sheet has changed their mind.
+    if (error.name !== 'AbortError') tell('done', 'not-copied');
+  }
+});
+
+serve('print', () => print());
+
+// The link of all scenarios, as it is at this moment.
+const fragment = () => {
+  const answer = {};
+  tell('fragment-asked', answer);
+  return answer.fragment;
+};
+
+const address = () => {
+  const named = document.querySelector('meta[name="amorce-address"]')?.content;
+  return `${named || location.href.split('#')[0]}#${fragment()}`;
+};
+
+serve('file', async (asked) => {
+  const [kind, today] = asked.split(' ');
+  try {
+    const program = await start(kind === 'xlsx' ? 'sheet' : 'files', false);
+    const file = program.file(kind, fragment(), today, address());
+    save(file.name, file.type, file.bytes);
+    tell('done', 'file');
+  } catch (error) {
+    tell('done', 'no-file');
+    console.error(error);
+  }
+});
+
+serve('qr', async (link) => {
+  try {
+    const program = await start('dossier');
+    const place = document.getElementById('qr');
+    if (place) place.innerHTML = program.qr(link) ?? '';
+  } catch (error) {
+    tell('done', 'no-file');
+    console.error(error);
+  }
+});
+
+serve('save-text', (text) => {
+  const end = text.indexOf('\n');
+  save(text.slice(0, end), 'text/plain', text.slice(end + 1));
+  tell('done', 'file');
+});
+
+serve('pick-text', () => {
+  const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.txt,text/plain' });
+  input.addEventListener('change', async () => {
+    const [file] = input.files;
+    if (file) tell('picked', await file.text());
+  });
+  input.click();
+});
+
+await start('share');

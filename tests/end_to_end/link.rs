@@ -1,0 +1,251 @@
+//! The address says the project, and the project comes back from it: sent to somebody, mangled on the way,
+//! back and forward, beside what the device keeps.
+
+use amorce::input::Field;
+use serde_json::{Value, json};
+
+use super::page::{Page, visit};
+
+/// The address after its `#`.
+fn hash(page: &Page) -> String {
+    let hash = page.browser().script("return location.hash;", Vec::new());
+    hash.as_str().unwrap_or_default().to_owned()
+}
+
+#[track_caller]
+fn address_says(page: &Page, wanted: &str) {
+    page.browser().wait("the address", || {
+        let hash = hash(page);
+        if hash == wanted { Ok(()) } else { Err(hash) }
+    });
+}
+
+/// Another document of the same page, as a link in an e-mail opens one.
+fn open_link(page: &Page, fragment: &str) {
+    page.browser().go_to("about:blank");
+    page.go_to(fragment);
+    page.shows("answer");
+}
+
+fn entries(page: &Page) -> u64 {
+    let length = page.browser().script("return history.length;", Vec::new());
+    length.as_u64().unwrap_or_default()
+}
+
+const SIGNED: &str = "#figures=1&pop=120000&signature=2022-06-15&status=signed&total=13125000&v=1";
+
+#[test]
+fn the_address_follows_the_typing_in_one_entry_of_the_history() {
+    visit(|page| {
+        let before = entries(page);
+        page.type_in(Field::Population, "120 000");
+        page.signed("15/06/2022");
+        // 75 000 of seed and 56 250 of booster; the later years wait for missions.
+        address_says(page, SIGNED);
+        assert_eq!(entries(page), before);
+    });
+}
+
+#[test]
+fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.waits_for(".kept .button");
+        open_link(page, SIGNED);
+        page.pays("seed-total", 131_250);
+        page.holds(Field::Signature, "15/06/2022");
+        page.waits_for("#arrived-title");
+        // Typed into, it stays in the address, reload after reload.
+        page.type_in(Field::Population, "200 000");
+        page.pays("seed-total", 157_500);
+        address_says(
+            page,
+            &SIGNED
+                .replace("120000", "200000")
+                .replace("13125000", "15750000"),
+        );
+        page.browser().script("location.reload();", Vec::new());
+        page.pays("seed-total", 157_500);
+        // Another view, and a reload there, keep it too.
+        page.waits_for("#arrived-title");
+        page.browser().click("a[href='#methode']");
+        page.waits_for("#annex-view h3");
+        page.browser().script("location.reload();", Vec::new());
+        page.waits_for("#annex-view h3");
+        page.browser().click("a[href='#simulation']");
+        page.pays("seed-total", 157_500);
+        // What the device kept is still there.
+        open_link(page, "");
+        page.holds(Field::Population, "30 000");
+    });
+}
+
+#[test]
+fn what_the_device_keeps_is_one_button_away() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.waits_for(".kept .button");
+        open_link(page, SIGNED);
+        page.waits_for("#arrived-title");
+        page.press_button("Reprendre ma propre saisie");
+        page.holds(Field::Population, "30 000");
+        address_says(page, "#figures=1&pop=30000&total=5000000&v=1");
+        page.browser().script("history.back();", Vec::new());
+        page.pays("seed-total", 131_250);
+        page.browser().script("history.forward();", Vec::new());
+        page.pays("seed-envelope", 50_000);
+        page.holds(Field::Population, "30000");
+    });
+}
+
+#[test]
+fn a_mangled_link_says_what_it_leaves_out_and_applies_the_rest() {
+    visit(|page| {
+        open_link(
+            page,
+            "#v=1&pop=52000&signature=2022-02-30&couleur=bleu&regime=avenant-9&own-operating",
+        );
+        page.waits_for("#arrived-title");
+        let told = page.browser().text(".arrived").unwrap_or_default();
+        for words in [
+            "couleur=bleu",
+            "own-operating",
+            "Signature le",
+            "Règles à appliquer",
+        ] {
+            assert!(told.contains(words), "{words} in {told}");
+        }
+        page.pays("seed-envelope", 60_000);
+        page.objects_to(Field::Signature);
+        page.press_button("J’ai lu");
+        page.browser().wait("no banner", || {
+            page.browser().text(".arrived").map_or(Ok(()), Err)
+        });
+    });
+}
+
+#[test]
+fn a_link_says_then_and_now_and_what_the_sender_replaced() {
+    visit(|page| {
+        // 61 000 in the place of 60 000, and a total that nobody ever saw.
+        open_link(
+            page,
+            "#figure-operating.base/avenant-2/2=61000&figures=1&pop=52000&total=6000000&v=1",
+        );
+        page.waits_for("#arrived-title");
+        let told = page.browser().text(".arrived").unwrap_or_default();
+        for words in [
+            "1 chiffre publié",
+            "60\u{202f}000\u{a0}€",
+            "61\u{202f}000\u{a0}€",
+        ] {
+            assert!(told.contains(words), "{words} in {told}");
+        }
+    });
+}
+
+#[test]
+fn scenarios_come_with_the_link_and_each_is_a_whole_project() {
+    visit(|page| {
+        open_link(
+            page,
+            "#2.regime=offer-2020-75&figures=1&pop=30000&scenarios=2&signature=2021-06-15\
+             &status=signed&total=5000000&v=1",
+        );
+        page.pays("seed-total", 50_000);
+        page.waits_for(".scenarios");
+        page.browser()
+            .click(".scenarios label:nth-of-type(2) input");
+        page.pays("seed-total", 87_500);
+        // The second is changed, the first is not.
+        page.type_in(Field::Population, "200 000");
+        page.pays("seed-total", 157_500);
+        address_says(
+            page,
+            "#2.pop=200000&2.regime=offer-2020-75&figures=1&pop=30000&scenarios=2&shown=2\
+             &signature=2021-06-15&status=signed&total=5000000&v=1",
+        );
+        page.browser().script("history.back();", Vec::new());
+        page.pays("seed-total", 50_000);
+    });
+}
+
+#[test]
+fn what_is_changed_in_another_view_survives_the_way_back() {
+    visit(|page| {
+        page.type_in(Field::Population, "52 000");
+        address_says(page, "#figures=1&pop=52000&total=6000000&v=1");
+        page.browser().click("a[href='#bareme']");
+        page.waits_for("#annex-view h3");
+        page.unfold();
+        page.waits_for_element("[name='figure-operating.base/avenant-2/2']");
+        let replaced = page.browser().script(
+            "const box = document.querySelector(\"[name='figure-operating.base/avenant-2/2']\");
+             box.value = '61 000';
+             box.dispatchEvent(new Event('input', { bubbles: true }));
+             return box.value;",
+            Vec::new(),
+        );
+        assert_eq!(replaced, json!("61 000"));
+        page.browser().script("history.back();", Vec::new());
+        page.pays("seed-envelope", 61_000);
+        address_says(
+            page,
+            "#figure-operating.base/avenant-2/2=61000&figures=1&pop=52000&total=6100000&v=1",
+        );
+    });
+}
+
+#[test]
+fn the_link_is_copied_with_or_without_the_amounts_of_the_contract() {
+    visit(|page| {
+        page.browser().devtools(
+            "Browser.grantPermissions",
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+        );
+        open_link(
+            page,
+            "#figures=1&own-operating=61000&pop=52000&total=6100000&v=1",
+        );
+        page.waits_for("#link-title");
+        page.browser().click("#with-contract");
+        let wanted = "#figures=1&pop=52000&total=6000000&v=1";
+        page.browser().wait("the link", || {
+            match page.browser().property("#share-link", "value") {
+                Some(link) if link.ends_with(wanted) => Ok(()),
+                found => Err(format!("{found:?}")),
+            }
+        });
+        page.press_button("Copier le lien");
+        page.waits_for(".said");
+        let copied = page.browser().script_that_answers(
+            "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)));",
+            Vec::new(),
+        );
+        let copied = copied.as_str().unwrap_or_default();
+        assert!(copied.starts_with("http://127.0.0.1:"), "{copied}");
+        assert!(copied.ends_with(wanted), "{copied}");
+    });
+}
+
+#[test]
+fn nothing_of_an_untouched_page_is_in_the_address() {
+    visit(|page| {
+        page.browser().click("h1");
+        page.waits_for("#share-title");
+        assert_eq!(hash(page), "");
+        page.type_in(Field::Population, "52 000");
+        address_says(page, "#figures=1&pop=52000&total=6000000&v=1");
+        page.press_button("Tout effacer");
+        address_says(page, "#simulation");
+        let kept = page.browser().script(
+            "return Object.keys(localStorage).filter((key) => key !== 'amorce.projects.v1');",
+            Vec::new(),
+        );
+        page.browser().wait("nothing kept", || match &kept {
+            Value::Array(kept) if kept.is_empty() => Ok(()),
+            kept => Err(kept.to_string()),
+        });
+    });
+}

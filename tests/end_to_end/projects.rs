@@ -1,0 +1,146 @@
+//! Projects that the device keeps under a name: kept, opened, renamed, taken away, out to a file and back;
+//! and a device that keeps nothing.
+
+use amorce::input::Field;
+use serde_json::{Value, json};
+
+use super::page::{Page, visit};
+
+fn names(page: &Page) -> Vec<String> {
+    let names = page.browser().script(
+        "return [...document.querySelectorAll('.project')].map((name) => name.textContent);",
+        Vec::new(),
+    );
+    let names = names.as_array().cloned().unwrap_or_default();
+    names
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[track_caller]
+fn lists(page: &Page, wanted: &[&str]) {
+    page.browser().wait("the kept projects", || {
+        let names = names(page);
+        if names == wanted {
+            Ok(())
+        } else {
+            Err(format!("{names:?}"))
+        }
+    });
+}
+
+fn keep_as(page: &Page, name: &str) {
+    page.type_in_box("#project-name", name);
+    page.press_button("Enregistrer");
+}
+
+#[test]
+fn a_project_is_kept_opened_renamed_and_taken_away() {
+    visit(|page| {
+        page.type_in(Field::Population, "52 000");
+        page.waits_for("#projects-title");
+        page.waits_for_element("#project-name");
+        keep_as(page, "Bocage");
+        lists(page, &["Bocage"]);
+        page.type_in(Field::Population, "200 000");
+        page.pays("seed-envelope", 90_000);
+        keep_as(page, "Métropole");
+        lists(page, &["Bocage", "Métropole"]);
+        page.browser().script("location.reload();", Vec::new());
+        page.waits_for(".projects");
+        lists(page, &["Bocage", "Métropole"]);
+        page.press_named("Ouvrir : Bocage");
+        page.pays("seed-envelope", 60_000);
+        // Whatever was on the screen before is one step back.
+        page.browser().script("history.back();", Vec::new());
+        page.pays("seed-envelope", 90_000);
+        page.press_named("Renommer : Bocage");
+        page.type_in_box("#project-rename", "Métropole");
+        page.press_button("Renommer");
+        page.tells("Un autre projet porte déjà ce nom.");
+        page.type_in_box("#project-rename", "Plaine");
+        page.press_button("Renommer");
+        lists(page, &["Plaine", "Métropole"]);
+        page.press_named("Supprimer : Plaine");
+        lists(page, &["Métropole"]);
+        page.press_button("Annuler la suppression");
+        lists(page, &["Plaine", "Métropole"]);
+        // Kept again under its name, a project takes the place of the one before.
+        keep_as(page, "Métropole");
+        lists(page, &["Plaine", "Métropole"]);
+    });
+}
+
+#[test]
+fn projects_go_into_one_file_and_come_back() {
+    visit(|page| {
+        page.type_in(Field::Population, "52 000");
+        page.waits_for_element("#project-name");
+        keep_as(page, "Été & =1+1");
+        lists(page, &["Été & =1+1"]);
+        // What would be saved, in the place of the browser's own dialogue.
+        let text = page.browser().script(
+            "let text;
+             addEventListener('amorce:save-text', ({ detail }) => { text = detail; }, { once: true });
+             [...document.querySelectorAll('button')]
+               .find(({ textContent }) => textContent === 'Exporter tous les projets').click();
+             return text;",
+            Vec::new(),
+        );
+        let text = text.as_str().unwrap_or_default();
+        let (name, text) = text.split_once('\n').expect("a name and a file");
+        assert_eq!(name, "amorce-projets.txt");
+        page.press_named("Supprimer : Été & =1+1");
+        lists(page, &[]);
+        let import = |text: &str| {
+            page.browser().script(
+                "dispatchEvent(new CustomEvent('amorce:picked', { detail: arguments[0] }));",
+                vec![json!(text)],
+            );
+        };
+        import(&text.replace('\n', "\r\n"));
+        lists(page, &["Été & =1+1"]);
+        // Twice the same is once; another of the same name has a number; what is mangled is told.
+        import(&[text, "%C3%89t%C3%A9+%26+%3D1%2B1 #pop=9&v=1\nnonsense\n"].concat());
+        lists(page, &["Été & =1+1", "Été & =1+1 (2)"]);
+        page.tells("1 ligne n’a pas été comprise");
+        import("something else");
+        page.tells("rien n’a été importé");
+    });
+}
+
+#[test]
+fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
+    visit(|page| {
+        page.browser().devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source":
+                "for (const name of ['localStorage', 'sessionStorage']) {
+                   Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+                 }" }),
+        );
+        page.browser().script("location.reload();", Vec::new());
+        page.shows("answer");
+        page.type_in(Field::Population, "52 000");
+        page.pays("seed-envelope", 60_000);
+        page.waits_for("#projects-title");
+        page.browser()
+            .wait("it is said", || match page.browser().text("#share") {
+                Some(text) if text.contains("refuse d’enregistrer") => Ok(()),
+                found => Err(format!("{found:?}")),
+            });
+        // The address still carries the project.
+        page.browser().wait("the address", || {
+            let hash = page.browser().script("return location.hash;", Vec::new());
+            if hash == json!("#figures=1&pop=52000&total=6000000&v=1") {
+                Ok(())
+            } else {
+                Err(hash.to_string())
+            }
+        });
+        page.browser().script("location.reload();", Vec::new());
+        page.pays("seed-envelope", 60_000);
+    });
+}
