@@ -8,6 +8,8 @@
 
 #[path = "answer.rs"]
 mod answer;
+#[path = "comparison.rs"]
+mod comparison;
 #[path = "conditions.rs"]
 mod conditions;
 #[path = "coverage_in_time.rs"]

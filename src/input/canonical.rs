@@ -148,7 +148,7 @@ fn amount(money: Money) -> String {
 }
 
 /// Percents, with a comma before hundredths where there are any.
-fn rate(rate: Rate) -> String {
+pub(super) fn rate(rate: Rate) -> String {
     hundredths(rate.hundredths().into())
 }
 

@@ -4,7 +4,9 @@
 mod amount;
 mod canonical;
 mod date;
+mod differing;
 mod field;
+mod moved;
 mod number;
 mod problem;
 mod read;
@@ -12,9 +14,11 @@ mod read;
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
 pub use canonical::{normalised, write};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
+pub use differing::differing;
 pub use field::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,
 };
+pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};
 pub use problem::{Problem, Wrong};
 pub use read::{Reading, read};

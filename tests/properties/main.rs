@@ -12,6 +12,7 @@
 )]
 
 mod certainty;
+mod comparison;
 mod derivations;
 mod links;
 mod money;

@@ -1,0 +1,55 @@
+//! Which fields tell projects apart, whatever way each was typed.
+//! This module must never know which of them changes an amount, nor how a field is worded.
+
+use crate::funding::Project;
+
+use super::{Draft, Field, write};
+
+/// The fields in which these projects differ, in the order of the form, and what each project holds
+/// in them, in the spelling of [`write`]; the name, which tells nothing of the project, is left out.
+#[must_use]
+pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
+    let mut drafts: Vec<Draft> = projects.iter().map(|project| write(project)).collect();
+    spell_out_rates(&mut drafts, projects);
+    let mut fields: Vec<Field> = drafts
+        .iter()
+        .flat_map(|draft| draft.iter().map(|(field, _)| field))
+        .collect();
+    fields.sort();
+    fields.dedup();
+    let held = |field| {
+        let texts: Vec<String> = drafts
+            .iter()
+            .map(|draft| draft.get(field).to_owned())
+            .collect();
+        (field, texts)
+    };
+    fields
+        .into_iter()
+        .filter(|field| *field != Field::Name)
+        .map(held)
+        .filter(|(_, texts)| texts.iter().any(|text| Some(text) != texts.first()))
+        .collect()
+}
+
+/// A mission whose rate changes from year to year in one project has its rate of each year told in
+/// all of them: one rate cannot be set beside five.
+fn spell_out_rates(drafts: &mut [Draft], projects: &[&Project]) {
+    for mission in crate::law::Mission::ALL {
+        let is_by_year = drafts.iter().any(|draft| {
+            (1..=5).any(|year| !draft.get(Field::RateOfYear(mission, year)).is_empty())
+        });
+        if !is_by_year {
+            continue;
+        }
+        for (draft, project) in drafts.iter_mut().zip(projects) {
+            draft.set(Field::Rate(mission), "");
+            for (year, rate) in (1..).zip(project.mission(mission).attainment) {
+                draft.set(
+                    Field::RateOfYear(mission, year),
+                    super::canonical::rate(rate),
+                );
+            }
+        }
+    }
+}
