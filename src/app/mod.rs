@@ -7,6 +7,7 @@
 //! [`Simulation`]: crate::funding::Simulation
 
 pub mod browser;
+mod compare;
 mod example;
 mod form;
 mod more;
@@ -16,6 +17,7 @@ mod result;
 mod roadmap;
 mod state;
 
+pub use compare::{COMPARE_TITLE, Compare, CompareAction, CompareProps, MOST_SCENARIOS};
 pub use form::{FORM, Lines, field_id};
 pub use more::{More, MoreProps};
 pub use outcome::Outcome;

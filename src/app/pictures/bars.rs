@@ -24,16 +24,9 @@ pub(in crate::app) fn view(simulation: &Simulation, table: Markup) -> Html {
     let mut sheet = figure::begin("bars", &title, &summary);
     let markup = &mut sheet;
     markup.add("<svg class=fills>", &[]);
-    markup.fills();
+    markup.fills("");
     markup.add("</svg><div class=\"row keys\"><span>", &[]);
-    let all = &simulation.totals.total;
-    for (nature, fill) in Nature::ALL.into_iter().zip(FILLS) {
-        if !parts(all, nature).maximum.money.is_zero() {
-            markup.add("<span><svg class=key>", &[]);
-            markup.area(fill, (0, 0), (FULL, FULL));
-            markup.around("</svg>", texts::report::nature(nature), "</span>");
-        }
-    }
+    kinds_key(markup, &[&simulation.totals.total]);
     markup.around("</span><span>", texts::FROM_TO, "</span></div>");
     for year in &years {
         markup.around(
@@ -50,6 +43,18 @@ pub(in crate::app) fn view(simulation: &Simulation, table: Markup) -> Html {
         markup.add("</svg>", &[]);
     }
     figure::end("bars", sheet, same_numbers(&title, table))
+}
+
+/// What each kind of money that is in any of these sums is filled with.
+pub(super) fn kinds_key(markup: &mut Markup, sums: &[&Summary]) {
+    for (nature, fill) in Nature::ALL.into_iter().zip(FILLS) {
+        let mut sums = sums.iter();
+        if sums.any(|sum| !parts(sum, nature).maximum.money.is_zero()) {
+            markup.add("<span><svg class=key>", &[]);
+            markup.area(fill, (0, 0), (FULL, FULL));
+            markup.around("</svg>", texts::report::nature(nature), "</span>");
+        }
+    }
 }
 
 /// The years of the picture, and of its table.
@@ -76,7 +81,7 @@ fn places(three: Three<Amount>, scale: Scale) -> [i64; 3] {
 }
 
 /// Reading after reading and, in each, kind after kind what it counts more than the one before.
-fn bar(markup: &mut Markup, year: &Summary, scale: Scale) {
+pub(super) fn bar(markup: &mut Markup, year: &Summary, scale: Scale) {
     let [prudent, expected, maximum] = places(year.total, scale);
     let mut x = 0;
     for (reading, end) in [prudent, expected, maximum].into_iter().enumerate() {

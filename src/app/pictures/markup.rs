@@ -120,9 +120,10 @@ impl Markup {
         self.add("</table>", &[]);
     }
 
-    /// What is filled with other than ink, once for a drawing.
-    pub(super) fn fills(&mut self) {
-        self.add(FILLS, &[]);
+    /// What is filled with other than ink, once for a drawing; the names begin so.
+    pub(super) fn fills(&mut self, beginning: &str) {
+        let parts: Vec<&str> = FILLS.split("id=").collect();
+        self.add(&parts.join(&["id=", beginning].concat()), &[]);
     }
 
     /// As a part of the page.

@@ -1,6 +1,7 @@
 //! The pictures: money over time, by year and by size, and the roadmap, each with its numbers as a table.
 //! This room must never compute money: the library gives series, and a picture scales them.
 
+pub(super) mod abreast;
 pub(super) mod bars;
 pub(super) mod cash;
 mod figure;

@@ -27,7 +27,7 @@ pub(in crate::app) fn view(simulation: &Simulation, ceilings: &[CeilingStep]) ->
     let mut sheet = figure::begin("steps", texts::CEILINGS, &summary);
     let markup = &mut sheet;
     markup.add("<svg class=ceilings>", &[]);
-    markup.fills();
+    markup.fills("");
     let (mut left, mut here) = (0, (0, 0));
     let ends = ceilings.iter().skip(1).map(|step| i64::from(step.from));
     let ends = ends.map(Some).chain([None]);

@@ -32,7 +32,7 @@ pub(super) fn word(certainty: Certainty) -> Html {
 }
 
 /// Words with their line and, beside them, its word.
-pub(super) fn sure(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
+pub(in crate::app) fn sure(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
     sure_of(certainty, words.into())
 }
 

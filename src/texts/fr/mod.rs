@@ -6,6 +6,7 @@ mod answer;
 mod assumption;
 mod certainty;
 pub mod command_line;
+pub mod compare;
 mod condition;
 mod date;
 mod derivation;

@@ -1,0 +1,211 @@
+//! The view that sets two or three scenarios side by side, each of them a whole project.
+//! This room must never keep a scenario or change one: it asks for that, and shows what the library
+//! says of each and of the differences.
+
+mod inputs;
+mod lines;
+mod presets;
+mod scenario;
+
+use yew::prelude::*;
+
+use super::browser;
+use super::pictures::abreast;
+use super::result::part;
+use crate::funding::{Comparison, Project, Simulation, Three, compare, simulate};
+use crate::input::{Draft, Field, read};
+use crate::texts::{self, compare as words};
+use crate::units::Date;
+
+use presets::Presets;
+
+/// How many scenarios can be set side by side.
+pub const MOST_SCENARIOS: usize = 3;
+
+/// The id of the heading that has the keyboard once a scenario came or went.
+pub const COMPARE_TITLE: &str = "compare-title";
+
+/// What the view shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CompareProps {
+    /// One to [`MOST_SCENARIOS`] projects, exactly as typed; the others are compared with the first.
+    pub scenarios: Vec<Draft>,
+    /// The place of the one that the form shows.
+    pub active: usize,
+    /// The visitor's day.
+    #[prop_or_default]
+    pub today: Option<Date>,
+    /// What the visitor asks for.
+    pub on: Callback<CompareAction>,
+}
+
+/// What can be asked of the scenarios; a place counts from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CompareAction {
+    /// A copy of this one, to be changed in the form.
+    Duplicate(usize),
+    /// A copy of this one in which these fields hold something else.
+    DuplicateWith(usize, Vec<(Field, String)>),
+    /// This one, to be changed in the form.
+    Edit(usize),
+    /// Without this one; asked for only while there are others.
+    Remove(usize),
+    /// This name for this one.
+    Rename(usize, String),
+}
+
+/// One of the three readings of every amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Prudent,
+    Expected,
+    Maximum,
+}
+
+impl Reading {
+    /// In the order of their names.
+    const ALL: [Self; 3] = [Self::Prudent, Self::Expected, Self::Maximum];
+
+    /// What this reading says.
+    pub(super) fn of<T>(self, three: Three<T>) -> T {
+        match self {
+            Self::Prudent => three.prudent,
+            Self::Expected => three.expected,
+            Self::Maximum => three.maximum,
+        }
+    }
+
+    pub(super) const fn name(self) -> &'static str {
+        let [prudent, expected, maximum] = texts::READINGS;
+        match self {
+            Self::Prudent => prudent,
+            Self::Expected => expected,
+            Self::Maximum => maximum,
+        }
+    }
+}
+
+/// A scenario and what the library says of it. Without anything typed it is nothing, not the example.
+pub(super) struct Scenario {
+    pub(super) place: usize,
+    pub(super) project: Project,
+    pub(super) simulation: Simulation,
+    problems: usize,
+}
+
+impl Scenario {
+    fn of(place: usize, draft: &Draft, today: Option<Date>) -> Self {
+        let reading = read(draft, today);
+        Self {
+            place,
+            simulation: simulate(&reading.project),
+            project: reading.project,
+            problems: reading.problems.len(),
+        }
+    }
+
+    /// Its letter, and that its offer was never adopted where that is so.
+    pub(super) fn column(&self) -> String {
+        words::column(self.place, self.simulation.as_if)
+    }
+}
+
+/// The scenarios, how to make others, and how they differ.
+#[component]
+pub fn Compare(props: &CompareProps) -> Html {
+    let reading = use_state_eq(|| Reading::Expected);
+    let scenarios: Vec<Scenario> = props
+        .scenarios
+        .iter()
+        .enumerate()
+        .map(|(place, draft)| Scenario::of(place, draft, props.today))
+        .collect();
+    {
+        let shown = use_mut_ref(|| props.scenarios.len());
+        use_effect_with(props.scenarios.len(), move |number| {
+            // The button that was pressed may be gone: whoever pressed it goes on from the top.
+            if shown.replace(*number) != *number {
+                browser::focus(COMPARE_TITLE);
+            }
+        });
+    }
+    let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
+    let comparison = compare(&simulations);
+    let sentences = sentences(&comparison, &scenarios);
+    html! {
+        <div class="comparison">
+            { scenario::all(props, &scenarios) }
+            if props.scenarios.len() < MOST_SCENARIOS {
+                <Presets ..props.clone() />
+            }
+            if scenarios.len() > 1 {
+                { differences(&scenarios, &comparison, &sentences, &reading) }
+            }
+            // Told when it changes; what is read from top to bottom is not in here.
+            <p class="unseen" role="status">{ sentences.join(" ") }</p>
+        </div>
+    }
+}
+
+/// How each differs from the first, in words.
+fn sentences(comparison: &Comparison, scenarios: &[Scenario]) -> Vec<String> {
+    let projects: Vec<&Project> = scenarios.iter().map(|of| &of.project).collect();
+    (1..scenarios.len())
+        .map(|place| words::main_difference(comparison, &projects, place))
+        .collect()
+}
+
+fn differences(
+    scenarios: &[Scenario],
+    comparison: &Comparison,
+    sentences: &[String],
+    reading: &UseStateHandle<Reading>,
+) -> Html {
+    let summary = html! {
+        <>
+            for sentence in sentences {
+                <p class="answer">{ sentence.clone() }</p>
+            }
+            if comparison.as_if.contains(&true) {
+                <p class="warning">{ texts::AS_IF_WARNING }</p>
+            }
+        </>
+    };
+    html! {
+        <>
+            { part("compare-differences", words::DIFFERENCES, summary) }
+            { part("compare-inputs", words::INPUTS, inputs::view(scenarios)) }
+            { part("compare-lines", words::LINES, html! {
+                <>
+                    { readings(reading) }
+                    { lines::view(scenarios, comparison, **reading) }
+                </>
+            }) }
+            { part("compare-pictures", words::PICTURES, abreast::view(scenarios, **reading)) }
+            <p class="small">{ texts::freshness() }</p>
+        </>
+    }
+}
+
+/// Which of the three readings the amounts and the first picture show.
+fn readings(reading: &UseStateHandle<Reading>) -> Html {
+    let radio = |of: Reading| {
+        let onchange = {
+            let reading = reading.clone();
+            Callback::from(move |_: Event| reading.set(of))
+        };
+        html! {
+            <label>
+                <input type="radio" name="compare-reading" value={of.name()} checked={**reading == of} {onchange} />
+                { " " }
+                <span>{ of.name() }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="field">
+            <legend>{ words::READING }</legend>
+            <div class="choices">{ for Reading::ALL.map(radio) }</div>
+        </fieldset>
+    }
+}

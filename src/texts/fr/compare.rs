@@ -1,0 +1,433 @@
+//! The words of the view that sets scenarios side by side.
+//! This module must never compute a difference: the library did.
+
+use crate::funding::{
+    Comparison, EXAMPLE_ATTAINMENT, Line, Nature, Project, Reach, RegimeChoice, Signature, Sure,
+    Three,
+};
+use crate::input::{ACTIONS, Field, REGIMES, YES, read_amount, read_date, read_inhabitants};
+use crate::law::FigureKey;
+use crate::units::{Date, Money};
+
+use super::report::{self, IF_ADOPTED};
+use super::{
+    EARLY_PAYMENT, NO_RAISE, SEED_ENVELOPE, SEED_TOTAL, TWELVE_MONTHS, action, certainty_of_one,
+    choice, date, difference, earned, label, money, number::inhabitants, rate, regime_as_if,
+    regime_option, roadmap_step, sentence_case, status, tier,
+};
+
+/// Heading of the scenarios.
+pub const SCENARIOS: &str = "Les scénarios";
+/// What comparing is for.
+pub const LEAD: &str = "Comparez deux ou trois façons de mener le même projet : une autre date de signature, d’autres règles, une autre population. Chaque scénario est un projet entier ; les écarts se lisent ensuite ligne par ligne, et les graphiques ont la même échelle.";
+/// Where there is nothing to compare yet.
+pub const NOTHING_YET: &str =
+    "Décrivez d’abord votre projet dans la Simulation : c’est de lui que partent les scénarios.";
+/// Leads to the form.
+pub const TO_THE_FORM: &str = "Aller à la Simulation";
+/// The scenario that the form shows.
+pub const IN_THE_FORM: &str = "celui de la Simulation";
+/// Makes a scenario the one of the form.
+pub const EDIT: &str = "Modifier";
+/// Makes a copy of a scenario.
+pub const DUPLICATE: &str = "Dupliquer";
+/// Takes a scenario away.
+pub const REMOVE: &str = "Retirer";
+/// Heading of what makes another scenario.
+pub const ADD: &str = "Ajouter un scénario";
+/// The day of signature of a new scenario.
+pub const ANOTHER_DAY: &str = "Une autre date de signature";
+/// What else moves with it.
+pub const ANOTHER_DAY_HINT: &str =
+    "par exemple 15/06/2022 ; le début des missions se décale d’autant";
+/// The population of a new scenario.
+pub const ANOTHER_POPULATION: &str = "Une autre population";
+/// Rules of a new scenario.
+pub const OTHER_RULES: &str = "D’autres règles pour le même projet";
+/// A copy that is not changed yet.
+pub const SAME: &str = "Le même projet, à modifier dans le formulaire";
+/// Makes the scenario.
+pub const COMPARE: &str = "Comparer";
+/// Heading of the differences.
+pub const DIFFERENCES: &str = "Les écarts";
+/// Heading of what was told otherwise.
+pub const INPUTS: &str = "Ce qui change d’un scénario à l’autre";
+/// Where nothing was.
+pub const NO_INPUTS: &str =
+    "Les scénarios sont le même projet : modifiez-en un pour voir un écart.";
+/// First column of that table.
+pub const INPUT: &str = "Saisie";
+/// Where a project says nothing.
+pub const NOT_TOLD: &str = "non renseigné";
+/// Heading of the lines.
+pub const LINES: &str = "Ligne par ligne";
+/// Picks one of the three readings.
+pub const READING: &str = "Lecture";
+/// Heading of what is paid around the signature.
+pub const AROUND_SIGNATURE: &str = "Autour de la signature";
+/// First column of the lines.
+pub const LINE: &str = "Montant";
+/// A line that this scenario does not have.
+pub const ABSENT: &str = "absent";
+/// A difference of nothing.
+pub const IDENTICAL: &str = "identique";
+/// A difference that cannot be told.
+pub const NOT_COMPARABLE: &str = "non comparable";
+/// Why the lines of some scenarios cannot be compared.
+pub const NO_DAY: &str = "Un scénario sans jour de signature n’a pas d’années datées : seul ce qui entoure la signature s’y compare.";
+/// Above the regional money.
+pub const REGIONAL: &str = "Financement régional";
+/// Heading of the pictures.
+pub const PICTURES: &str = "Sur la même échelle";
+/// Title of the cash paid so far in each scenario.
+pub const CASH: &str = "Encaissé, en cumulé";
+/// Title of what each contract year earns in each scenario.
+pub const YEARS: &str = "Chaque année de contrat";
+/// First column of the table of the cash.
+pub const DAY: &str = "Jour";
+
+/// The letter of the scenario at this place.
+#[must_use]
+pub fn letter(place: usize) -> &'static str {
+    ["A", "B", "C"].get(place).copied().unwrap_or_default()
+}
+
+/// The name of the scenario at this place.
+#[must_use]
+pub fn scenario(place: usize) -> String {
+    ["Scénario ", letter(place)].concat()
+}
+
+/// The same, with the name that its owner gave it.
+#[must_use]
+pub fn scenario_with_name(place: usize, name: Option<&str>) -> String {
+    match name {
+        Some(name) => [&scenario(place), ", ", name].concat(),
+        None => scenario(place),
+    }
+}
+
+/// The same in a picture or over a column, where there is room for a letter; an offer that was never
+/// adopted is never shown without its warning.
+#[must_use]
+pub fn column(place: usize, as_if: bool) -> String {
+    if as_if {
+        [letter(place), ", ", IF_ADOPTED].concat()
+    } else {
+        letter(place).into()
+    }
+}
+
+/// Over the differences of the scenario at this place from the first.
+#[must_use]
+pub fn difference_column(place: usize) -> String {
+    ["Écart de ", letter(place), " avec ", letter(0)].concat()
+}
+
+/// What a button does, to which scenario.
+#[must_use]
+pub fn button_of(words: &str, place: usize) -> String {
+    [words, " le scénario ", letter(place)].concat()
+}
+
+/// The label of the name of a scenario.
+#[must_use]
+pub fn name_of(place: usize) -> String {
+    ["Nom du scénario ", letter(place)].concat()
+}
+
+/// Where the new scenario starts from.
+#[must_use]
+pub fn starts_from(place: usize) -> String {
+    [
+        "À partir du scénario ",
+        letter(place),
+        ", une seule chose autrement :",
+    ]
+    .concat()
+}
+
+/// A project in a few words.
+#[must_use]
+pub fn in_short(project: &Project) -> String {
+    let mut text = match project.population {
+        Some(population) => inhabitants(population.count()),
+        None => "population à indiquer".into(),
+    };
+    text.push_str(match project.signature {
+        Signature::Signed(_) => ", signé le ",
+        Signature::Planned(_) => ", signature prévue le ",
+        Signature::NotYet => ", signature sans date",
+    });
+    if let Some(day) = project.signature.date() {
+        text.push_str(&date(day));
+    }
+    if project.regime != RegimeChoice::Auto {
+        text.push_str(" ; règles : ");
+        text.push_str(&uncapitalised(regime_option(project.regime)));
+    }
+    text
+}
+
+/// The names of texts keep their capitals, other words do not begin with one.
+fn uncapitalised(text: &str) -> String {
+    match text
+        .strip_prefix("Offre")
+        .map(|rest| ["offre", rest].concat())
+    {
+        Some(text) => text,
+        None => match text.strip_prefix("Avenant") {
+            Some(rest) => ["avenant", rest].concat(),
+            None => text.into(),
+        },
+    }
+}
+
+/// The main difference of the scenario at this place from the first, in words.
+#[must_use]
+pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: usize) -> String {
+    let reach = |place: usize| comparison.reaches.get(place).copied();
+    for place in [0, place] {
+        if reach(place) == Some(Reach::Nowhere) {
+            return [&scenario(place), " : indiquez la population pour comparer."].concat();
+        }
+    }
+    let is_whole = reach(0) == Some(Reach::Contract) && reach(place) == Some(Reach::Contract);
+    let line = if is_whole {
+        Line::Total(None)
+    } else {
+        Line::Seed
+    };
+    let Some(difference_of) = comparison.difference(line, place) else {
+        return [
+            &scenario(place),
+            " : aucune règle n’était en vigueur, rien ne s’y compare.",
+        ]
+        .concat();
+    };
+    let mut text = subject(comparison, projects, place);
+    push_how_much(&mut text, difference_of.expected.money, comparison, place);
+    text.push_str(if is_whole {
+        " sur les cinq années du contrat"
+    } else {
+        " à la signature"
+    });
+    text.push_str(", en attendu");
+    push_other_readings(&mut text, difference_of);
+    text.push('.');
+    push_weakest(&mut text, difference_of);
+    if is_whole {
+        let seed = comparison.difference(Line::Seed, place);
+        if let Some(seed) = seed
+            .map(|seed| seed.expected.money)
+            .filter(|seed| !seed.is_zero())
+        {
+            text.push_str(&[" À la signature, l’écart est de ", &difference(seed), "."].concat());
+        }
+    }
+    text
+}
+
+/// Who brings in more or less, and under which condition that was never met.
+fn subject(comparison: &Comparison, projects: &[&Project], place: usize) -> String {
+    let is_as_if = comparison.as_if.get(place) == Some(&true);
+    match projects.get(place).map(|project| project.regime) {
+        Some(RegimeChoice::Picked(regime)) if is_as_if => [
+            regime_as_if(regime),
+            ", le scénario ",
+            letter(place),
+            " aurait rapporté ",
+        ]
+        .concat(),
+        _ => ["Le scénario ", letter(place), " rapporterait "].concat(),
+    }
+}
+
+fn push_how_much(text: &mut String, more: Money, comparison: &Comparison, place: usize) {
+    if more.is_zero() {
+        text.push_str("autant que ");
+    } else {
+        text.push_str(&without_sign(more));
+        text.push_str(if more > Money::ZERO {
+            " de plus que "
+        } else {
+            " de moins que "
+        });
+    }
+    text.push_str(&["le scénario ", letter(0)].concat());
+    match (comparison.as_if.first(), comparison.as_if.get(place)) {
+        (Some(true), Some(true)) => text.push_str(", dont l’offre n’a pas été adoptée non plus,"),
+        (Some(true), _) => text.push_str(" n’aurait rapporté si son offre avait été adoptée,"),
+        _ => {}
+    }
+}
+
+/// How much there is more or less, as the words beside it say which.
+fn without_sign(more: Money) -> String {
+    money(more).trim_start_matches('\u{2212}').to_owned()
+}
+
+fn push_other_readings(text: &mut String, of: Three<Sure>) {
+    let Three {
+        prudent,
+        expected,
+        maximum,
+    } = of.map(|sure| sure.money);
+    if prudent == expected && expected == maximum {
+        text.push_str(" comme dans les deux autres lectures");
+        return;
+    }
+    let told = |money: Money| {
+        if money.is_zero() {
+            "aucun écart".to_owned()
+        } else {
+            difference(money)
+        }
+    };
+    let [prudent, maximum] = [prudent, maximum].map(told);
+    text.push_str(&[" (prudent : ", &prudent, " ; maximum : ", &maximum, ")"].concat());
+}
+
+fn push_weakest(text: &mut String, of: Three<Sure>) {
+    if !of.expected.money.is_zero() {
+        let weakest = certainty_of_one(of.expected.certainty);
+        text.push_str(&[" Le moins sûr de cet écart : ", weakest, "."].concat());
+    }
+}
+
+/// The name of a line.
+#[must_use]
+pub fn line(line: Line) -> String {
+    match line {
+        Line::Total(None) => "Ensemble".into(),
+        Line::Total(Some(nature)) | Line::Earned(_, Some(nature)) => {
+            sentence_case(report::nature(nature))
+        }
+        Line::AtRisk(None) => "À risque (maximum moins prudent)".into(),
+        Line::AtRisk(Some(nature)) => sentence_case(hangs_on(nature)),
+        Line::Envelope => SEED_ENVELOPE.into(),
+        Line::Raise => NO_RAISE.into(),
+        Line::Seed => ["Enveloppe et majoration, ", &SEED_TOTAL.to_lowercase()].concat(),
+        Line::Early => EARLY_PAYMENT.into(),
+        Line::FullYear => "Une année pleine, le contrat étant sans date".into(),
+        Line::TwelveMonths => TWELVE_MONTHS.into(),
+        Line::Earned(of, None) => sentence_case(&earned(of)),
+        Line::PaidBefore => "Avant le contrat".into(),
+        Line::PaidInYear(year) => ["Année ", &year.to_string()].concat(),
+        Line::PaidAfter => "Au terme du contrat".into(),
+        Line::PaidInCalendarYear(year) => year.to_string(),
+        Line::Undated => "Sans date".into(),
+    }
+}
+
+/// What money at risk of this kind hangs on.
+const fn hangs_on(nature: Nature) -> &'static str {
+    let [results, crises, measures, operating, _] = report::RISKS;
+    match nature {
+        Nature::Fixed => operating,
+        Nature::Variable => results,
+        Nature::Crisis => crises,
+        Nature::OneOff => measures,
+    }
+}
+
+/// The name of a field that tells projects apart.
+#[must_use]
+pub fn input(field: Field) -> String {
+    match field {
+        Field::Start(of) => sentence_case(&["mission ", super::mission(of)].concat()),
+        Field::Done(step) => ["Étape faite : ", roadmap_step(step)].concat(),
+        Field::Figure(key) => match key.tier {
+            Some(of) => [&label(field), ", ", tier(of)].concat(),
+            None => label(field),
+        },
+        _ => label(field),
+    }
+}
+
+/// What a project holds in a field, from the spelling of [`write`](crate::input::write).
+#[must_use]
+pub fn told(field: Field, text: &str) -> String {
+    let day = || read_date(text).ok().map(date);
+    let euros = || read_amount(text).ok().map(money);
+    let words = match field {
+        Field::Status => Some(status(text).to_owned()),
+        Field::Regime => {
+            let of = REGIMES.iter().find(|(name, _)| *name == text);
+            let of = of.map_or(RegimeChoice::Auto, |(_, of)| *of);
+            Some(regime_option(of).to_owned())
+        }
+        Field::Action => {
+            let of = ACTIONS.iter().find(|(name, _)| *name == text);
+            of.map(|(_, of)| action(*of).to_owned())
+        }
+        Field::Rate(_) if text.is_empty() => Some(rate(EXAMPLE_ATTAINMENT)),
+        Field::Rate(_) | Field::RateOfYear(..) => Some([text, " %"].concat()),
+        Field::Choice(of) => {
+            let choices = of.choices().iter();
+            let mut choices = choices.filter(|choice| choice.id() == text || text.is_empty());
+            choices.next().map(|of| sentence_case(choice(*of)))
+        }
+        Field::Crisis(_) | Field::Done(_) => Some(if text == YES { "oui" } else { "non" }.into()),
+        Field::Start(_) if text.is_empty() => Some("non prise".into()),
+        Field::Start(_) if text == YES => Some("prise, sans date".into()),
+        Field::Start(_) => day().map(|day| ["dès le ", &day].concat()),
+        _ if text.is_empty() => None,
+        Field::Population => {
+            let count = read_inhabitants(text).ok();
+            count.map(|count| inhabitants(count.count()))
+        }
+        Field::Letter | Field::HealthProject | Field::Signature => day(),
+        Field::Regional(_, crate::input::RegionalPart::Date) => day(),
+        Field::Own(_) | Field::Figure(FigureKey { .. }) => euros(),
+        Field::Regional(_, crate::input::RegionalPart::Amount) => euros(),
+        Field::Regional(..) | Field::Indicator(..) | Field::Name => Some(text.to_owned()),
+    };
+    words.unwrap_or_else(|| NOT_TOLD.into())
+}
+
+/// What the cash of each scenario comes to.
+#[must_use]
+pub fn cash_summary(ends: &[(String, Money)], first: Date, last: Date, reading: &str) -> String {
+    let mut text = ["Du ", &date(first), " au ", &date(last), ", en ", reading].concat();
+    push_each(&mut text, ends);
+    text
+}
+
+/// What all the years of each scenario come to.
+#[must_use]
+pub fn years_summary(totals: &[(String, Three<Money>)]) -> String {
+    let mut text = String::from("En tout, prudent, attendu et maximum");
+    let totals: Vec<(String, String)> = totals
+        .iter()
+        .map(|(name, total)| {
+            let Three {
+                prudent,
+                expected,
+                maximum,
+            } = total.map(money);
+            (
+                name.clone(),
+                [&prudent, ", ", &expected, " et ", &maximum].concat(),
+            )
+        })
+        .collect();
+    push_words(&mut text, &totals);
+    text
+}
+
+fn push_each(text: &mut String, ends: &[(String, Money)]) {
+    let ends: Vec<(String, String)> = ends
+        .iter()
+        .map(|(name, end)| (name.clone(), money(*end)))
+        .collect();
+    push_words(text, &ends);
+}
+
+fn push_words(text: &mut String, words: &[(String, String)]) {
+    for (index, (name, words)) in words.iter().enumerate() {
+        text.push_str(if index == 0 { " : " } else { " ; " });
+        text.push_str(&["scénario ", name, ", ", words].concat());
+    }
+    text.push('.');
+}
