@@ -136,6 +136,7 @@ fn what_has_no_day_is_compared_as_far_as_the_signature() {
         Line::PaidInYear(1),
         Line::PaidInCalendarYear(2024),
         Line::TwelveMonths,
+        Line::FullYear,
     ] {
         assert!(both.row(line).is_some(), "{line:?}");
         assert_eq!(more(&both, line), None, "{line:?}");

@@ -2,6 +2,9 @@
 //! what they ask for when they are used. It knows no rule and no amount.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "components/compare.rs"]
+mod compare;
+
 use amorce::app::{App, AppProps, More, MoreProps, browser};
 use amorce::funding::OwnLine;
 use amorce::input::{Draft, Field, RegionalPart};

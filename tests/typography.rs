@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::Path;
 
-use amorce::funding::{Project, RegimeChoice, Signature, simulate};
-use amorce::input::{ACTIONS, Field, REGIMES, STATUSES};
+use amorce::funding::{Project, RegimeChoice, Signature, compare, simulate};
+use amorce::input::{ACTIONS, Field, REGIMES, STATUSES, differing};
+use amorce::texts::compare as words;
 use amorce::units::{Answer, Date, Inhabitants};
 
 const NARROW: char = '\u{202f}';
@@ -175,6 +176,47 @@ fn said_of(project: &Project) -> Vec<String> {
     if let Some(size) = &simulation.size {
         let crossings = simulation.crossings.iter();
         said.extend(crossings.map(|crossing| amorce::texts::crossing(size, crossing)));
+    }
+    said
+}
+
+#[test]
+fn everything_said_of_scenarios_side_by_side_is_well_set() {
+    let day = |text: &str| Signature::Signed(text.parse().unwrap());
+    let mut projects = vec![Project::default()];
+    for (population, signature) in [
+        (30_000, day("2021-06-01")),
+        (200_000, day("2022-06-15")),
+        (60_000, Signature::NotYet),
+    ] {
+        for (_, regime) in REGIMES {
+            projects.push(Project {
+                population: Inhabitants::new(population),
+                signature,
+                regime,
+                ..Project::default()
+            });
+        }
+    }
+    for one in &projects {
+        for other in &projects {
+            for text in said_of_both(one, other) {
+                assert_eq!(fault(&text), None, "{text}");
+            }
+        }
+    }
+}
+
+fn said_of_both(one: &Project, other: &Project) -> Vec<String> {
+    let comparison = compare(&[&simulate(one), &simulate(other)]);
+    let mut said = vec![
+        words::main_difference(&comparison, &[one, other], 1),
+        words::in_short(other),
+    ];
+    said.extend(comparison.rows.iter().map(|row| words::line(row.line)));
+    for (field, texts) in differing(&[one, other]) {
+        said.push(words::input(field));
+        said.extend(texts.iter().map(|text| words::told(field, text)));
     }
     said
 }

@@ -201,9 +201,10 @@ impl Line {
     /// Whether its amount is another one as soon as the contract has a day.
     const fn hangs_on_the_day(self) -> bool {
         match self {
-            Self::Envelope | Self::Raise | Self::Seed | Self::Early | Self::FullYear => false,
+            Self::Envelope | Self::Raise | Self::Seed | Self::Early => false,
             Self::Total(_)
             | Self::AtRisk(_)
+            | Self::FullYear
             | Self::TwelveMonths
             | Self::Earned(..)
             | Self::PaidBefore

@@ -27,11 +27,14 @@ const GROUPS: [Group; 3] = [
                 | Line::TwelveMonths
         )
     }),
-    (report::EARNED, |line| matches!(line, Line::Earned(..))),
+    (report::EARNED, |line| matches!(line, Line::Earned(_, None))),
 ];
 
 /// Each in a table of its own, which opens.
-const FOLDED: [Group; 2] = [
+const FOLDED: [Group; 3] = [
+    (words::EARNED_BY_KIND, |line| {
+        matches!(line, Line::Earned(..))
+    }),
     (report::PAID, |line| {
         matches!(
             line,
@@ -164,7 +167,7 @@ impl View<'_> {
                     </span>
                 </td>
                 if scenario.place > 0 {
-                    { difference_cell(scenario, self.difference(cell)) }
+                    { difference_cell(self.difference(cell)) }
                 }
             </>
         }
@@ -195,9 +198,9 @@ impl View<'_> {
             };
             html! {
                 <>
-                    <td class="number" role="cell" data-label={scenario.column()}>{ texts::money(of.money) }</td>
+                    <td class="number" role="cell" data-label={scenario.column()}><span>{ texts::money(of.money) }</span></td>
                     if scenario.place > 0 {
-                        { difference_cell(scenario, difference) }
+                        { difference_cell(difference) }
                     }
                 </>
             }
@@ -239,9 +242,9 @@ fn head(scenario: &Scenario) -> Html {
     }
 }
 
-fn difference_cell(scenario: &Scenario, content: Html) -> Html {
+fn difference_cell(content: Html) -> Html {
     html! {
-        <td class="number gap" role="cell" data-label={words::difference_column(scenario.place)}>
+        <td class="number gap" role="cell" data-label={words::DIFFERENCE}>
             <span>{ content }</span>
         </td>
     }

@@ -71,12 +71,14 @@ pub const LINE: &str = "Montant";
 pub const ABSENT: &str = "absent";
 /// A difference of nothing.
 pub const IDENTICAL: &str = "identique";
+/// Beside a difference from the first scenario, right under the amount that differs.
+pub const DIFFERENCE: &str = "écart avec A";
 /// A difference that cannot be told.
 pub const NOT_COMPARABLE: &str = "non comparable";
 /// Why the lines of some scenarios cannot be compared.
 pub const NO_DAY: &str = "Un scénario sans jour de signature n’a pas d’années datées : seul ce qui entoure la signature s’y compare.";
-/// Above the regional money.
-pub const REGIONAL: &str = "Financement régional";
+/// Heading of what each contract year earns, by kind of money.
+pub const EARNED_BY_KIND: &str = "Droits, par année du contrat et par nature";
 /// Heading of the pictures.
 pub const PICTURES: &str = "Sur la même échelle";
 /// Title of the cash paid so far in each scenario.
@@ -222,7 +224,14 @@ pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: us
             .map(|seed| seed.expected.money)
             .filter(|seed| !seed.is_zero())
         {
-            text.push_str(&[" À la signature, l’écart est de ", &difference(seed), "."].concat());
+            text.push_str(
+                &[
+                    " À la signature, l’écart serait de ",
+                    &difference(seed),
+                    ".",
+                ]
+                .concat(),
+            );
         }
     }
     text
@@ -430,4 +439,136 @@ fn push_words(text: &mut String, words: &[(String, String)]) {
         text.push_str(&["scénario ", name, ", ", words].concat());
     }
     text.push('.');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::funding::{Simulation, compare, simulate};
+    use crate::law::Regime;
+    use crate::units::Inhabitants;
+
+    fn signed(population: u32, day: &str) -> Project {
+        Project {
+            population: Inhabitants::new(population),
+            signature: Signature::Signed(day.parse().unwrap()),
+            ..Project::default()
+        }
+    }
+
+    fn with(regime: Regime, project: Project) -> Project {
+        Project {
+            regime: RegimeChoice::Picked(regime),
+            ..project
+        }
+    }
+
+    /// Expected sentences are written with plain spaces; the typography test has the others.
+    fn assert_told(one: &Project, other: &Project, sentence: &str) {
+        let projects = [one, other];
+        let simulations: Vec<Simulation> = projects.iter().map(|of| simulate(of)).collect();
+        let comparison = compare(&simulations.iter().collect::<Vec<_>>());
+        let told = main_difference(&comparison, &projects, 1);
+        let plain = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ");
+        assert_eq!(plain(&told), plain(sentence));
+    }
+
+    #[test]
+    fn the_seed_article_against_what_was_adopted() {
+        let adopted = with(Regime::Aci2019, signed(30_000, "2021-06-01"));
+        let offered = with(Regime::Offer2020Plus75, signed(30_000, "2021-06-01"));
+        // Maximum: 37 500 and the 15 000 of a letter of intent without a day.
+        assert_told(
+            &adopted,
+            &offered,
+            "Si l’offre de fin 2020 (+75 %) avait été adoptée, le scénario B aurait rapporté 37 500 € de plus que le scénario A sur les cinq années du contrat, en attendu (prudent : +37 500 € ; maximum : +52 500 €). Le moins sûr de cet écart : rapporté. À la signature, l’écart serait de +37 500 €.",
+        );
+    }
+
+    #[test]
+    fn what_was_adopted_against_an_offer() {
+        let adopted = with(Regime::Aci2019, signed(30_000, "2021-06-01"));
+        let offered = with(Regime::Offer2020Plus75, signed(30_000, "2021-06-01"));
+        assert_told(
+            &offered,
+            &adopted,
+            "Le scénario B rapporterait 37 500 € de moins que le scénario A n’aurait rapporté si son offre avait été adoptée, sur les cinq années du contrat, en attendu (prudent : −37 500 € ; maximum : −52 500 €). Le moins sûr de cet écart : rapporté. À la signature, l’écart serait de −37 500 €.",
+        );
+    }
+
+    #[test]
+    fn two_offers() {
+        let project = || signed(30_000, "2021-06-01");
+        assert_told(
+            &with(Regime::Offer2020Plus50, project()),
+            &with(Regime::Offer2020Plus75, project()),
+            "Si l’offre de fin 2020 (+75 %) avait été adoptée, le scénario B aurait rapporté 12 500 € de plus que le scénario A, dont l’offre n’a pas été adoptée non plus, sur les cinq années du contrat, en attendu (prudent : +12 500 € ; maximum : +27 500 €). Le moins sûr de cet écart : rapporté. À la signature, l’écart serait de +12 500 €.",
+        );
+    }
+
+    #[test]
+    fn the_same_and_the_later() {
+        let project = signed(30_000, "2024-01-01");
+        assert_told(
+            &project,
+            &project,
+            "Le scénario B rapporterait autant que le scénario A sur les cinq années du contrat, en attendu comme dans les deux autres lectures.",
+        );
+    }
+
+    #[test]
+    fn a_contract_without_a_day_is_compared_at_the_signature() {
+        let undated = Project {
+            signature: Signature::NotYet,
+            today: Some(Date::literal(2026, 11, 21)),
+            ..signed(60_000, "2024-01-01")
+        };
+        assert_told(
+            &signed(30_000, "2024-01-01"),
+            &undated,
+            "Le scénario B rapporterait 10 000 € de plus que le scénario A à la signature, en attendu comme dans les deux autres lectures. Le moins sûr de cet écart : rapporté.",
+        );
+    }
+
+    #[test]
+    fn a_project_in_short() {
+        let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
+        let project = with(Regime::Offer2020Plus50, signed(30_000, "2021-06-01"));
+        assert_eq!(
+            plain(in_short(&project)),
+            "30 000 habitants, signé le 1er juin 2021 ; règles : offre 2020 +50 %, jamais adoptée"
+        );
+        assert_eq!(
+            plain(in_short(&Project::default())),
+            "population à indiquer, signature sans date"
+        );
+    }
+
+    #[test]
+    fn what_a_field_holds_is_told_as_the_page_tells_it() {
+        use crate::funding::{OwnLine, RoadmapStep};
+        use crate::law::{Choice, Mission};
+        let plain = |field, text| told(field, text).replace(['\u{202f}', '\u{a0}'], " ");
+        let choice_of = Field::Choice(Choice::BoosterNil.assumption());
+        assert_ne!(
+            told(choice_of, ""),
+            told(choice_of, Choice::BoosterNil.id())
+        );
+        for (field, text, words) in [
+            (Field::Population, "30000", "30 000 habitants"),
+            (Field::Population, "", "non renseigné"),
+            (Field::Letter, "2022-04-01", "1er avril 2022"),
+            (Field::Regime, "", "Selon les dates"),
+            (Field::Rate(Mission::Access), "", "80 %"),
+            (Field::RateOfYear(Mission::Access, 2), "12,5", "12,5 %"),
+            (Field::Start(Mission::Access), "", "non prise"),
+            (Field::Start(Mission::Access), YES, "prise, sans date"),
+            (Field::Own(OwnLine::Booster), "1234,50", "1 234,50 €"),
+            (Field::Crisis(2), "", "non"),
+            (Field::Done(RoadmapStep::StartAccess), YES, "oui"),
+            (Field::Action, "", "non renseigné"),
+        ] {
+            assert_eq!(plain(field, text), words, "{field:?} {text}");
+        }
+    }
 }
