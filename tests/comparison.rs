@@ -77,6 +77,25 @@ fn a_line_that_one_of_both_lacks_is_said_to_be_missing_and_counts_as_nothing() {
 }
 
 #[test]
+fn what_raises_the_seed_and_what_is_paid_before_the_contract_are_two_lines() {
+    // 15 000 on the letter of intent, then 37 500 more at the signature.
+    let adopted = under(signed(30_000, "2021-06-01"), Regime::Aci2019);
+    let offered = Project {
+        letter: Some(day("2021-02-01")),
+        ..under(adopted.clone(), Regime::Offer2020Plus75)
+    };
+    let both = compared(&[&adopted, &offered]);
+    assert_eq!(more(&both, Line::Early), Some([15_000; 3]));
+    assert_eq!(more(&both, Line::Raise), Some([37_500; 3]));
+    assert_eq!(more(&both, Line::Seed), Some([37_500; 3]));
+    assert_eq!(
+        more(&both, Line::Earned(Earned::BeforeContract, None)),
+        Some([15_000; 3])
+    );
+    assert_eq!(more(&both, Line::Total(None)), Some([52_500; 3]));
+}
+
+#[test]
 fn a_difference_is_as_sure_as_the_weaker_of_both() {
     let adopted = under(signed(30_000, "2021-06-01"), Regime::Aci2019);
     let offered = under(adopted.clone(), Regime::Offer2020Plus75);
@@ -188,6 +207,9 @@ fn regional_money_stands_beside_the_totals() {
     let both = compared(&[&without, &with]);
     assert_eq!(both.regional[1].difference, euros(50_000));
     assert_eq!(both.regional[0].difference, euros(0));
+    let back = compared(&[&with, &without]);
+    assert_eq!(back.regional[1].money, euros(0));
+    assert_eq!(back.regional[1].difference.cents(), -5_000_000);
     assert_eq!(more(&both, Line::Total(None)), Some([0; 3]));
 }
 

@@ -42,9 +42,9 @@ const REVIEWED: &[Reviewed] = &[
     },
     Reviewed {
         rule: "th-has-data-cells",
-        css: ".rates",
-        why: "the name of a line of the law heads its group of rows (`scope=rowgroup`), which \
-              axe-core does not know; the amounts are in the row below it",
+        css: ".rates, .abreast",
+        why: "the name of a line of the law, or of a group of lines, heads its group of rows \
+              (`scope=rowgroup`), which axe-core does not know; the amounts are in the rows below it",
     },
 ];
 

@@ -61,13 +61,16 @@ pub(super) fn view(scenarios: &[Scenario], comparison: &Comparison, reading: Rea
         reading,
     };
     let caption = [words::LINES, ", ", reading.name()].concat();
-    let mut groups: Vec<Html> = GROUPS.into_iter().map(|group| view.group(group)).collect();
+    let mut groups: Vec<Html> = GROUPS
+        .into_iter()
+        .map(|group| view.group(group, true))
+        .collect();
     groups.push(view.regional());
     let folded = FOLDED.map(|group| {
         html! {
             <details>
                 <summary>{ group.0 }</summary>
-                { view.table(group.0.to_owned(), vec![view.rows(group.1)]) }
+                { view.table(group.0.to_owned(), vec![view.group(group, false)]) }
             </details>
         }
     });
@@ -103,27 +106,23 @@ impl View<'_> {
         }
     }
 
-    fn group(self, (heading, belongs): Group) -> Html {
+    /// The lines of a group in which anybody has money, under their heading in a table of several.
+    fn group(self, (heading, belongs): Group, is_headed: bool) -> Html {
+        let rows = self.comparison.rows.iter();
+        let rows = rows.filter(|row| belongs(row.line) && row.has_money());
+        let rows: Vec<&Row> = rows.filter(|row| self.is_worth_a_row(row.line)).collect();
+        if rows.is_empty() {
+            return Html::default();
+        }
         let width = (2 * self.scenarios.len()).to_string();
         html! {
-            <>
-                <tbody role="rowgroup" class="group-name">
+            <tbody role="rowgroup">
+                if is_headed {
                     <tr role="row">
                         <th scope="rowgroup" role="rowheader" colspan={width}>{ heading }</th>
                     </tr>
-                </tbody>
-                { self.rows(belongs) }
-            </>
-        }
-    }
-
-    /// The lines of a group in which anybody has money.
-    fn rows(self, belongs: fn(Line) -> bool) -> Html {
-        let rows = self.comparison.rows.iter();
-        let rows = rows.filter(|row| belongs(row.line) && row.has_money());
-        html! {
-            <tbody role="rowgroup">
-                for row in rows.filter(|row| self.is_worth_a_row(row.line)) {
+                }
+                for row in rows {
                     <tr role="row" class={kind(row.line).then_some("kind")}>
                         <th scope="row" role="rowheader">{ words::line(row.line) }</th>
                         for (scenario, cell) in self.scenarios.iter().zip(&row.cells) {

@@ -33,7 +33,7 @@ pub(super) fn Presets(props: &CompareProps) -> Html {
             <Changed field={Field::Signature} of={props.clone()} />
             <Changed field={Field::Population} of={props.clone()} />
             <div class="field">
-                <h5 id="compare-rules">{ words::OTHER_RULES }</h5>
+                <h4 id="compare-rules">{ words::OTHER_RULES }</h4>
                 <ul aria-labelledby="compare-rules">{ for rules }</ul>
             </div>
             { button(props, words::SAME, None, CompareAction::Duplicate(FIRST)) }
@@ -108,7 +108,7 @@ fn Changed(props: &ChangedProps) -> Html {
         <form class="field" {onsubmit}>
             <label for={id.clone()}>{ label }</label>
             <span class="hint" id={hint_id}>{ hint }</span>
-            <div class="one">
+            <div class="asks">
                 <input
                     {id}
                     type="text"
