@@ -15,6 +15,7 @@ fn main() {
         address: browser::address(),
         arrived: page::wiped_place("arrived"),
         scenarios: page::wiped_place("scenarios"),
+        compare: page::wiped_place("compare"),
         tools: page::wiped_place("tools"),
     };
     yew::Renderer::<Share>::with_root_and_props(place, props).render();

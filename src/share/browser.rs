@@ -26,6 +26,9 @@ const DONE: &str = "amorce:done";
 /// Told by static/share.js with the text of a file that the visitor picked.
 const PICKED: &str = "amorce:picked";
 
+/// The view that compares, as the address names it.
+const COMPARE: &str = "comparer";
+
 /// What an entry of the browser's history is told of whose project it holds.
 const OWN: &str = "own";
 
@@ -206,6 +209,24 @@ pub(super) fn use_shelf(state: &State, dispatch: &Callback<Action>) {
         });
         move || drop(listener)
     });
+}
+
+/// Follows whether the view that compares is the one that is open.
+#[hook]
+pub(super) fn use_compared(dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let look = Callback::from(move |()| dispatch.emit(Action::Compare(hash() == COMPARE)));
+        look.emit(());
+        let listener = EventListener::new(&window(), "hashchange", move |_| look.emit(()));
+        move || drop(listener)
+    });
+}
+
+/// Goes to the form, as the link of its view does.
+pub(super) fn leave_for_the_form() {
+    // A browser that refuses leaves the visitor where they are.
+    let _ = window().location().set_hash("simulation");
 }
 
 /// Asks static/share.js for something.

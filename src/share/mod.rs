@@ -47,6 +47,9 @@ pub struct ShareProps {
     /// Where the choice among scenarios is drawn.
     #[prop_or_default]
     pub scenarios: Option<Element>,
+    /// Where the view that compares the scenarios is drawn.
+    #[prop_or_default]
+    pub compare: Option<Element>,
     /// Where the short way to all this is drawn, beneath the answer.
     #[prop_or_default]
     pub tools: Option<Element>,
@@ -85,6 +88,7 @@ pub fn Share(props: &ShareProps) -> Html {
     }
     browser::use_address(&state, fragment.as_deref(), &dispatch);
     browser::use_services(&dispatch);
+    browser::use_compared(&dispatch);
     browser::use_shelf(&state, &dispatch);
     use_effect_with(state.told, {
         let draft = state.draft().clone();
@@ -104,6 +108,7 @@ pub fn Share(props: &ShareProps) -> Html {
         <>
             { beside(&props.arrived, arrived::view(&state, &dispatch)) }
             { beside(&props.scenarios, scenarios::view(&state, &dispatch)) }
+            { beside(&props.compare, scenarios::compared(&state, &props.address, &dispatch)) }
             { beside(&props.tools, files::tools(&state, &props.address)) }
             <section class="result share" aria-labelledby="share-title">
                 <h3 id="share-title">{ crate::texts::share::SHARE }</h3>

@@ -1,9 +1,10 @@
-//! Which scenario the form holds, where there are several.
+//! Which scenario the form holds, where there are several, and all of them side by side.
 //! This module must never know what stands in a scenario.
 
 use yew::prelude::*;
 
-use super::{Action, State};
+use super::{Action, State, browser, files};
+use crate::app::{Compare, CompareAction};
 use crate::texts::share as texts;
 
 /// One button for each scenario, above the form.
@@ -12,7 +13,7 @@ pub(super) fn view(state: &State, dispatch: &Callback<Action>) -> Html {
         return Html::default();
     }
     html! {
-        <fieldset class="scenarios">
+        <fieldset class="which">
             <legend>{ texts::SCENARIOS }</legend>
             <div class="choices">
                 for number in 0..state.scenarios.len() {
@@ -32,5 +33,31 @@ fn choice(state: &State, number: usize, dispatch: &Callback<Action>) -> Html {
             { " " }
             <span>{ texts::scenario(number) }</span>
         </label>
+    }
+}
+
+/// All of them side by side, where that view is open: they cost a lot to draw.
+pub(super) fn compared(state: &State, address: &str, dispatch: &Callback<Action>) -> Html {
+    if !state.is_compared {
+        return Html::default();
+    }
+    let on = dispatch.reform(|asked| match asked {
+        CompareAction::Duplicate(number) => {
+            browser::leave_for_the_form();
+            Action::Duplicate(number, Vec::new())
+        }
+        CompareAction::DuplicateWith(number, changes) => Action::Duplicate(number, changes),
+        CompareAction::Edit(number) => {
+            browser::leave_for_the_form();
+            Action::Show(number)
+        }
+        CompareAction::Remove(number) => Action::Remove(number),
+        CompareAction::Rename(number, name) => Action::Name(number, name),
+    });
+    html! {
+        <>
+            { files::tools(state, address) }
+            <Compare scenarios={state.scenarios.clone()} active={state.shown} today={state.today} {on} />
+        </>
     }
 }

@@ -20,6 +20,8 @@ pub struct Share {
     pub scenarios: Vec<Draft>,
     /// The one in which the visitor types, from 0.
     pub shown: usize,
+    /// Whether they stand side by side in a view of their own.
+    pub is_compared: bool,
     /// The visitor's day.
     pub today: Option<Date>,
     /// Whether the project came by a link: it then lives in the address, not on the device.
@@ -63,6 +65,8 @@ pub enum Action {
     TakeMine(Draft, Option<String>),
     /// The project that came by a link is the visitor's own from now on.
     TakeOver,
+    /// The view that compares is open, or another one.
+    Compare(bool),
     /// Another scenario is to be shown in the form.
     Show(usize),
     /// A copy of a scenario, with these fields changed, is to stand beside the others.
@@ -106,6 +110,7 @@ impl Share {
         let mut share = Self {
             scenarios: vec![Draft::default()],
             shown: 0,
+            is_compared: false,
             today: props.today,
             came_by_a_link: props.came_by_a_link,
             arrival: None,
@@ -322,6 +327,7 @@ impl Reducible for Share {
                 share.step();
                 share.seek("f-pop");
             }
+            Action::Compare(is_compared) => share.is_compared = is_compared,
             Action::Show(number) => {
                 if number < share.scenarios.len() && number != share.shown {
                     share.shown = number;

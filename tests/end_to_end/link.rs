@@ -154,9 +154,8 @@ fn scenarios_come_with_the_link_and_each_is_a_whole_project() {
              &status=signed&total=5000000&v=1",
         );
         page.pays("seed-total", 50_000);
-        page.waits_for(".scenarios");
-        page.browser()
-            .click(".scenarios label:nth-of-type(2) input");
+        page.waits_for(".which");
+        page.browser().click(".which label:nth-of-type(2) input");
         page.pays("seed-total", 87_500);
         // The second is changed, the first is not.
         page.type_in(Field::Population, "200 000");
