@@ -171,18 +171,14 @@ pub fn in_short(project: &Project) -> String {
     text
 }
 
-/// The names of texts keep their capitals, other words do not begin with one.
+/// The same words amid a sentence; a name made of capitals keeps them.
 fn uncapitalised(text: &str) -> String {
-    match text
-        .strip_prefix("Offre")
-        .map(|rest| ["offre", rest].concat())
-    {
-        Some(text) => text,
-        None => match text.strip_prefix("Avenant") {
-            Some(rest) => ["avenant", rest].concat(),
-            None => text.into(),
-        },
+    for (capital, small) in [("Offre", "offre"), ("Avenant", "avenant")] {
+        if let Some(rest) = text.strip_prefix(capital) {
+            return [small, rest].concat();
+        }
     }
+    text.into()
 }
 
 /// The main difference of the scenario at this place from the first, in words.
