@@ -10,6 +10,8 @@ pub mod annex;
 pub mod app;
 #[cfg(feature = "cases")]
 pub mod cases;
+#[cfg(feature = "files")]
+pub mod files;
 pub mod funding;
 pub mod input;
 pub mod law;

@@ -33,7 +33,7 @@ mod year;
 
 use serde::Serialize;
 
-use crate::funding::{Project, RegimeChoice, Simulation, what_if};
+use crate::funding::{Project, RegimeChoice, RoadmapStep, Simulation, what_if};
 use crate::input::Reading;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
 
@@ -42,7 +42,7 @@ pub use measure::{Condition, Measure, Reason, Remedy, Seed};
 pub use money::{Amount, Euros, Maker, Three};
 pub use notice::{Notice, notice_ids};
 pub use obligation::Obligation;
-pub use payment::{Payment, payment_ids};
+pub use payment::{Payment, payment_ids, payment_names};
 pub use problem::Problem;
 pub use size::{Crossing, Neighbour, Size};
 pub use totals::{AtRisk, Marks, Summary, Totals};
@@ -198,4 +198,10 @@ impl Regional {
 #[must_use]
 pub fn mission_id(mission: Mission) -> String {
     ids::mission(mission)
+}
+
+/// The name of a step of the roadmap.
+#[must_use]
+pub fn step_name(step: RoadmapStep) -> String {
+    ids::step(step)
 }

@@ -67,6 +67,13 @@ fn id(earned: Earned, item: Item, slice: Slice) -> String {
     id
 }
 
+/// The names of these payments, in their order.
+pub fn payment_names(payments: &[funding::Payment]) -> impl Iterator<Item = String> {
+    payments
+        .iter()
+        .map(|payment| id(payment.earned, payment.item, payment.slice))
+}
+
 /// Every name that a payment can have, so that the absence of one can be told from a slip of the pen.
 pub fn payment_ids() -> impl Iterator<Item = String> {
     let missions = Mission::WITH_PARTS

@@ -12,6 +12,7 @@ mod date;
 mod derivation;
 mod field;
 mod figure;
+pub mod files;
 mod form;
 mod measure;
 mod mission;

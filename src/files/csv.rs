@@ -1,0 +1,182 @@
+//! The payments and the detail of the calculation as CSV, in two dialects.
+//! This module must never write a total: whoever adds the column up gets the page's.
+
+use crate::funding::{Earned, Slice};
+use crate::texts::{self, files};
+use crate::units::{Date, Money};
+
+use super::scenario::Scenario;
+use super::{Asked, detail as rows, visitor};
+
+/// How a country writes tables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// `;`, decimal comma, days as 15/06/2022, and the mark by which spreadsheets know UTF-8.
+    French,
+    /// `,`, decimal point, days as 2022-06-15.
+    International,
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+impl Dialect {
+    const fn delimiter(self) -> u8 {
+        match self {
+            Self::French => b';',
+            Self::International => b',',
+        }
+    }
+
+    fn money(self, money: Money) -> String {
+        let text = decimal(money);
+        match self {
+            Self::French => text.replace('.', ","),
+            Self::International => text,
+        }
+    }
+
+    fn date(self, day: Option<Date>) -> String {
+        match (self, day) {
+            (_, None) => String::new(),
+            (Self::French, Some(day)) => texts::date_in_figures(day),
+            (Self::International, Some(day)) => day.to_string(),
+        }
+    }
+}
+
+/// An amount in full: `-1234.50`.
+pub(super) fn decimal(money: Money) -> String {
+    let sign = if money.cents() < 0 { "-" } else { "" };
+    let cents = money.cents().unsigned_abs();
+    let (tens, ones) = (cents % 100 / 10, cents % 10);
+    [
+        sign,
+        &(cents / 100).to_string(),
+        ".",
+        &tens.to_string(),
+        &ones.to_string(),
+    ]
+    .concat()
+}
+
+/// Rows of as many cells as the first.
+struct Table {
+    writer: csv::Writer<Vec<u8>>,
+    width: usize,
+}
+
+impl Table {
+    fn new(dialect: Dialect, columns: &[&str]) -> Option<Self> {
+        let mut bytes = Vec::new();
+        if dialect == Dialect::French {
+            bytes.extend(BYTE_ORDER_MARK);
+        }
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(dialect.delimiter())
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(bytes);
+        writer.write_record(columns).ok()?;
+        Some(Self {
+            writer,
+            width: columns.len(),
+        })
+    }
+
+    fn row(&mut self, mut cells: Vec<String>) -> Option<()> {
+        cells.resize(self.width, String::new());
+        self.writer.write_record(cells).ok()
+    }
+
+    /// What the file says of itself and the regional money stand below, outside every column that
+    /// could be added up.
+    fn end(mut self, scenarios: &[Scenario], asked: &Asked<'_>) -> Option<Vec<u8>> {
+        self.row(Vec::new())?;
+        for [name, said] in files::about(asked.link, asked.today) {
+            self.row(vec![name, visitor::cell(&said)])?;
+        }
+        for scenario in scenarios {
+            let title = scenario.title(scenarios.len() == 1);
+            if let Some(said) = scenario.as_if() {
+                self.row(vec![visitor::cell(&title), said])?;
+            }
+            for line in &scenario.reading.project.regional {
+                let said =
+                    files::regional_line(&visitor::one_line(&line.label), line.date, line.amount);
+                self.row(vec![files::REGIONAL_APART.into(), visitor::cell(&said)])?;
+            }
+        }
+        self.writer.into_inner().ok()
+    }
+}
+
+/// The payments, one row each.
+pub(super) fn schedule(
+    scenarios: &[Scenario],
+    asked: &Asked<'_>,
+    dialect: Dialect,
+) -> Option<Vec<u8>> {
+    let mut table = Table::new(dialect, &files::SCHEDULE)?;
+    for scenario in scenarios {
+        for payment in &scenario.simulation.payments {
+            let mut cells = head(scenario);
+            cells.extend([
+                texts::earned(payment.earned),
+                texts::item(payment.item, payment.earned == Earned::Year(1)),
+                part(payment.slice),
+                texts::report::nature(payment.item.nature()).to_owned(),
+                dialect.date(payment.when.earliest()),
+                files::precision(payment.when).to_owned(),
+                texts::certainty(payment.date_certainty).to_owned(),
+            ]);
+            let three = payment.amount;
+            for amount in [three.prudent, three.expected, three.maximum] {
+                cells.push(dialect.money(amount.money));
+                cells.push(texts::certainty(amount.certainty).to_owned());
+            }
+            cells.push(scenario.reserve().to_owned());
+            table.row(cells)?;
+        }
+    }
+    table.end(scenarios, asked)
+}
+
+/// The steps of the calculation of each payment, one row each.
+pub(super) fn detail(
+    scenarios: &[Scenario],
+    asked: &Asked<'_>,
+    dialect: Dialect,
+) -> Option<Vec<u8>> {
+    let mut table = Table::new(dialect, &files::DETAIL)?;
+    for scenario in scenarios {
+        for row in rows::rows(&scenario.simulation) {
+            let mut cells = head(scenario);
+            let of_figure =
+                |told: fn(&crate::law::Figure) -> String| row.figure.map(told).unwrap_or_default();
+            cells.extend([
+                texts::payment(row.payment),
+                row.readings.clone(),
+                row.depth.to_string(),
+                texts::sentence_case(&texts::step(row.step)),
+                row.money
+                    .map(|money| dialect.money(money))
+                    .unwrap_or_default(),
+                texts::certainty(row.certainty).to_owned(),
+                of_figure(rows::belongs_to),
+                of_figure(rows::titles),
+                dialect.date(row.figure.and_then(|figure| figure.effective_from)),
+                dialect.date(row.figure.map(|figure| figure.verified_on)),
+                scenario.reserve().to_owned(),
+            ]);
+            table.row(cells)?;
+        }
+    }
+    table.end(scenarios, asked)
+}
+
+fn head(scenario: &Scenario) -> Vec<String> {
+    vec![String::from(scenario.letter), visitor::cell(&scenario.name)]
+}
+
+fn part(slice: Slice) -> String {
+    texts::slice(slice).to_owned()
+}

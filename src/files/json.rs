@@ -1,0 +1,76 @@
+//! The answer as JSON, for other programs: the stable names of [`view`](crate::view), integer cents.
+//! This module must never name a field in French.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::law::FIGURES_VERSION;
+use crate::texts;
+use crate::units::Certainty;
+use crate::view::{Answer, Wanted};
+
+use super::Asked;
+use super::scenario::Scenario;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Data<'a> {
+    program: &'static str,
+    program_version: &'static str,
+    link: &'a str,
+    today: Option<String>,
+    figures_version: u16,
+    note: &'static str,
+    /// What each mark means.
+    certainties: Map<String, Value>,
+    scenarios: Vec<OneScenario<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OneScenario<'a> {
+    id: char,
+    name: &'a str,
+    as_if: Option<String>,
+    /// What was typed, by the keys of a link.
+    fields: Map<String, Value>,
+    answer: Answer,
+}
+
+/// Everything that is said of the scenarios.
+pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Option<Vec<u8>> {
+    let data = Data {
+        program: "amorce",
+        program_version: env!("CARGO_PKG_VERSION"),
+        link: asked.link,
+        today: asked.today.map(|day| day.to_string()),
+        figures_version: FIGURES_VERSION,
+        note: texts::files::EVERY_AMOUNT_HAS_ITS_CERTAINTY,
+        certainties: Certainty::ALL
+            .into_iter()
+            .map(|mark| {
+                (
+                    mark.name().to_owned(),
+                    texts::certainty_meaning(mark).into(),
+                )
+            })
+            .collect(),
+        scenarios: scenarios.iter().map(OneScenario::new).collect(),
+    };
+    serde_json::to_vec_pretty(&data).ok()
+}
+
+impl<'a> OneScenario<'a> {
+    fn new(scenario: &'a Scenario) -> Self {
+        let fields = scenario.draft.iter();
+        Self {
+            id: scenario.letter,
+            name: &scenario.name,
+            as_if: scenario.as_if(),
+            fields: fields
+                .map(|(field, typed)| (field.key(), typed.into()))
+                .collect(),
+            answer: Answer::new(&scenario.reading, &scenario.simulation, Wanted::default()),
+        }
+    }
+}

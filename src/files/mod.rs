@@ -1,0 +1,107 @@
+//! Files to keep: the schedule and the detail as CSV, a spreadsheet, a calendar, JSON.
+//! This room must never know who asks for a file, nor compute an amount: it writes what a simulation says.
+//!
+//! [`light`] and [`sheet`] stand apart so that the program which writes spreadsheets, by far the
+//! heaviest, is fetched by nobody who wants another file.
+//!
+//! ```
+//! use amorce::files::{Asked, light};
+//! use amorce::input::{Draft, Field};
+//!
+//! let mut draft = Draft::default();
+//! draft.set(Field::Population, "30000");
+//! let asked = Asked { drafts: &[draft], today: None, link: "" };
+//! let file = light("schedule-fr", &asked);
+//! assert_eq!(file.map(|file| file.name).as_deref(), Some("amorce-echeancier.csv"));
+//! ```
+
+mod calendar;
+mod csv;
+mod detail;
+mod json;
+mod name;
+mod scenario;
+mod sheet;
+mod visitor;
+
+use crate::input::Draft;
+use crate::texts::files::file_names;
+use crate::units::Date;
+
+use csv::Dialect;
+use scenario::Scenario;
+
+/// What is asked to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// One project or several, each a scenario, in their order.
+    pub drafts: &'a [Draft],
+    /// The day on which it is asked; a file is the same for ever for the same project and day.
+    pub today: Option<Date>,
+    /// The address that opens these scenarios again.
+    pub link: &'a str,
+}
+
+/// A file, ready to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// `amorce-cpts-du-sud-2026-11-24-echeancier.csv`.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// `schedule-fr`, `detail-fr`, `schedule-en`, `detail-en`, `ics` or `json`; `None` for any other
+/// kind.
+#[must_use]
+pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
+    type Writes = fn(&[Scenario], &Asked<'_>) -> Option<Vec<u8>>;
+    const CSV: &str = "text/csv;charset=utf-8";
+    let (name, extension, media_type, write): (_, _, _, Writes) = match kind {
+        "schedule-fr" => (file_names::SCHEDULE, "csv", CSV, |scenarios, asked| {
+            csv::schedule(scenarios, asked, Dialect::French)
+        }),
+        "detail-fr" => (file_names::DETAIL, "csv", CSV, |scenarios, asked| {
+            csv::detail(scenarios, asked, Dialect::French)
+        }),
+        "schedule-en" => (
+            file_names::SCHEDULE_ABROAD,
+            "csv",
+            CSV,
+            |scenarios, asked| csv::schedule(scenarios, asked, Dialect::International),
+        ),
+        "detail-en" => (file_names::DETAIL_ABROAD, "csv", CSV, |scenarios, asked| {
+            csv::detail(scenarios, asked, Dialect::International)
+        }),
+        "ics" => (
+            file_names::CALENDAR,
+            "ics",
+            "text/calendar;charset=utf-8",
+            |scenarios, asked| Some(calendar::write(scenarios, asked)),
+        ),
+        "json" => (file_names::DATA, "json", "application/json", json::write),
+        _ => return None,
+    };
+    let scenarios = scenario::all(asked);
+    Some(File {
+        name: name::of_file(&scenarios, asked.today, name, extension),
+        media_type,
+        bytes: write(&scenarios, asked)?,
+    })
+}
+
+/// `xlsx`; `None` for any other kind.
+#[must_use]
+pub fn sheet(kind: &str, asked: &Asked<'_>) -> Option<File> {
+    if kind != "xlsx" {
+        return None;
+    }
+    let scenarios = scenario::all(asked);
+    Some(File {
+        name: name::of_file(&scenarios, asked.today, file_names::SHEET, "xlsx"),
+        media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        bytes: sheet::write(&scenarios, asked).ok()?,
+    })
+}

@@ -1,0 +1,57 @@
+//! The scenarios of a file: each a project, read and simulated, under a letter of its own.
+//! This module must never know how a scenario is written.
+
+use crate::funding::{Simulation, simulate};
+use crate::input::{Draft, Reading, read};
+use crate::texts::files;
+
+use super::{Asked, visitor};
+
+/// A project of the file.
+pub(super) struct Scenario {
+    /// `A`, `B`, …
+    pub(super) letter: char,
+    /// The visitor's name for it, one line; empty without one.
+    pub(super) name: String,
+    pub(super) draft: Draft,
+    pub(super) reading: Reading,
+    pub(super) simulation: Simulation,
+}
+
+/// Every scenario, in the order given.
+pub(super) fn all(asked: &Asked<'_>) -> Vec<Scenario> {
+    ('A'..='Z')
+        .zip(asked.drafts)
+        .map(|(letter, draft)| {
+            let reading = read(draft, asked.today);
+            Scenario {
+                letter,
+                name: visitor::one_line(reading.project.name.as_deref().unwrap_or_default()),
+                draft: draft.clone(),
+                simulation: simulate(&reading.project),
+                reading,
+            }
+        })
+        .collect()
+}
+
+impl Scenario {
+    /// Its name, behind its letter where there are several.
+    pub(super) fn title(&self, is_alone: bool) -> String {
+        match (is_alone, self.name.is_empty()) {
+            (true, false) => self.name.clone(),
+            (true, true) => files::UNNAMED.to_owned(),
+            (false, _) => files::scenario(self.letter, &self.name),
+        }
+    }
+
+    /// Said behind an amount of an offer that was never adopted.
+    pub(super) fn reserve(&self) -> &'static str {
+        files::reserve(self.simulation.as_if)
+    }
+
+    /// What heads everything of an offer that was never adopted.
+    pub(super) fn as_if(&self) -> Option<String> {
+        files::as_if(self.reading.project.regime)
+    }
+}

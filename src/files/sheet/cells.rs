@@ -1,0 +1,58 @@
+//! What a cell holds, and how formulas name cells: `'Échéancier'!$H$4:$H$60`, as every country's
+//! spreadsheet reads it. This module must never know where a cell stands.
+
+use std::borrow::Cow;
+
+use crate::units::{Date, Money};
+
+/// What a cell holds.
+pub(super) enum Cell<'a> {
+    Empty,
+    /// Our own words.
+    Text(Cow<'a, str>),
+    /// The visitor's words, which are never a formula.
+    Visitor(&'a str),
+    /// The head of a total.
+    Strong(&'a str),
+    Count(u32),
+    Day(Date),
+    Money(Money),
+    /// A formula and what it comes to.
+    Sum(String, Money),
+    /// The same, of everything above it.
+    Total(String, Money),
+}
+
+/// The cells of a column of another sheet, from row to row, counted from 0.
+pub(super) fn range(sheet: &str, column: u16, first: u32, last: u32) -> String {
+    let column = letter(column);
+    let (first, last) = ((first + 1).to_string(), (last + 1).to_string());
+    [
+        "'", sheet, "'!$", column, "$", &first, ":$", column, "$", &last,
+    ]
+    .concat()
+}
+
+/// The letter of a column, counted from 0: no sheet of ours goes beyond.
+pub(super) fn letter(column: u16) -> &'static str {
+    const LETTERS: [&str; 16] = [
+        "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P",
+    ];
+    LETTERS.get(usize::from(column)).copied().unwrap_or("Q")
+}
+
+/// A cell of this sheet, whose row alone moves with the formula.
+pub(super) fn here(column: u16, row: u32) -> String {
+    ["$", letter(column), &(row + 1).to_string()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_name_cells_from_row_one() {
+        assert_eq!(range("Échéancier", 7, 3, 59), "'Échéancier'!$H$4:$H$60");
+        assert_eq!(here(0, 0), "$A1");
+    }
+}

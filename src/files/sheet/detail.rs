@@ -1,0 +1,51 @@
+//! The sheet of the calculation of a scenario: each payment, down to figures with their sources.
+//! This module must never leave out a step.
+
+use rust_xlsxwriter::XlsxError;
+
+use crate::texts::{self, files};
+
+use super::cells::Cell;
+use super::page::Page;
+use crate::files::detail::{belongs_to, rows, titles};
+use crate::files::scenario::Scenario;
+
+const WIDTHS: [u8; 9] = [38, 16, 44, 16, 18, 22, 50, 12, 12];
+/// Before a step, once for each step that it belongs to.
+const INDENT: &str = "\u{2003}";
+
+pub(super) fn write(
+    page: &mut Page<'_>,
+    scenario: &Scenario,
+    is_alone: bool,
+) -> Result<(), XlsxError> {
+    let [_, _, _, heading, _] = files::SHEETS;
+    let title = files::title(heading, scenario.reserve(), &scenario.title(is_alone));
+    page.begin(
+        &title,
+        texts::READINGS_MEANING,
+        &files::SHEET_DETAIL,
+        &WIDTHS,
+    )?;
+    for row in rows(&scenario.simulation) {
+        let step = texts::sentence_case(&texts::step(row.step));
+        let step = [&INDENT.repeat(row.depth.into()), step.as_str()].concat();
+        let day = |day: Option<_>| day.map_or(Cell::Empty, Cell::Day);
+        let of_figure = |told: fn(&crate::law::Figure) -> String| {
+            row.figure
+                .map_or(Cell::Empty, |figure| Cell::Text(told(figure).into()))
+        };
+        page.cells([
+            Cell::Text(texts::payment(row.payment).into()),
+            Cell::Text(row.readings.into()),
+            Cell::Text(step.into()),
+            row.money.map_or(Cell::Empty, Cell::Money),
+            Cell::Text(texts::certainty(row.certainty).into()),
+            of_figure(belongs_to),
+            of_figure(titles),
+            day(row.figure.and_then(|figure| figure.effective_from)),
+            day(row.figure.map(|figure| figure.verified_on)),
+        ])?;
+    }
+    Ok(())
+}

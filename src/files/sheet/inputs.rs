@@ -1,0 +1,108 @@
+//! The sheet of what the visitor typed, beside what the file says of itself.
+//! This module must never judge what was typed.
+
+use rust_xlsxwriter::XlsxError;
+
+use crate::input::{Field, RegionalPart, read_amount, read_date, read_inhabitants};
+use crate::texts::{self, files};
+
+use super::cells::Cell;
+use super::page::Page;
+use crate::files::Asked;
+use crate::files::scenario::Scenario;
+
+const WIDTHS: [u8; 4] = [52, 42, 42, 42];
+
+pub(super) fn write(
+    page: &mut Page<'_>,
+    scenarios: &[Scenario],
+    asked: &Asked<'_>,
+) -> Result<(), XlsxError> {
+    let [heading, ..] = files::SHEETS;
+    let is_alone = scenarios.len() == 1;
+    let titles: Vec<String> = scenarios
+        .iter()
+        .map(|scenario| scenario.title(is_alone))
+        .collect();
+    let mut columns = vec![files::FIELD];
+    columns.extend(titles.iter().map(String::as_str));
+    let note = files::EVERY_AMOUNT_HAS_ITS_CERTAINTY;
+    page.begin(heading, note, &columns, &WIDTHS)?;
+    for field in fields(scenarios) {
+        let name = texts::label(field);
+        let typed = scenarios.iter().map(|scenario| cell(field, scenario));
+        page.cells([Cell::Text(name.into())].into_iter().chain(typed))?;
+    }
+    problems(page, scenarios)?;
+    page.gap();
+    for scenario in scenarios {
+        let said = texts::notices(&scenario.simulation.notices);
+        let said = scenario.as_if().into_iter().chain(said);
+        for said in said {
+            let title = scenario.title(is_alone);
+            page.cells([Cell::Visitor(&title), Cell::Text(said.into())])?;
+        }
+    }
+    page.gap();
+    for [name, said] in files::about(asked.link, asked.today) {
+        page.cells([Cell::Text(name.into()), Cell::Visitor(&said)])?;
+    }
+    Ok(())
+}
+
+/// Every field that some scenario holds, in the order of the form.
+fn fields(scenarios: &[Scenario]) -> Vec<Field> {
+    let typed = scenarios
+        .iter()
+        .flat_map(|scenario| scenario.draft.iter().map(|(field, _)| field));
+    let mut fields: Vec<Field> = typed.collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields
+}
+
+/// What was typed: a number, a day or an amount where it is one, else the text.
+fn cell(field: Field, scenario: &Scenario) -> Cell<'_> {
+    let text = scenario.draft.get(field);
+    let read = match field {
+        Field::Population => read_inhabitants(text)
+            .ok()
+            .map(|population| Cell::Count(population.count())),
+        Field::Letter
+        | Field::HealthProject
+        | Field::Signature
+        | Field::Start(_)
+        | Field::Regional(_, RegionalPart::Date) => read_date(text).ok().map(Cell::Day),
+        Field::Own(_) | Field::Figure(_) | Field::Regional(_, RegionalPart::Amount) => {
+            read_amount(text).ok().map(Cell::Money)
+        }
+        Field::Status | Field::Regime | Field::Action | Field::Choice(_) => {
+            Some(Cell::Text(files::typed(field, text).into())).filter(|_| !text.is_empty())
+        }
+        _ => None,
+    };
+    match read {
+        Some(cell) => cell,
+        None if text.trim().is_empty() => Cell::Empty,
+        None => Cell::Visitor(text),
+    }
+}
+
+/// What could not be read, and counts as not given.
+fn problems(page: &mut Page<'_>, scenarios: &[Scenario]) -> Result<(), XlsxError> {
+    let mut wrong = scenarios
+        .iter()
+        .flat_map(|scenario| &scenario.reading.problems)
+        .peekable();
+    if wrong.peek().is_some() {
+        page.gap();
+        page.note(files::NOT_READ)?;
+    }
+    for problem in wrong {
+        page.cells([
+            Cell::Text(texts::label(problem.field).into()),
+            Cell::Text(texts::problem(problem.wrong).into()),
+        ])?;
+    }
+    Ok(())
+}

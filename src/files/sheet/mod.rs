@@ -1,0 +1,73 @@
+//! The spreadsheet: what was typed, sums, payments, detail, sources, each on sheets of its own.
+//! This module must never write a sum as a mere value: sums are formulas, with the simulation's
+//! results beside them for programs that do not calculate.
+
+mod cells;
+mod detail;
+mod inputs;
+mod number;
+mod page;
+mod schedule;
+mod sources;
+mod style;
+mod totals;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use crate::law::VERIFIED_ON;
+use crate::texts::files;
+
+use super::Asked;
+use super::scenario::Scenario;
+use page::Page;
+use style::Style;
+
+/// The spreadsheet as a file.
+pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let day = asked.today.unwrap_or(VERIFIED_ON);
+    let (year, month, day) = number::ymd(day);
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(files::CALENDAR)
+            .set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?),
+    );
+    let style = Style::new();
+    let [typed, sums, payments, detail, sources] = files::SHEETS;
+    let foot = files::foot(asked.today);
+    let is_alone = scenarios.len() == 1;
+    let of_scenario = |name: &str, scenario: &Scenario| {
+        files::sheet(name, (!is_alone).then_some(scenario.letter))
+    };
+    inputs::write(
+        &mut Page::new(workbook.add_worksheet(), typed, &style, &foot)?,
+        scenarios,
+        asked,
+    )?;
+    totals::write(
+        &mut Page::new(workbook.add_worksheet(), sums, &style, &foot)?,
+        scenarios,
+        &|scenario| of_scenario(payments, scenario),
+    )?;
+    for scenario in scenarios {
+        let name = of_scenario(payments, scenario);
+        schedule::write(
+            &mut Page::new(workbook.add_worksheet(), &name, &style, &foot)?,
+            scenario,
+            is_alone,
+        )?;
+    }
+    for scenario in scenarios {
+        let name = of_scenario(detail, scenario);
+        detail::write(
+            &mut Page::new(workbook.add_worksheet(), &name, &style, &foot)?,
+            scenario,
+            is_alone,
+        )?;
+    }
+    sources::write(
+        &mut Page::new(workbook.add_worksheet(), sources, &style, &foot)?,
+        scenarios,
+    )?;
+    workbook.save_to_buffer()
+}

@@ -1,0 +1,180 @@
+//! One sheet: its title, its columns, and how it prints.
+//! This module must never know what the sheet is about.
+
+use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
+
+use crate::funding::{Amount, Three};
+use crate::texts;
+use crate::units::{Date, Money};
+
+use super::cells::Cell;
+use super::number;
+use super::style::Style;
+use crate::files::csv::decimal;
+use crate::files::visitor;
+
+/// A4, as the format numbers papers.
+const A4: u8 = 9;
+
+/// A sheet being written, row after row.
+pub(super) struct Page<'a> {
+    sheet: &'a mut Worksheet,
+    style: &'a Style,
+    /// The row that is written next, counted from 0.
+    pub(super) row: u32,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(
+        sheet: &'a mut Worksheet,
+        name: &str,
+        style: &'a Style,
+        foot: &str,
+    ) -> Result<Self, XlsxError> {
+        sheet
+            .set_name(name)?
+            .set_paper_size(A4)
+            .set_landscape()
+            .set_print_fit_to_pages(1, 0)
+            .set_footer(["&L", foot, "&R&P/&N"].concat());
+        Ok(Self {
+            sheet,
+            style,
+            row: 0,
+        })
+    }
+
+    /// The title, a line beneath it, the columns with their widths in characters; all of it stays in
+    /// sight, and on every printed sheet the columns do.
+    pub(super) fn begin(
+        &mut self,
+        title: &str,
+        note: &str,
+        columns: &[&str],
+        widths: &[u8],
+    ) -> Result<(), XlsxError> {
+        self.sheet
+            .write_string_with_format(0, 0, title, &self.style.title)?;
+        self.sheet
+            .write_string_with_format(1, 0, note, &self.style.note)?;
+        for (column, width) in (0..).zip(widths) {
+            self.sheet.set_column_width(column, *width)?;
+        }
+        for (column, name) in (0..).zip(columns) {
+            self.sheet
+                .write_string_with_format(2, column, *name, &self.style.column)?;
+        }
+        self.sheet.set_freeze_panes(3, 0)?;
+        self.sheet.set_repeat_rows(2, 2)?;
+        self.row = 3;
+        Ok(())
+    }
+
+    /// A heading within the columns.
+    pub(super) fn block(&mut self, heading: &str, width: u16) -> Result<(), XlsxError> {
+        for column in 0..width {
+            self.sheet
+                .write_blank(self.row, column, &self.style.block)?;
+        }
+        self.sheet
+            .write_string_with_format(self.row, 0, heading, &self.style.block)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// A sentence across the columns.
+    pub(super) fn note(&mut self, said: &str) -> Result<(), XlsxError> {
+        self.sheet
+            .write_string_with_format(self.row, 0, said, &self.style.note)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    pub(super) fn gap(&mut self) {
+        self.row += 1;
+    }
+
+    /// A row of cells from the first column on.
+    pub(super) fn cells<'b>(
+        &mut self,
+        cells: impl IntoIterator<Item = Cell<'b>>,
+    ) -> Result<(), XlsxError> {
+        for (column, cell) in (0..).zip(cells) {
+            self.cell(column, cell)?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    fn cell(&mut self, column: u16, cell: Cell<'_>) -> Result<(), XlsxError> {
+        let (row, style) = (self.row, self.style);
+        match cell {
+            Cell::Empty => return Ok(()),
+            Cell::Text(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.text)?
+            }
+            Cell::Visitor(text) => {
+                let text = visitor::one_line(text);
+                let format = if visitor::begins_like_a_formula(&text) {
+                    &style.quoted
+                } else {
+                    &style.text
+                };
+                self.sheet
+                    .write_string_with_format(row, column, text, format)?
+            }
+            Cell::Strong(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.total)?
+            }
+            Cell::Count(number) => {
+                self.sheet
+                    .write_number_with_format(row, column, number, &style.count)?
+            }
+            Cell::Day(day) => self.day(column, day)?,
+            Cell::Money(money) => self.sheet.write_number_with_format(
+                row,
+                column,
+                number::euros(money),
+                &style.money,
+            )?,
+            Cell::Sum(formula, result) => self.formula(column, &formula, result, &style.money)?,
+            Cell::Total(formula, result) => {
+                self.formula(column, &formula, result, &style.total_money)?
+            }
+        };
+        Ok(())
+    }
+
+    fn day(&mut self, column: u16, day: Date) -> Result<&mut Worksheet, XlsxError> {
+        let (year, month, number) = number::ymd(day);
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(year, month, number)?;
+        self.sheet
+            .write_datetime_with_format(self.row, column, &day, &self.style.day)
+    }
+
+    fn formula(
+        &mut self,
+        column: u16,
+        formula: &str,
+        result: Money,
+        format: &rust_xlsxwriter::Format,
+    ) -> Result<&mut Worksheet, XlsxError> {
+        let formula = Formula::new(formula).set_result(decimal(result));
+        self.sheet
+            .write_formula_with_format(self.row, column, formula, format)
+    }
+}
+
+/// An amount and its word, in the three readings.
+pub(super) fn readings(three: Three<Amount>) -> impl Iterator<Item = Cell<'static>> {
+    [three.prudent, three.expected, three.maximum]
+        .into_iter()
+        .flat_map(|amount| {
+            [
+                Cell::Money(amount.money),
+                Cell::Text(texts::certainty(amount.certainty).into()),
+            ]
+        })
+}

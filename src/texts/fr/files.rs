@@ -1,0 +1,354 @@
+//! The words of the files that are exported: columns, sheets, notes, names of files.
+//! This module must never know the amounts nor the format of a file.
+
+use crate::funding::{Obligation, Period, RegimeChoice, Status, When};
+use crate::input::{ACTIONS, Field, REGIMES, YES};
+use crate::law::{FIGURES_VERSION, FigureKey, VERIFIED_ON};
+use crate::units::{Certainty, Date, Money};
+
+use super::{
+    action, certainty, certainty_meaning, choice, date, date_in_figures, earned, money,
+    regime_as_if, regime_option, report, roadmap_status, roadmap_step, sentence_case, status,
+    undated,
+};
+
+/// The parts of file names: no accent, no blank.
+pub mod file_names {
+    /// The payments, as the French dialect names them.
+    pub const SCHEDULE: &str = "echeancier";
+    /// The detail of the calculation, as the French dialect names it.
+    pub const DETAIL: &str = "detail";
+    /// The payments, in the dialect of other countries.
+    pub const SCHEDULE_ABROAD: &str = "schedule";
+    /// The detail of the calculation, in the dialect of other countries.
+    pub const DETAIL_ABROAD: &str = "calculation";
+    /// The calendar.
+    pub const CALENDAR: &str = "calendrier";
+    /// The answer as data.
+    pub const DATA: &str = "donnees";
+    /// The spreadsheet.
+    pub const SHEET: &str = "classeur";
+}
+
+/// Columns of the payments, where they are a table of their own.
+pub const SCHEDULE: [&str; 16] = [
+    "Scénario",
+    "Projet",
+    "Droits",
+    "Paiement",
+    "Part",
+    "Nature",
+    "Date",
+    "Précision sur la date",
+    "Certitude de la date",
+    "Prudent, en euros",
+    "Certitude du prudent",
+    "Attendu, en euros",
+    "Certitude de l’attendu",
+    "Maximum, en euros",
+    "Certitude du maximum",
+    "Réserve",
+];
+
+/// Columns of the detail of the calculation, where it is a table of its own.
+pub const DETAIL: [&str; 13] = [
+    "Scénario",
+    "Projet",
+    "Paiement",
+    "Lecture",
+    "Niveau",
+    "Étape",
+    "Montant, en euros",
+    "Certitude",
+    "Règles et taille",
+    "Sources",
+    "En vigueur depuis",
+    "Vérifié le",
+    "Réserve",
+];
+
+/// Names of the sheets: what was typed, sums, payments, detail, sources.
+pub const SHEETS: [&str; 5] = ["Saisie", "Totaux", "Échéancier", "Détail", "Sources"];
+
+/// Columns of the sheet of the payments.
+pub const SHEET_SCHEDULE: [&str; 13] = [
+    "Date",
+    "Précision sur la date",
+    "Certitude de la date",
+    "Paiement",
+    "Part",
+    "Nature",
+    "Droits",
+    "Prudent",
+    "Certitude",
+    "Attendu",
+    "Certitude",
+    "Maximum",
+    "Certitude",
+];
+
+/// Columns of the sheet of the sums.
+pub const SHEET_TOTALS: [&str; 9] = [
+    "Somme",
+    "Du",
+    "Au",
+    "Prudent",
+    "La moins sûre",
+    "Attendu",
+    "La moins sûre",
+    "Maximum",
+    "La moins sûre",
+];
+
+/// Columns of the sheet of the detail.
+pub const SHEET_DETAIL: [&str; 9] = [
+    "Paiement",
+    "Lecture",
+    "Étape",
+    "Montant",
+    "Certitude",
+    "Règles et taille",
+    "Sources",
+    "En vigueur depuis",
+    "Vérifié le",
+];
+
+/// Columns of the sheet of the sources.
+pub const SHEET_SOURCES: [&str; 4] = ["Source", "Nature", "Date", "Adresse"];
+
+/// Columns of the regional money.
+pub const REGIONAL: [&str; 3] = ["Financement régional", "Date", "Montant"];
+
+/// Column of the fields.
+pub const FIELD: &str = "Champ";
+/// Heading of a field that could not be read.
+pub const NOT_READ: &str = "Non compris, compté comme vide";
+/// A project without a name.
+pub const UNNAMED: &str = "projet sans nom";
+/// Said in every file.
+pub const EVERY_AMOUNT_HAS_ITS_CERTAINTY: &str = "Chaque montant porte sa certitude.";
+/// Said beneath the sums.
+pub const SUMS_ARE_LIVE: &str = "Les montants de l’échéancier sont des valeurs ; les sous-totaux et les totaux sont des formules qui les suivent.";
+/// Said of the regional money.
+pub const REGIONAL_APART: &str =
+    "Il vient d’autres règles, propres à chaque région : aucun total de l’accord ne le compte.";
+/// The name of a calendar.
+pub const CALENDAR: &str = "Amorce : paiements et obligations";
+
+/// A scenario by its letter.
+#[must_use]
+pub fn scenario(letter: char, name: &str) -> String {
+    let name = if name.is_empty() { UNNAMED } else { name };
+    ["Scénario ", letter.encode_utf8(&mut [0; 4]), ", ", name].concat()
+}
+
+/// A sheet, with the letter of its scenario where there are several.
+#[must_use]
+pub fn sheet(name: &str, letter: Option<char>) -> String {
+    match letter {
+        Some(letter) => [name, " ", letter.encode_utf8(&mut [0; 4])].concat(),
+        None => name.to_owned(),
+    }
+}
+
+/// What every file says of itself: names, and what is said.
+#[must_use]
+pub fn about(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
+    let mut notes = Vec::new();
+    let mut note = |name: &str, said: String| notes.push([name.to_owned(), said]);
+    note("Lien", link.to_owned());
+    note("Jour", today.map_or_else(|| "non précisé".into(), date));
+    note("Version des chiffres", version());
+    note("Certitude", EVERY_AMOUNT_HAS_ITS_CERTAINTY.into());
+    for mark in Certainty::ALL {
+        note(
+            &sentence_case(certainty(mark)),
+            certainty_meaning(mark).into(),
+        );
+    }
+    note("Lectures", super::READINGS_MEANING.into());
+    notes
+}
+
+/// The version of the figures, and when they were last verified.
+#[must_use]
+pub fn version() -> String {
+    [
+        &FIGURES_VERSION.to_string(),
+        ", vérifiée le ",
+        &date(VERIFIED_ON),
+    ]
+    .concat()
+}
+
+/// The foot of each printed sheet.
+#[must_use]
+pub fn foot(today: Option<Date>) -> String {
+    let mut text = String::from("Amorce");
+    if let Some(day) = today {
+        text.push_str(", ");
+        text.push_str(&date_in_figures(day));
+    }
+    text.push_str(", chiffres : version ");
+    text.push_str(&FIGURES_VERSION.to_string());
+    text.push_str(". ");
+    text.push_str(EVERY_AMOUNT_HAS_ITS_CERTAINTY);
+    text
+}
+
+/// What is said of every amount of an offer that was never adopted; empty for the others.
+#[must_use]
+pub fn reserve(as_if: bool) -> &'static str {
+    if as_if { report::IF_ADOPTED } else { "" }
+}
+
+/// What heads a scenario that applies an offer that was never adopted.
+#[must_use]
+pub fn as_if(regime: RegimeChoice) -> Option<String> {
+    match regime {
+        RegimeChoice::Picked(regime) if regime.rules().is_none() => Some(
+            [
+                regime_as_if(regime),
+                ". Elle n’a jamais été adoptée : aucun de ces montants n’est un droit.",
+            ]
+            .concat(),
+        ),
+        _ => None,
+    }
+}
+
+/// Whether the day of a payment is the day, the earliest one, or why there is none.
+#[must_use]
+pub fn precision(when: When) -> &'static str {
+    match when {
+        When::On(_) => "ce jour",
+        When::NotBefore(_) => "au plus tôt",
+        When::Unknown(why) => undated(why),
+    }
+}
+
+/// A period, as the head of a row.
+#[must_use]
+pub fn period(period: Period) -> String {
+    match period {
+        Period::Earned(of) => earned(of),
+        Period::FirstTwelveMonths(..) => super::TWELVE_MONTHS.into(),
+        other => report::period(other),
+    }
+}
+
+/// What a field holds, in words where it is a choice.
+#[must_use]
+pub fn typed(field: Field, text: &str) -> String {
+    let words = match field {
+        Field::Status => status(text),
+        Field::Action => {
+            let found = ACTIONS.iter().find(|(name, _)| *name == text);
+            found.map_or(text, |(_, answer)| action(*answer))
+        }
+        Field::Regime => {
+            let found = REGIMES.iter().find(|(name, _)| *name == text);
+            found.map_or(text, |(_, regime)| regime_option(*regime))
+        }
+        Field::Choice(assumption) => {
+            let mut choices = assumption.choices().iter();
+            let found = choices.find(|choice| choice.id() == text);
+            found.map_or(text, |found| choice(*found))
+        }
+        _ if text == YES => "oui",
+        _ => text,
+    };
+    words.to_owned()
+}
+
+/// The head of a payment in a calendar, before what it is for.
+#[must_use]
+pub const fn event_when(when: When) -> &'static str {
+    match when {
+        When::NotBefore(_) => "Au plus tôt : ",
+        When::On(_) | When::Unknown(_) => "",
+    }
+}
+
+/// An amount of an event: `56 250 € attendu, rapporté`.
+#[must_use]
+pub fn event_amount(money: &str, reading: &str, of: Certainty) -> String {
+    [money, " ", reading, ", ", certainty(of)].concat()
+}
+
+/// The head of an obligation in a calendar.
+#[must_use]
+pub fn event_obligation(obligation: &Obligation) -> String {
+    let before = match obligation.status {
+        Status::Done => "Fait : ",
+        _ => "Au plus tard : ",
+    };
+    [before, roadmap_step(obligation.step)].concat()
+}
+
+/// Where an obligation stands.
+#[must_use]
+pub fn event_status(obligation: &Obligation) -> String {
+    sentence_case(&roadmap_status(obligation.status))
+}
+
+/// What a calendar leaves out; empty when that is nothing.
+#[must_use]
+pub fn left_out(undated: &[String]) -> String {
+    if undated.is_empty() {
+        return String::new();
+    }
+    [
+        "Hors de ce calendrier, faute de date : ",
+        &undated.join(" ; "),
+        ".",
+    ]
+    .concat()
+}
+
+/// What holds for every event of a calendar.
+#[must_use]
+pub fn event_about(link: &str, today: Option<Date>) -> String {
+    [&foot(today), "\n", link].concat()
+}
+
+/// How sure a day is, and whether it is only the earliest one.
+#[must_use]
+pub fn event_day(of: Certainty, when: When) -> String {
+    ["Date : ", precision(when), ", ", certainty(of), "."].concat()
+}
+
+/// Between several titles.
+pub const BETWEEN: &str = " ; ";
+
+/// The rules and the tier that a figure belongs to.
+#[must_use]
+pub fn belongs_to(key: FigureKey) -> String {
+    let rules = key.regime.map(super::regime);
+    let size = key.tier.map(super::tier);
+    let parts: Vec<&str> = rules.into_iter().chain(size).collect();
+    parts.join(", ")
+}
+
+/// A line of regional money.
+#[must_use]
+pub fn regional_line(label: &str, day: Option<Date>, amount: Money) -> String {
+    let day = day.map_or_else(|| report::NO_DAY.into(), date);
+    [label, " : ", &money(amount), ", ", &day].concat()
+}
+
+/// The head of the sum of everything.
+pub const ALTOGETHER: &str = "Ensemble";
+/// Heading of the sums by kind of money.
+pub const BY_NATURE: &str = "En tout, par nature";
+/// Where there is no payment.
+pub const NOTHING_IS_PAID: &str =
+    "Aucun paiement : la population, ou les règles du jour, manquent.";
+
+/// The title of a sheet: what it is, the reserve of an offer, whose it is.
+#[must_use]
+pub fn title(heading: &str, reserve: &str, whose: &str) -> String {
+    let parts = [heading, reserve, whose];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}

@@ -1,0 +1,17 @@
+//! Files that are exported, read back by other programs than those that write them: the amounts are
+//! the page's, what the visitor typed is never run, and a calendar imported again updates.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::float_arithmetic,
+    unreachable_pub,
+    missing_docs
+)]
+
+mod asked;
+mod calendar;
+mod json;
+mod names;
+mod sheet;
+mod tables;
