@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 8] = [
+const STREET: [(&str, &[&str]); 9] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
@@ -20,10 +20,14 @@ const STREET: [(&str, &[&str]); 8] = [
     ("link", &["units", "law", "funding", "input"]),
     ("view", &["units", "law", "funding", "input"]),
     ("cases", &["units", "law", "funding", "input", "view"]),
+    (
+        "files",
+        &["units", "law", "funding", "input", "texts", "view"],
+    ),
 ];
 
 /// What shows an answer: it may neither compute money nor hold a word of French.
-const VIEWS: [&str; 5] = ["annex", "app", "bin", "cases", "view"];
+const VIEWS: [&str; 6] = ["annex", "app", "bin", "cases", "files", "view"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -185,11 +189,18 @@ fn the_calculation_holds_no_literal_amount() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// The one file in which an amount becomes the number of a spreadsheet's cell, which is a float;
+/// nothing comes back from there.
+const DOOR_OF_NUMBERS: &str = "files/sheet/number.rs";
+
 #[test]
 fn no_amount_is_ever_a_float() {
-    let found = violations(&library(), |line| {
-        line.contains("f32") || line.contains("f64")
-    });
+    let files = library().into_iter();
+    let files: Vec<_> = files
+        .filter(|file| !file.ends_with(DOOR_OF_NUMBERS))
+        .collect();
+    assert_eq!(files.len() + 1, library().len(), "{DOOR_OF_NUMBERS}");
+    let found = violations(&files, |line| line.contains("f32") || line.contains("f64"));
     assert!(found.is_empty(), "{found:#?}");
 }
 

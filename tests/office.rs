@@ -1,1 +1,287 @@
-fn main() {}
+//! The files opened by LibreOffice: recalculated, the spreadsheet says what the simulation says; an
+//! amount that changes moves its sums and no other; the French CSV opens as it is meant to.
+//!
+//! `cargo xtask test office` installs it; SOFFICE names another one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::float_arithmetic,
+    unreachable_pub,
+    missing_docs
+)]
+
+#[path = "files/asked.rs"]
+mod asked;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use std::path::Path;
+use std::process::Command;
+
+use amorce::input::Draft;
+use asked::*;
+use calamine::{Data, Reader, Xlsx};
+use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+/// Whatever the file says of earlier results, everything is calculated anew.
+const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"#;
+
+/// The file as LibreOffice writes it after opening it.
+fn opened(bytes: &[u8], extension: &str, reads: &[&str]) -> Xlsx<Cursor<Vec<u8>>> {
+    let folder = TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir_all(at("profile/user")).unwrap();
+    fs::write(at("profile/user/registrymodifications.xcu"), SETTINGS).unwrap();
+    let given = at("given").with_extension(extension);
+    fs::write(&given, bytes).unwrap();
+    let office = std::env::var_os("SOFFICE").unwrap_or_else(|| "soffice".into());
+    let run = Command::new(office)
+        .arg(profile(&at("profile")))
+        .args(["--headless", "--norestore"])
+        .args(reads)
+        .args(["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"])
+        .arg(at("written"))
+        .arg(&given)
+        .output();
+    let run = run.unwrap_or_else(|error| {
+        panic!("LibreOffice does not start ({error}): cargo xtask test office installs it")
+    });
+    let written = fs::read(at("written/given.xlsx"));
+    let written = written.unwrap_or_else(|error| panic!("nothing was written ({error}): {run:?}"));
+    Xlsx::new(Cursor::new(written)).unwrap()
+}
+
+fn profile(folder: &Path) -> String {
+    format!("-env:UserInstallation=file://{}", folder.display())
+}
+
+/// The spreadsheet with the text of its sheets changed, by the number of the sheet.
+fn rewritten(bytes: &[u8], change: impl Fn(usize, String) -> String) -> Vec<u8> {
+    let mut from = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..from.len() {
+        let mut part = from.by_index(index).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut text = Vec::new();
+        part.read_to_end(&mut text).unwrap();
+        let number = name
+            .strip_prefix("xl/worksheets/sheet")
+            .and_then(|rest| rest.strip_suffix(".xml"));
+        if let Some(number) = number {
+            let sheet = String::from_utf8(text).unwrap();
+            text = change(number.parse().unwrap(), sheet).into_bytes();
+        }
+        to.start_file(name, SimpleFileOptions::default()).unwrap();
+        to.write_all(&text).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+/// A sheet whose formulas carry results that are wrong.
+fn with_wrong_results(sheet: &str) -> String {
+    let mut parts = sheet.split("</f><v>");
+    let mut text = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (_, rest) = part.split_once("</v>").unwrap();
+        text.push_str("</f><v>1</v>");
+        text.push_str(rest);
+    }
+    text
+}
+
+/// A sheet whose value in this cell is another one.
+fn with_value(sheet: &str, cell: &str, value: &str) -> String {
+    let (before, rest) = sheet.split_once(&format!("<c r=\"{cell}\"")).unwrap();
+    let (style, rest) = rest.split_once("<v>").unwrap();
+    let (_, rest) = rest.split_once("</v>").unwrap();
+    format!("{before}<c r=\"{cell}\"{style}<v>{value}</v>{rest}")
+}
+
+/// The place of the sheet of the payments, and of that of the sums.
+const PAYMENTS: usize = 3;
+const SUMS: usize = 2;
+
+/// The three amounts of each row of the sums, in cents, by the heading above and the row's name.
+fn sums(book: &mut Xlsx<Cursor<Vec<u8>>>) -> BTreeMap<String, [i64; 3]> {
+    let range = book.worksheet_range("Totaux").unwrap();
+    let (end, _) = range.end().unwrap();
+    let mut sums = BTreeMap::new();
+    let mut heading = String::new();
+    for row in 3..=end {
+        let cell = |column| range.get_value((row, column)).cloned().unwrap_or_default();
+        let name = cell(0).to_string();
+        let amounts = [3, 5, 7].map(|column| match cell(column) {
+            Data::Float(number) => Some((number * 100.0).round() as i64),
+            Data::Int(number) => Some(number * 100),
+            _ => None,
+        });
+        match amounts {
+            [Some(prudent), Some(expected), Some(maximum)] => {
+                sums.insert(format!("{heading} / {name}"), [prudent, expected, maximum]);
+            }
+            _ => heading = name,
+        }
+    }
+    sums
+}
+
+fn written(drafts: &[Draft]) -> Vec<u8> {
+    file("xlsx", drafts).bytes
+}
+
+const EARNED: &str = "Droits, par année du contrat";
+
+#[test]
+fn recalculated_every_sum_is_what_the_simulation_says() {
+    let bytes = written(&[four_missions()]);
+    let stored = sums(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
+    let wrong = rewritten(&bytes, |number, sheet| match number {
+        SUMS | PAYMENTS => with_wrong_results(&sheet),
+        _ => sheet,
+    });
+    let mut book = opened(&wrong, "xlsx", &[]);
+    let recalculated = sums(&mut book);
+    assert!(stored.len() > 25, "{stored:#?}");
+    assert_eq!(recalculated, stored);
+    // tests/cases/paiements/annees-civiles.toml, by hand.
+    let of = |name: &str| recalculated[name];
+    assert_eq!(of(&format!("{EARNED} / Ensemble")), FOUR_MISSIONS);
+    assert_eq!(of(&format!("{EARNED} / année 1"))[1], 35_050_000);
+    assert_eq!(
+        of("Encaissé, par année civile / 2024"),
+        [23_687_500, 31_487_500, 33_437_500]
+    );
+    assert_eq!(
+        of("Encaissé, par année du contrat / au terme du contrat")[1],
+        14_050_000
+    );
+    assert_eq!(
+        of("En tout, par nature / variable"),
+        [0, 39_000_000, 48_750_000]
+    );
+}
+
+#[test]
+fn recalculated_each_project_has_its_sums_whatever_is_missing_in_it() {
+    for project in [never_adopted(), undated()] {
+        let bytes = written(&[project]);
+        let stored = sums(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
+        let wrong = rewritten(&bytes, |_, sheet| with_wrong_results(&sheet));
+        assert_eq!(sums(&mut opened(&wrong, "xlsx", &[])), stored);
+    }
+}
+
+#[test]
+fn an_amount_that_changes_moves_its_sums_by_just_that_and_no_other() {
+    let bytes = written(&[four_missions()]);
+    let before = sums(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
+    // The seed envelope of 75 000 €, paid on 01/03/2023, becomes 76 000,50 € in the reading
+    // *attendu*.
+    let changed = rewritten(&bytes, |number, sheet| match number {
+        PAYMENTS => with_value(&sheet, "J4", "76000.5"),
+        _ => sheet,
+    });
+    let after = sums(&mut opened(&changed, "xlsx", &[]));
+    let moved: Vec<&str> = before
+        .iter()
+        .filter(|(name, sums)| after[*name] != **sums)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert_eq!(
+        moved,
+        [
+            "Droits, par année du contrat / Ensemble",
+            "Droits, par année du contrat / année 1",
+            "En tout, par certitude / Ensemble",
+            "En tout, par certitude / rapporté",
+            "En tout, par nature / Ensemble",
+            "En tout, par nature / fixe",
+            "Encaissé, par année civile / 12 premiers mois",
+            "Encaissé, par année civile / 2023",
+            "Encaissé, par année du contrat / année 1",
+        ]
+    );
+    for name in moved {
+        let [prudent, expected, maximum] = before[name];
+        assert_eq!(
+            after[name],
+            [prudent, expected + 100_050, maximum],
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_payment_that_moves_to_another_day_moves_to_its_year() {
+    let bytes = written(&[four_missions()]);
+    let before = sums(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
+    // 45 292 days after 30/12/1899: 01/01/2024.
+    let changed = rewritten(&bytes, |number, sheet| match number {
+        PAYMENTS => with_value(&sheet, "A4", "45292"),
+        _ => sheet,
+    });
+    let after = sums(&mut opened(&changed, "xlsx", &[]));
+    for (name, by) in [("2023", -7_500_000), ("2024", 7_500_000)] {
+        let name = format!("Encaissé, par année civile / {name}");
+        assert_eq!(
+            after[&name],
+            before[&name].map(|cents| cents + by),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_french_table_opens_with_its_columns_days_and_numbers() {
+    let mut project = four_missions();
+    project.set(amorce::input::Field::Name, "=1+1");
+    let csv = file("schedule-fr", &[project]).bytes;
+    // Semicolons, quotation marks, UTF-8, from the first line on, in French.
+    let mut book = opened(&csv, "csv", &["--infilter=CSV:59,34,76,1,,1036,false,true"]);
+    let sheet = book.sheet_names()[0].clone();
+    let range = book.worksheet_range(&sheet).unwrap();
+    let cell = |row, column| range.get_value((row, column)).cloned().unwrap_or_default();
+    assert_eq!(range.width(), 16);
+    assert_eq!(cell(0, 0), Data::String("Scénario".into()));
+    assert_eq!(cell(0, 15), Data::String("Réserve".into()));
+    assert_eq!(cell(1, 1), Data::String("'=1+1".into()));
+    let Data::DateTime(day) = cell(1, 6) else {
+        panic!("not a day: {:?}", cell(1, 6));
+    };
+    // 01/03/2023.
+    assert_eq!(day.as_f64(), 44_986.0);
+    let sums = [9, 11, 13].map(|column| {
+        (1..)
+            .map_while(|row| cell(row, column).as_f64_or_none())
+            .map(|euros| (euros * 100.0).round() as i64)
+            .sum::<i64>()
+    });
+    assert_eq!(sums, FOUR_MISSIONS);
+    assert!(
+        book.worksheet_formula(&sheet)
+            .unwrap()
+            .used_cells()
+            .all(|cell| cell.2.is_empty())
+    );
+}
+
+trait Number {
+    fn as_f64_or_none(&self) -> Option<f64>;
+}
+
+impl Number for Data {
+    fn as_f64_or_none(&self) -> Option<f64> {
+        match self {
+            Data::Float(number) => Some(*number),
+            _ => None,
+        }
+    }
+}

@@ -92,9 +92,7 @@ impl Writer<'_> {
         let readings = texts::READINGS
             .into_iter()
             .zip([three.prudent, three.expected, three.maximum])
-            .map(|(reading, amount)| {
-                files::event_amount(&texts::money(amount.money), reading, amount.certainty)
-            });
+            .map(|(reading, amount)| files::event_amount(reading, amount));
         let readings: Vec<String> = readings.collect();
         // Where nothing is expected, what it could be at most says more.
         let shown = if three.expected.money.is_zero() {
@@ -112,7 +110,10 @@ impl Writer<'_> {
             ")",
         ]
         .concat();
-        let mut lines = vec![readings.join("\n")];
+        let mut lines: Vec<String> = readings
+            .iter()
+            .map(|reading| texts::sentence_case(reading))
+            .collect();
         lines.push(files::event_day(payment.date_certainty, payment.when));
         Some(self.event(&["paiement-", id].concat(), day, &summary, lines))
     }

@@ -1,6 +1,7 @@
 //! Names of files and of calendar entries, made of the project's name.
 //! This module must never know a clock: the day is given.
 
+use crate::texts::files;
 use crate::units::Date;
 
 use super::scenario::Scenario;
@@ -47,29 +48,13 @@ pub(super) fn slug(text: &str) -> String {
             slug.push('-');
         }
         is_new_word = false;
-        match plain(char) {
+        match files::without_accent(char) {
             Some(plain) => slug.push_str(plain),
             None if char.is_ascii() => slug.push(char.to_ascii_lowercase()),
             None => slug.push_str(&u32::from(char).to_string()),
         }
     }
     slug
-}
-
-/// The letters of French without their accents.
-fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
-        'ç' | 'Ç' => "c",
-        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
-        'î' | 'ï' | 'Î' | 'Ï' => "i",
-        'ô' | 'ö' | 'Ô' | 'Ö' => "o",
-        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => "u",
-        'ÿ' | 'Ÿ' => "y",
-        'æ' | 'Æ' => "ae",
-        'œ' | 'Œ' => "oe",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -96,13 +96,13 @@ fn payments_and_obligations_stand_on_their_days() {
     let seed = on("2023-03-01", "Enveloppe d’amorçage");
     assert!(
         seed.summary
-            .contains("75\u{202f}000\u{a0}€ attendu, rapporté"),
+            .contains("attendu\u{a0}: 75\u{202f}000\u{a0}€, rapportés"),
         "{}",
         seed.summary
     );
     assert!(
         seed.description
-            .contains("75\u{202f}000\u{a0}€ prudent, rapporté")
+            .contains("Prudent\u{a0}: 75\u{202f}000\u{a0}€, rapportés")
     );
     // The agreement: access to care starts within six months.
     let start = on("2023-09-01", "accès aux soins");

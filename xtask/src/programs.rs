@@ -1,4 +1,4 @@
-//! What the system brings (a browser and its driver, node, npm, fonts): where it
+//! What the system brings (a browser and its driver, node, npm, an office, fonts): where it
 //! is, and apt-get when it is not. It must never choose a version.
 
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ pub(crate) enum Program {
     Node,
     Npm,
     Pdftoppm,
+    Office,
     Serif,
     Sans,
 }
@@ -29,6 +30,7 @@ impl Program {
             Self::Node => "node",
             Self::Npm => "npm",
             Self::Pdftoppm => "pdftoppm",
+            Self::Office => "soffice",
             Self::Serif => "serif",
             Self::Sans => "sans",
         }
@@ -39,6 +41,7 @@ impl Program {
         match self {
             Self::Chromium => Some("CHROME"),
             Self::Chromedriver => Some("CHROMEDRIVER"),
+            Self::Office => Some("SOFFICE"),
             Self::Node | Self::Npm | Self::Pdftoppm | Self::Serif | Self::Sans => None,
         }
     }
@@ -61,6 +64,7 @@ impl Program {
             Self::Node => &["node", "nodejs"],
             Self::Npm => &["npm"],
             Self::Pdftoppm => &["pdftoppm"],
+            Self::Office => &["soffice", "libreoffice"],
             Self::Serif | Self::Sans => &[],
         }
     }
@@ -109,6 +113,13 @@ pub(crate) fn browser() -> Result<Browser, String> {
         chromium: there(Program::Chromium)?,
         driver: there(Program::Chromedriver)?,
     })
+}
+
+/// Finds the program that opens spreadsheets, installing it where it lacks.
+pub(crate) fn office() -> Result<PathBuf, String> {
+    ensure(&[Program::Office])?;
+    let lacks = || by_hand(&[Program::Office]).unwrap_or_else(|error| error);
+    Program::Office.find().ok_or_else(lacks)
 }
 
 /// Sees to it that these programs are there.

@@ -80,6 +80,16 @@ pub(crate) const ALL: &[Step] = &[
         command_line,
     ),
     step(
+        "files",
+        "the files that are exported say what the page says, read by other programs",
+        files,
+    ),
+    step(
+        "office",
+        "LibreOffice opens them and finds the same sums",
+        office,
+    ),
+    step(
         "doc-tests",
         "every example in the documentation works",
         doc_tests,
@@ -113,11 +123,11 @@ fn rustfmt() -> Result<Tally, String> {
 }
 
 fn clippy_library() -> Result<Tally, String> {
-    // `end-to-end` only brings one more test, `cli` the doors without a browser.
+    // `end-to-end` only brings one more test, `cli` and `files` the doors without a page.
     clippy(
         cargo("clippy")
             .args(LIBRARY)
-            .args(["--features=cli,end-to-end", "--all-targets"]),
+            .args(["--features=cli,end-to-end,files", "--all-targets"]),
     )
 }
 
@@ -126,7 +136,7 @@ fn clippy_page() -> Result<Tally, String> {
     clippy(
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
-            .args(["--features=amorce/annex", "--lib", "--bins"])
+            .args(["--features=amorce/annex,amorce/files", "--lib", "--bins"])
             .arg("--test=components"),
     )
 }
@@ -158,11 +168,30 @@ fn command_line() -> Result<Tally, String> {
     )
 }
 
+fn files() -> Result<Tally, String> {
+    tests(
+        cargo("test")
+            .args(LIBRARY)
+            .args(["--features=files", "--no-fail-fast"])
+            .args(["--lib", "--test=files"]),
+    )
+}
+
+fn office() -> Result<Tally, String> {
+    let office = programs::office()?;
+    tests(
+        cargo("test")
+            .args(LIBRARY)
+            .args(["--features=files", "--no-fail-fast", "--test=office"])
+            .env("SOFFICE", office),
+    )
+}
+
 fn doc_tests() -> Result<Tally, String> {
     tests(
         cargo("test")
             .args(LIBRARY)
-            .args(["--features=cases", "--doc"]),
+            .args(["--features=cases,files", "--doc"]),
     )
 }
 
@@ -170,7 +199,12 @@ fn doc() -> Result<Tally, String> {
     rust::wasm_target()?;
     check(
         cargo("doc")
-            .args(["--package=amorce", "--features=cases", "--no-deps", WASM])
+            .args([
+                "--package=amorce",
+                "--features=cases,files",
+                "--no-deps",
+                WASM,
+            ])
             .env("RUSTDOCFLAGS", "--deny=warnings"),
     )
 }

@@ -10,6 +10,8 @@ pub(super) enum Cell<'a> {
     Empty,
     /// Our own words.
     Text(Cow<'a, str>),
+    /// The certainty of the amount before it.
+    Word(Cow<'a, str>),
     /// The visitor's words, which are never a formula.
     Visitor(&'a str),
     /// The head of a total.

@@ -10,7 +10,7 @@ use super::page::Page;
 use crate::files::detail::{belongs_to, rows, titles};
 use crate::files::scenario::Scenario;
 
-const WIDTHS: [u8; 9] = [38, 16, 44, 16, 18, 22, 50, 12, 12];
+const WIDTHS: [u8; 9] = [32, 12, 38, 14, 13, 18, 46, 11, 11];
 /// Before a step, once for each step that it belongs to.
 const INDENT: &str = "\u{2003}";
 
@@ -40,7 +40,7 @@ pub(super) fn write(
             Cell::Text(row.readings.into()),
             Cell::Text(step.into()),
             row.money.map_or(Cell::Empty, Cell::Money),
-            Cell::Text(texts::certainty(row.certainty).into()),
+            Cell::Word(texts::certainty(row.certainty).into()),
             of_figure(belongs_to),
             of_figure(titles),
             day(row.figure.and_then(|figure| figure.effective_from)),

@@ -15,11 +15,17 @@ use crate::files::visitor;
 
 /// A4, as the format numbers papers.
 const A4: u8 = 9;
+/// The height of a line, in points.
+const LINE: u16 = 15;
+/// As high as a row may be in a spreadsheet, less a little.
+const MOST_LINES: usize = 26;
 
 /// A sheet being written, row after row.
 pub(super) struct Page<'a> {
     sheet: &'a mut Worksheet,
     style: &'a Style,
+    /// Widths of the columns, in characters.
+    widths: &'static [u8],
     /// The row that is written next, counted from 0.
     pub(super) row: u32,
 }
@@ -40,6 +46,7 @@ impl<'a> Page<'a> {
         Ok(Self {
             sheet,
             style,
+            widths: &[],
             row: 0,
         })
     }
@@ -51,8 +58,10 @@ impl<'a> Page<'a> {
         title: &str,
         note: &str,
         columns: &[&str],
-        widths: &[u8],
+        widths: &'static [u8],
     ) -> Result<(), XlsxError> {
+        self.widths = widths;
+        self.sheet.set_row_height(0, LINE * 2)?;
         self.sheet
             .write_string_with_format(0, 0, title, &self.style.title)?;
         self.sheet
@@ -64,6 +73,8 @@ impl<'a> Page<'a> {
             self.sheet
                 .write_string_with_format(2, column, *name, &self.style.column)?;
         }
+        self.row = 2;
+        self.height((0..).zip(columns.iter().copied()))?;
         self.sheet.set_freeze_panes(3, 0)?;
         self.sheet.set_repeat_rows(2, 2)?;
         self.row = 3;
@@ -99,10 +110,33 @@ impl<'a> Page<'a> {
         &mut self,
         cells: impl IntoIterator<Item = Cell<'b>>,
     ) -> Result<(), XlsxError> {
-        for (column, cell) in (0..).zip(cells) {
+        let cells: Vec<(u16, Cell<'_>)> = (0..).zip(cells).collect();
+        let texts = cells.iter().filter_map(|(column, cell)| match cell {
+            Cell::Text(text) | Cell::Word(text) => Some((*column, text.as_ref())),
+            Cell::Visitor(text) => Some((*column, *text)),
+            _ => None,
+        });
+        self.height(texts)?;
+        for (column, cell) in cells {
             self.cell(column, cell)?;
         }
         self.row += 1;
+        Ok(())
+    }
+
+    /// As high as the longest text needs: programs disagree whether a row grows by itself.
+    fn height<'b>(&mut self, texts: impl Iterator<Item = (u16, &'b str)>) -> Result<(), XlsxError> {
+        let lines = texts.map(|(column, text)| {
+            let width = self.widths.get(usize::from(column)).copied();
+            let width = usize::from(width.unwrap_or(u8::MAX));
+            // Words do not break: a line is never quite full.
+            text.chars().count().div_ceil((width - width / 6).max(1))
+        });
+        let lines = lines.max().unwrap_or(1).clamp(1, MOST_LINES);
+        if lines > 1 {
+            let lines = u16::try_from(lines).unwrap_or(1);
+            self.sheet.set_row_height(self.row, LINE * lines)?;
+        }
         Ok(())
     }
 
@@ -113,6 +147,10 @@ impl<'a> Page<'a> {
             Cell::Text(text) => {
                 self.sheet
                     .write_string_with_format(row, column, text, &style.text)?
+            }
+            Cell::Word(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.word)?
             }
             Cell::Visitor(text) => {
                 let text = visitor::one_line(text);
@@ -174,7 +212,7 @@ pub(super) fn readings(three: Three<Amount>) -> impl Iterator<Item = Cell<'stati
         .flat_map(|amount| {
             [
                 Cell::Money(amount.money),
-                Cell::Text(texts::certainty(amount.certainty).into()),
+                Cell::Word(texts::certainty(amount.certainty).into()),
             ]
         })
 }

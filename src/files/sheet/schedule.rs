@@ -19,7 +19,7 @@ pub(super) const READINGS: [u16; 3] = [7, 9, 11];
 /// The row of the first payment.
 pub(super) const FIRST: u32 = 3;
 
-const WIDTHS: [u8; 13] = [11, 22, 13, 34, 9, 14, 14, 16, 18, 16, 18, 16, 18];
+const WIDTHS: [u8; 13] = [11, 13, 12, 32, 8, 9, 12, 14, 13, 14, 13, 14, 13];
 
 pub(super) fn write(
     page: &mut Page<'_>,

@@ -13,7 +13,7 @@ use super::page::Page;
 use crate::files::detail;
 use crate::files::scenario::Scenario;
 
-const WIDTHS: [u8; 4] = [70, 18, 18, 90];
+const WIDTHS: [u8; 4] = [60, 18, 18, 80];
 
 pub(super) fn write(page: &mut Page<'_>, scenarios: &[Scenario]) -> Result<(), XlsxError> {
     let [.., heading] = files::SHEETS;

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// Euros with cents and thousands, as the reader's country writes them.
-const EUROS: &str = "#,##0.00\\ [$€-40C]";
+const EUROS: &str = "#,##0.00\\ [$\u{20ac}-40C]";
 const DAY: &str = "dd/mm/yyyy";
 const COUNT: &str = "#,##0";
 const SHADE: Color = Color::RGB(0x00e8_ecf2);
@@ -15,6 +15,7 @@ pub(super) struct Style {
     pub(super) block: Format,
     pub(super) column: Format,
     pub(super) text: Format,
+    pub(super) word: Format,
     /// A text that a spreadsheet would read as a formula if somebody edited its cell.
     pub(super) quoted: Format,
     pub(super) money: Format,
@@ -39,6 +40,7 @@ impl Style {
                 .set_border_bottom(FormatBorder::Medium)
                 .set_background_color(SHADE),
             quoted: text.clone().set_quote_prefix(),
+            word: text.clone().set_indent(1),
             text,
             money: top().set_num_format(EUROS),
             day: top().set_num_format(DAY).set_align(FormatAlign::Left),

@@ -12,7 +12,7 @@ use super::page::Page;
 use super::schedule;
 use crate::files::scenario::Scenario;
 
-const WIDTHS: [u8; 9] = [44, 11, 11, 17, 18, 17, 18, 17, 18];
+const WIDTHS: [u8; 9] = [36, 11, 11, 15, 13, 15, 13, 15, 13];
 const WIDTH: u16 = WIDTHS.len() as u16;
 /// Columns of this sheet.
 const NAME: u16 = 0;
@@ -63,7 +63,7 @@ fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
             line.date.map_or(Cell::Empty, Cell::Day),
             Cell::Empty,
             Cell::Money(line.amount),
-            Cell::Text(texts::certainty(Certainty::Own).into()),
+            Cell::Word(texts::certainty(Certainty::Own).into()),
         ])?;
     }
     let [column, ..] = READINGS;
@@ -165,7 +165,7 @@ impl Sums<'_, '_> {
             if is_total {
                 cells.extend([Cell::Total(formula, amount.money), Cell::Strong(word)]);
             } else {
-                cells.extend([Cell::Sum(formula, amount.money), Cell::Text(word.into())]);
+                cells.extend([Cell::Sum(formula, amount.money), Cell::Word(word.into())]);
             }
         }
         self.page.cells(cells)
@@ -281,7 +281,7 @@ impl Sums<'_, '_> {
         for (column, money) in schedule::READINGS.into_iter().zip(amounts) {
             let (words, amounts) = (self.column(column + 1), self.column(column));
             let formula = ["=SUMIF(", &words, ",", &name_cell, ",", &amounts, ")"].concat();
-            cells.extend([Cell::Sum(formula, money), Cell::Text(word.into())]);
+            cells.extend([Cell::Sum(formula, money), Cell::Word(word.into())]);
         }
         self.page.cells(cells)
     }

@@ -1,15 +1,15 @@
 //! The words of the files that are exported: columns, sheets, notes, names of files.
 //! This module must never know the amounts nor the format of a file.
 
-use crate::funding::{Obligation, Period, RegimeChoice, Status, When};
+use crate::funding::{Amount, Obligation, Period, RegimeChoice, Status, When};
 use crate::input::{ACTIONS, Field, REGIMES, YES};
 use crate::law::{FIGURES_VERSION, FigureKey, VERIFIED_ON};
 use crate::units::{Certainty, Date, Money};
 
 use super::{
-    action, certainty, certainty_meaning, choice, date, date_in_figures, earned, money,
-    regime_as_if, regime_option, report, roadmap_status, roadmap_step, sentence_case, status,
-    undated,
+    action, certainty, certainty_meaning, certainty_of_many, choice, date, date_in_figures, earned,
+    money, regime_as_if, regime_option, report, roadmap_status, roadmap_step, sentence_case,
+    status, undated,
 };
 
 /// The parts of file names: no accent, no blank.
@@ -93,11 +93,11 @@ pub const SHEET_TOTALS: [&str; 9] = [
     "Du",
     "Au",
     "Prudent",
-    "La moins sûre",
+    "Certitude",
     "Attendu",
-    "La moins sûre",
+    "Certitude",
     "Maximum",
-    "La moins sûre",
+    "Certitude",
 ];
 
 /// Columns of the sheet of the detail.
@@ -270,10 +270,17 @@ pub const fn event_when(when: When) -> &'static str {
     }
 }
 
-/// An amount of an event: `56 250 € attendu, rapporté`.
+/// An amount of an event: `attendu : 56 250 €, rapportés`.
 #[must_use]
-pub fn event_amount(money: &str, reading: &str, of: Certainty) -> String {
-    [money, " ", reading, ", ", certainty(of)].concat()
+pub fn event_amount(reading: &str, amount: Amount) -> String {
+    [
+        reading,
+        " : ",
+        &money(amount.money),
+        ", ",
+        certainty_of_many(amount.certainty),
+    ]
+    .concat()
 }
 
 /// The head of an obligation in a calendar.
@@ -315,7 +322,11 @@ pub fn event_about(link: &str, today: Option<Date>) -> String {
 /// How sure a day is, and whether it is only the earliest one.
 #[must_use]
 pub fn event_day(of: Certainty, when: When) -> String {
-    ["Date : ", precision(when), ", ", certainty(of), "."].concat()
+    let which = match when {
+        When::NotBefore(_) => "Certitude de la date, au plus tôt : ",
+        When::On(_) | When::Unknown(_) => "Certitude de la date : ",
+    };
+    [which, certainty(of), "."].concat()
 }
 
 /// Between several titles.
@@ -351,4 +362,21 @@ pub fn title(heading: &str, reserve: &str, whose: &str) -> String {
     let parts = [heading, reserve, whose];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(", ")
+}
+
+/// The letters of French without their accents.
+#[must_use]
+pub const fn without_accent(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
+        'ç' | 'Ç' => "c",
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
+        'î' | 'ï' | 'Î' | 'Ï' => "i",
+        'ô' | 'ö' | 'Ô' | 'Ö' => "o",
+        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => "u",
+        'ÿ' | 'Ÿ' => "y",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        _ => return None,
+    })
 }
