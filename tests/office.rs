@@ -156,7 +156,7 @@ fn recalculated_every_sum_is_what_the_simulation_says() {
     assert_eq!(of(&format!("{EARNED} / Ensemble")), FOUR_MISSIONS);
     assert_eq!(of(&format!("{EARNED} / année 1"))[1], 35_050_000);
     assert_eq!(
-        of("Encaissé, par année civile / 2024"),
+        of("Encaissé, par année civile / année civile 2024"),
         [23_687_500, 31_487_500, 33_437_500]
     );
     assert_eq!(
@@ -205,7 +205,7 @@ fn an_amount_that_changes_moves_its_sums_by_just_that_and_no_other() {
             "En tout, par nature / Ensemble",
             "En tout, par nature / fixe",
             "Encaissé, par année civile / 12 premiers mois",
-            "Encaissé, par année civile / 2023",
+            "Encaissé, par année civile / année civile 2023",
             "Encaissé, par année du contrat / année 1",
         ]
     );
@@ -229,7 +229,10 @@ fn a_payment_that_moves_to_another_day_moves_to_its_year() {
         _ => sheet,
     });
     let after = sums(&mut opened(&changed, "xlsx", &[]));
-    for (name, by) in [("2023", -7_500_000), ("2024", 7_500_000)] {
+    for (name, by) in [
+        ("année civile 2023", -7_500_000),
+        ("année civile 2024", 7_500_000),
+    ] {
         let name = format!("Encaissé, par année civile / {name}");
         assert_eq!(
             after[&name],

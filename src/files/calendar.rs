@@ -21,10 +21,16 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
         ("PRODID", "-//Amorce//Amorce//FR"),
         ("CALSCALE", "GREGORIAN"),
         ("METHOD", "PUBLISH"),
-        ("X-WR-CALNAME", files::CALENDAR),
     ] {
         calendar.append_property(Property::new(key, value));
     }
+    let mut calendar_name = files::CALENDAR.to_owned();
+    if let [only] = scenarios
+        && !only.name.is_empty()
+    {
+        calendar_name = [&calendar_name, ", ", &only.name].concat();
+    }
+    calendar.append_property(Property::new("X-WR-CALNAME", calendar_name));
     let said: Vec<String> = scenarios.iter().map(left_out).collect();
     let mut description = vec![files::event_about(asked.link, asked.today)];
     description.extend(said.iter().filter(|said| !said.is_empty()).cloned());

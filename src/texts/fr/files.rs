@@ -132,7 +132,7 @@ pub const SUMS_ARE_LIVE: &str = "Les montants de l’échéancier sont des valeu
 /// Said of the regional money.
 pub const REGIONAL_APART: &str =
     "Il vient d’autres règles, propres à chaque région : aucun total de l’accord ne le compte.";
-/// The name of a calendar.
+/// The name of a calendar or a spreadsheet.
 pub const CALENDAR: &str = "Amorce : paiements et obligations";
 
 /// A scenario by its letter.
@@ -232,6 +232,8 @@ pub fn precision(when: When) -> &'static str {
 pub fn period(period: Period) -> String {
     match period {
         Period::Earned(of) => earned(of),
+        // In words: spreadsheets frown at a number that is a text.
+        Period::PaidInCalendarYear(year) => ["année civile ", &year.to_string()].concat(),
         Period::FirstTwelveMonths(..) => super::TWELVE_MONTHS.into(),
         other => report::period(other),
     }
