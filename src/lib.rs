@@ -10,12 +10,16 @@ pub mod annex;
 pub mod app;
 #[cfg(feature = "cases")]
 pub mod cases;
+#[cfg(feature = "dossier")]
+pub mod dossier;
 #[cfg(feature = "files")]
 pub mod files;
 pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
+#[cfg(any(feature = "dossier", feature = "web"))]
+pub mod pictures;
 #[cfg(feature = "web")]
 pub mod share;
 pub mod texts;

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 9] = [
+const STREET: [(&str, &[&str]); 11] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
@@ -24,10 +24,19 @@ const STREET: [(&str, &[&str]); 9] = [
         "files",
         &["units", "law", "funding", "input", "texts", "view"],
     ),
+    ("pictures", &["units", "law", "funding", "input", "texts"]),
+    (
+        "dossier",
+        &[
+            "units", "law", "funding", "input", "texts", "link", "pictures",
+        ],
+    ),
 ];
 
 /// What shows an answer: it may neither compute money nor hold a word of French.
-const VIEWS: [&str; 6] = ["annex", "app", "bin", "cases", "files", "view"];
+const VIEWS: [&str; 9] = [
+    "annex", "app", "bin", "cases", "dossier", "files", "pictures", "share", "view",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

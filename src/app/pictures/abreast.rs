@@ -3,13 +3,11 @@
 
 use yew::prelude::*;
 
-use super::bars::{bar, kinds_key};
 use super::figure::{self, same_words};
-use super::markup::Markup;
-use super::scale::{FULL, Scale, step};
-use super::time::Time;
 use crate::app::compare::{Reading, Scenario};
 use crate::funding::{CashPoint, Period, Summary};
+use crate::pictures::bars::{self, bar, kinds_key};
+use crate::pictures::{FULL, Markup, Scale, Time, step};
 use crate::texts::{self, compare as words};
 use crate::units::{Date, Money};
 
@@ -126,7 +124,7 @@ fn cash(scenarios: &[Scenario], reading: Reading) -> Html {
         let y = money.height(mark);
         markup.line("grid", (0, y), (FULL, y));
         if mark > 0 {
-            markup.text("scale", (0, y - 130), &texts::mark_of_axis(mark));
+            markup.label("scale", (0, y - 130), &texts::mark_of_axis(mark));
         }
         mark = mark.saturating_add(apart);
     }
@@ -198,8 +196,8 @@ fn labels(markup: &mut Markup, courses: &[Course], money: Scale) {
     for (end, letters) in &ends {
         let y = money.height(end.cents()).min(free);
         free = y - LABEL;
-        markup.text("end", (FULL, y), letters);
-        markup.text("end sum", (FULL, y + LINE), &texts::money(*end));
+        markup.label("end", (FULL, y), letters);
+        markup.label("end sum", (FULL, y + LINE), &texts::money(*end));
     }
 }
 
@@ -207,7 +205,7 @@ fn labels(markup: &mut Markup, courses: &[Course], money: Scale) {
 fn years(scenarios: &[Scenario]) -> Html {
     let mut periods: Vec<Period> = scenarios
         .iter()
-        .flat_map(|scenario| super::bars::years(&scenario.simulation))
+        .flat_map(|scenario| bars::years(&scenario.simulation))
         .map(|year| year.period)
         .collect();
     periods.sort();

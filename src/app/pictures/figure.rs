@@ -6,7 +6,7 @@
 
 use yew::prelude::*;
 
-use super::markup::Markup;
+use super::{Markup, html as drawn};
 use crate::texts;
 
 /// The beginning of a picture: its title, what it shows in words, and the sheet to draw on.
@@ -32,7 +32,7 @@ pub(super) fn begin(key: &str, title: &str, summary: &str) -> Markup {
 /// The whole picture, with its table `beneath`.
 pub(super) fn end(key: &'static str, mut markup: Markup, beneath: Html) -> Html {
     markup.add("</div>", &[]);
-    html! { <figure class="picture" data-picture={key}>{ markup.html() }{ beneath }</figure> }
+    html! { <figure class="picture" data-picture={key}>{ drawn(markup) }{ beneath }</figure> }
 }
 
 /// A table that opens, of this region.
@@ -41,7 +41,7 @@ pub(in crate::app) fn folded(name: &'static str, region: &str, table: Markup) ->
         <details>
             <summary>{ name }</summary>
             // It may be wider than a phone: then it scrolls by itself, by keyboard too.
-            <div class="scroll" role="region" aria-label={region.to_owned()} tabindex="0">{ table.html() }</div>
+            <div class="scroll" role="region" aria-label={region.to_owned()} tabindex="0">{ drawn(table) }</div>
         </details>
     }
 }

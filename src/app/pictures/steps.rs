@@ -4,11 +4,9 @@
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
-use super::markup::side;
-use super::scale::{FULL, Scale};
-use crate::app::result::line_of;
 use crate::funding::{CeilingStep, Simulation};
 use crate::law::size_tier::THRESHOLDS;
+use crate::pictures::{FULL, Scale, line_of, side};
 use crate::texts;
 
 /// Every size is drawn as wide as the others: drawn to scale, the largest would hide the rest.
@@ -46,21 +44,21 @@ pub(in crate::app) fn view(simulation: &Simulation, ceilings: &[CeilingStep]) ->
         markup.around("<g class=\"", class, "\">");
         markup.area("ground", (left, y), (right, FULL));
         markup.line(line_of(certainty), (left, y), (right, y));
-        markup.text("amid sum", (middle, y - 1_400), &texts::money(money));
-        markup.text("amid", (middle, y - 450), texts::certainty(certainty));
-        markup.text("amid", (middle, FULL - 400), texts::tier(step.tier));
+        markup.label("amid sum", (middle, y - 1_400), &texts::money(money));
+        markup.label("amid", (middle, y - 450), texts::certainty(certainty));
+        markup.label("amid", (middle, FULL - 400), texts::tier(step.tier));
         markup.add("</g>", &[]);
         left = right;
     }
     for (x, threshold) in [WIDTH, WIDTH * 2, WIDTH * 3].into_iter().zip(THRESHOLDS) {
-        markup.text("amid tick", (x, FULL), &texts::count(threshold.into()));
+        markup.label("amid tick", (x, FULL), &texts::count(threshold.into()));
     }
     markup.line("axis", (0, FULL), (FULL, FULL));
     let (x, y) = here;
     // Broken where the name of the size and the threshold stand.
     markup.line("here", (x, y), (x, FULL - 1_700));
     markup.line("here", (x, FULL + 1_250), (x, FULL + 1_850));
-    markup.text(side(x), (x, FULL + 2_700), texts::YOU_ARE_HERE);
+    markup.label(side(x), (x, FULL + 2_700), texts::YOU_ARE_HERE);
     markup.add("</svg>", &[]);
     figure::end("steps", sheet, table)
 }

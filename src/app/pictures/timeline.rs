@@ -4,10 +4,8 @@
 use yew::prelude::*;
 
 use super::figure;
-use super::markup::Markup;
-use super::scale::FULL;
-use super::time::Time;
 use crate::funding::{Obligation, Simulation, Status};
+use crate::pictures::{FULL, Markup, Time};
 use crate::texts;
 use crate::units::Date;
 

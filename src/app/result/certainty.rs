@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::pictures::line_of;
 use crate::texts;
 use crate::units::Certainty;
 
@@ -13,17 +14,6 @@ pub(super) fn lined(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
 
 fn line_under(certainty: Certainty, words: AttrValue) -> Html {
     html! { <span data-line={line_of(certainty)}>{ words }</span> }
-}
-
-/// The name of the line, for the styles.
-pub(in crate::app) const fn line_of(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Official => "official",
-        Certainty::Own => "own",
-        Certainty::Reported => "reported",
-        Certainty::Derived => "derived",
-        Certainty::Assumed => "assumed",
-    }
 }
 
 /// The word beside them.

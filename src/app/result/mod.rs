@@ -19,7 +19,7 @@ mod what_if;
 mod yearly;
 mod years;
 
-pub(super) use certainty::{line_of, sure};
+pub(super) use certainty::sure;
 pub(super) use section::view as part;
 
 use yew::prelude::*;

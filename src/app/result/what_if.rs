@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{Details, detail};
-use crate::app::pictures::Markup;
+use crate::app::pictures::{Markup, html as drawn};
 use crate::app::{Outcome, Panel};
 use crate::funding::{Three, WhatIf, what_if};
 use crate::texts::{self, report};
@@ -17,7 +17,7 @@ pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
         let mut markup = Markup::new();
         markup.around("<p class=small>", texts::WHAT_IF_LEAD, "</p>");
         tables(&mut markup, &what_if(&outcome.project));
-        markup.html()
+        drawn(markup)
     })
 }
 

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::pictures::{Markup, timeline};
+use super::pictures::{Markup, html as drawn, timeline};
 use super::result::part;
 use super::{Action, Outcome, Page, field_id};
 use crate::funding::{Obligation, Status};
@@ -113,7 +113,7 @@ fn besides(sources: &[Source]) -> Html {
         }
     }
     markup.add("</ul>", &[]);
-    markup.html()
+    drawn(markup)
 }
 
 /// The word of a certainty with its line.

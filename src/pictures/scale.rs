@@ -2,35 +2,40 @@
 //! This module must never know what is drawn; places are whole hundredths of a percent, never floats.
 
 /// The whole width, or height, of a picture.
-pub(super) const FULL: i64 = 10_000;
+pub const FULL: i64 = 10_000;
 
 /// What lies at both ends of a picture.
-#[derive(Clone, Copy)]
-pub(super) struct Scale {
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
     first: i64,
     last: i64,
 }
 
 impl Scale {
-    pub(super) const fn new(first: i64, last: i64) -> Self {
+    /// Over what lies between these.
+    #[must_use]
+    pub const fn new(first: i64, last: i64) -> Self {
         Self { first, last }
     }
 
     /// Where a value stands from the first end; what lies beyond an end stands there.
-    pub(super) fn place(self, value: i64) -> i64 {
+    #[must_use]
+    pub fn place(self, value: i64) -> i64 {
         let span = self.last.saturating_sub(self.first).max(1);
         let along = value.saturating_sub(self.first).clamp(0, span);
         along.saturating_mul(FULL) / span
     }
 
     /// The same, from the bottom up.
-    pub(super) fn height(self, value: i64) -> i64 {
+    #[must_use]
+    pub fn height(self, value: i64) -> i64 {
         FULL - self.place(value)
     }
 }
 
 /// The distance between the marks of an axis, 1, 2 or 5 and zeros, so that four reach the largest value.
-pub(super) fn step(largest: i64) -> i64 {
+#[must_use]
+pub fn step(largest: i64) -> i64 {
     let mut power: i64 = 1;
     loop {
         for digit in [1, 2, 5] {

@@ -7,8 +7,8 @@ use crate::texts;
 use crate::units::Date;
 
 /// The days from the first to the last that a picture shows.
-#[derive(Clone, Copy)]
-pub(super) struct Time {
+#[derive(Clone, Copy, Debug)]
+pub struct Time {
     first: Date,
     last: Date,
     today: Option<Date>,
@@ -16,7 +16,8 @@ pub(super) struct Time {
 
 impl Time {
     /// Over these days and today; `None` without any.
-    pub(super) fn over(days: &[Date], today: Option<Date>) -> Option<Self> {
+    #[must_use]
+    pub fn over(days: &[Date], today: Option<Date>) -> Option<Self> {
         let mut ends = None;
         for &day in days.iter().chain(&today) {
             let (first, last) = ends.unwrap_or((day, day));
@@ -32,13 +33,14 @@ impl Time {
     }
 
     /// Where a day stands.
-    pub(super) fn place(self, day: Date) -> i64 {
+    #[must_use]
+    pub fn place(self, day: Date) -> i64 {
         let days = |day| i64::from(self.first.days_until(day));
         Scale::new(0, days(self.last)).place(days(day))
     }
 
     /// A line where today is.
-    pub(super) fn today_line(self, markup: &mut Markup) {
+    pub fn today_line(self, markup: &mut Markup) {
         if let Some(today) = self.today {
             let x = self.place(today);
             markup.line("today", (x, 0), (x, FULL));
@@ -46,15 +48,15 @@ impl Time {
     }
 
     /// The word above that line, at this height.
-    pub(super) fn today_word(self, markup: &mut Markup, y: i64) {
+    pub fn today_word(self, markup: &mut Markup, y: i64) {
         if let Some(today) = self.today {
             let x = self.place(today);
-            markup.text(side(x), (x, y), texts::TODAY);
+            markup.label(side(x), (x, y), texts::TODAY);
         }
     }
 
     /// The years: a mark where each begins, and numbers beside as many as there is room for.
-    pub(super) fn years(self, markup: &mut Markup, top: i64, bottom: i64) {
+    pub fn years(self, markup: &mut Markup, top: i64, bottom: i64) {
         let (first, last) = (self.first.year() + 1, self.last.year());
         let apart = (last - first) / 4 + 1;
         for year in first..=last {
@@ -64,7 +66,7 @@ impl Time {
             let x = self.place(day);
             markup.line("grid", (x, top), (x, bottom));
             if (year - first) % apart == 0 {
-                markup.text("year", (x, bottom), &year.to_string());
+                markup.label("year", (x, bottom), &year.to_string());
             }
         }
     }
