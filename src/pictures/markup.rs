@@ -34,6 +34,11 @@ impl Markup {
         }
     }
 
+    /// Markup that another program of ours drew.
+    pub fn drawn(&mut self, markup: &str) {
+        self.0.push_str(markup);
+    }
+
     /// Words.
     pub fn words(&mut self, words: &str) {
         for char in words.chars() {

@@ -10,6 +10,7 @@ pub mod compare;
 mod condition;
 mod date;
 mod derivation;
+pub mod dossier;
 mod field;
 mod figure;
 pub mod files;

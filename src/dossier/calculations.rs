@@ -1,0 +1,233 @@
+//! How each amount came about, once for all the payments that share it, down to the figures.
+//! This module must never leave out a step that changes an amount.
+
+use crate::funding::{Amount, Derivation, Earned, Item, Simulation, Step, Three};
+use crate::pictures::Markup;
+use crate::texts::{self, dossier as words};
+use crate::units::Rate;
+
+use super::notes::Notes;
+use super::sheet::{Level, paragraph, readings};
+
+/// The calculations of a simulation.
+pub(super) struct Calculations<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    /// Which entry each payment has.
+    pub(super) of_payments: Vec<usize>,
+}
+
+/// The amount of a year, and all that is paid of it.
+pub(super) struct Entry<'a> {
+    item: Item,
+    is_seed: bool,
+    /// Prudent, expected, maximum, before they are split into advance and balance.
+    amounts: [Option<Derivation<'a>>; 3],
+    advance: Option<Rate>,
+    rights: Vec<Earned>,
+}
+
+/// The calculations of these payments, each once.
+pub(super) fn of(simulation: &Simulation) -> Calculations<'_> {
+    let mut calculations = Calculations {
+        entries: Vec::new(),
+        of_payments: Vec::new(),
+    };
+    for payment in &simulation.payments {
+        let entry = entry(simulation, payment.item, payment.earned, payment.amount);
+        let mut entries = calculations.entries.iter_mut();
+        let place = entries.position(|other| other.is_like(&entry));
+        let place = place.unwrap_or(calculations.entries.len());
+        match calculations.entries.get_mut(place) {
+            Some(same) => {
+                same.rights.push(payment.earned);
+                same.advance = same.advance.or(entry.advance);
+            }
+            None => calculations.entries.push(entry),
+        }
+        calculations.of_payments.push(place);
+    }
+    calculations
+}
+
+fn entry(simulation: &Simulation, item: Item, right: Earned, amount: Three<Amount>) -> Entry<'_> {
+    let mut advance = None;
+    let amounts = readings(amount).map(|amount| {
+        let whole = simulation.derivation(amount)?;
+        let (year, rate) = before_the_split(whole);
+        advance = advance.or(rate);
+        (year.step() != Step::Nothing).then_some(year)
+    });
+    Entry {
+        item,
+        is_seed: item == Item::Operating && right == Earned::Year(1),
+        amounts,
+        advance,
+        rights: vec![right],
+    }
+}
+
+/// The amount of the year, of which this may be the advance or the balance.
+fn before_the_split(derivation: Derivation) -> (Derivation, Option<Rate>) {
+    let mut parts = derivation.parts();
+    match (derivation.step(), parts.next(), parts.next()) {
+        (Step::Advance(rate), Some(year), _) => (year, Some(rate)),
+        (Step::Balance, Some(year), advance) => {
+            let rate = match advance.map(Derivation::step) {
+                Some(Step::Advance(rate)) => Some(rate),
+                _ => None,
+            };
+            (year, rate)
+        }
+        _ => (derivation, None),
+    }
+}
+
+impl Entry<'_> {
+    fn is_like(&self, other: &Entry) -> bool {
+        let mut amounts = self.amounts.iter().zip(other.amounts);
+        self.item == other.item
+            && self.is_seed == other.is_seed
+            && amounts.all(|(one, other)| match (one, other) {
+                (Some(one), Some(other)) => are_alike(*one, other),
+                (None, None) => true,
+                _ => false,
+            })
+    }
+}
+
+/// Whether both say the very same.
+fn are_alike(one: Derivation, other: Derivation) -> bool {
+    let said = |of: Derivation| (of.step(), of.money(), of.certainty(), of.parts().count());
+    said(one) == said(other)
+        && one
+            .parts()
+            .zip(other.parts())
+            .all(|(one, other)| are_alike(one, other))
+}
+
+pub(super) fn draw(
+    markup: &mut Markup,
+    notes: &mut Notes,
+    calculations: &Calculations,
+    first: usize,
+    level: Level,
+) {
+    if calculations.entries.is_empty() {
+        return;
+    }
+    markup.add("<section>", &[]);
+    level.heading(markup, words::DETAIL);
+    paragraph(markup, "small", words::DETAIL_LEAD);
+    markup.around("<ol class=calculations start=", &first.to_string(), ">");
+    for entry in &calculations.entries {
+        let mut name = texts::item(entry.item, entry.is_seed);
+        let rights = words::rights(&entry.rights);
+        if !rights.is_empty() {
+            name.push_str(", ");
+            name.push_str(&rights);
+        }
+        markup.around("<li><strong>", &name, "</strong><ul class=tree>");
+        trees(markup, notes, entry);
+        markup.add("</ul>", &[]);
+        if let Some(rate) = entry.advance {
+            paragraph(markup, "small", &words::paid_in_two(rate));
+        }
+        markup.add("</li>", &[]);
+    }
+    markup.add("</ol></section>", &[]);
+}
+
+/// The trees of the three readings, each once, under the names of those that share it.
+fn trees(markup: &mut Markup, notes: &mut Notes, entry: &Entry) {
+    let [prudent, expected, maximum] = entry.amounts;
+    let Some(most) = maximum else {
+        return;
+    };
+    let is_most = |other: Option<Derivation>| other.is_some_and(|other| are_alike(other, most));
+    let [first, second, third] = texts::READINGS;
+    if is_most(prudent) && is_most(expected) {
+        node(markup, notes, "", most);
+        return;
+    }
+    let name = if is_most(expected) {
+        texts::list([second, third].into_iter())
+    } else {
+        third.to_owned()
+    };
+    node(markup, notes, &name, most);
+    if let Some(expected) = expected.filter(|_| !is_most(expected)) {
+        // A share of what was just told is told in a line.
+        let is_share = matches!(expected.step(), Step::Share(_));
+        let of = expected.parts().next();
+        if is_share && of.is_some_and(|of| are_alike(of, most)) {
+            line(markup, notes, second, expected, expected);
+            markup.add("</li>", &[]);
+        } else {
+            node(markup, notes, second, expected);
+        }
+    }
+    if let Some(prudent) = prudent.filter(|_| !is_most(prudent)) {
+        node(markup, notes, first, prudent);
+    }
+}
+
+/// What an amount is made of: itself where it is a sum of one thing, and less what only weakens it,
+/// which is told behind its parts.
+fn node(markup: &mut Markup, notes: &mut Notes, reading: &str, whole: Derivation) {
+    let mut doubts = Vec::new();
+    let mut core = whole;
+    loop {
+        let mut parts = core.parts().filter(|part| part.step() != Step::Nothing);
+        let (first, second) = (parts.next(), parts.next());
+        core = match (core.step(), first, second) {
+            (Step::Weakened, Some(first), second) => {
+                doubts.extend(second);
+                doubts.extend(parts);
+                first
+            }
+            (Step::Sum, Some(only), None) => only,
+            _ => break,
+        };
+    }
+    line(markup, notes, reading, core, whole);
+    let parts = core.parts().filter(|part| part.step() != Step::Nothing);
+    let parts: Vec<Derivation> = parts.chain(doubts).collect();
+    if !parts.is_empty() {
+        markup.add("<ul>", &[]);
+        for part in parts {
+            match part.step() {
+                Step::Assumption(open) => {
+                    notes.assume(open);
+                    let open = texts::sentence_case(&texts::step(part.step()));
+                    markup.around("<li>", &open, "</li>");
+                }
+                _ => node(markup, notes, "", part),
+            }
+        }
+        markup.add("</ul>", &[]);
+    }
+    markup.add("</li>", &[]);
+}
+
+/// The beginning of a node: what `core` is, with the money and the certainty of the `whole`.
+fn line(
+    markup: &mut Markup,
+    notes: &mut Notes,
+    reading: &str,
+    core: Derivation,
+    whole: Derivation,
+) {
+    markup.add("<li>", &[]);
+    if !reading.is_empty() {
+        markup.around("<em>", &texts::sentence_case(reading), "</em>");
+        markup.words(texts::COLON);
+        markup.words(&texts::step(core.step()));
+    } else {
+        markup.words(&texts::sentence_case(&texts::step(core.step())));
+    }
+    markup.words(texts::COLON);
+    markup.sure(whole.certainty(), &texts::money(whole.money()));
+    if let Some(place) = notes.figure(core) {
+        markup.around(", <span class=reference>", &words::figure(place), "</span>");
+    }
+}
