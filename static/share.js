@@ -1,6 +1,7 @@
 // What the program that shares asks of the browser: the clipboard, the system's share sheet, printing,
 // files out and in, the QR code. Each is asked by an event on the window, and answered by another.
 // It is fetched after the rest of the page, and fetches the program itself.
+import { address, fragment, load, today } from './print.js';
 import { start } from './program.js';
 
 const tell = (name, detail) => dispatchEvent(new CustomEvent(`amorce:${name}`, { detail }));
@@ -35,25 +36,16 @@ serve('send', async (url) => {
   }
 });
 
-serve('print', () => print());
+serve('print', async () => {
+  await load();
+  print();
+});
 
-// The link of all scenarios, as it is at this moment.
-const fragment = () => {
-  const answer = {};
-  tell('fragment-asked', answer);
-  return answer.fragment;
-};
-
-const address = () => {
-  const named = document.querySelector('meta[name="amorce-address"]')?.content;
-  return `${named || location.href.split('#')[0]}#${fragment()}`;
-};
-
-serve('file', async (asked) => {
-  const [kind, today] = asked.split(' ');
+serve('file', async (kind) => {
   try {
     const program = await start(kind === 'xlsx' ? 'sheet' : 'files', false);
-    const file = program.file(kind, fragment(), today, address());
+    const asked = fragment();
+    const file = program.file(kind, asked, today(), `${address()}#${asked}`);
     save(file.name, file.type, file.bytes);
     tell('done', 'file');
   } catch (error) {

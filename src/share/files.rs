@@ -25,7 +25,7 @@ pub(super) fn tools(state: &State, address: &str) -> Html {
 }
 
 /// The parts of the print and of the files; there is nothing to print before something is typed.
-pub(super) fn view(state: &State, is_project: bool, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(is_project: bool, dispatch: &Callback<Action>) -> Html {
     if !is_project {
         return Html::default();
     }
@@ -43,7 +43,7 @@ pub(super) fn view(state: &State, is_project: bool, dispatch: &Callback<Action>)
                 <p class="small">{ texts::FILES_LEAD }</p>
                 <ul class="buttons">
                     for (kind, words) in texts::FILE_KINDS {
-                        <li key={kind}>{ file(state, kind, words, dispatch) }</li>
+                        <li key={kind}>{ file(kind, words, dispatch) }</li>
                     }
                 </ul>
             </section>
@@ -52,14 +52,12 @@ pub(super) fn view(state: &State, is_project: bool, dispatch: &Callback<Action>)
 }
 
 fn file(
-    state: &State,
     kind: &'static str,
     words: &'static str,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let today = state.today.map(|day| day.to_string()).unwrap_or_default();
     let onclick = dispatch.reform(move |_: MouseEvent| {
-        browser::ask_for("file", &[kind, " ", &today].concat());
+        browser::ask_for("file", kind);
         Action::Say(texts::FILE_COMING.into())
     });
     html! { <button type="button" class="button" data-file={kind} {onclick}>{ words }</button> }

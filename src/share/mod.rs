@@ -113,7 +113,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <section class="result share" aria-labelledby="share-title">
                 <h3 id="share-title">{ crate::texts::share::SHARE }</h3>
                 { link::view(&state, &props.address, fragment.as_deref(), &dispatch) }
-                { files::view(&state, fragment.is_some(), &dispatch) }
+                { files::view(fragment.is_some(), &dispatch) }
                 { projects::view(&state, &dispatch) }
                 <p class="said" role="status">{ &state.said }</p>
             </section>

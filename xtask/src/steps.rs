@@ -76,7 +76,7 @@ pub(crate) const ALL: &[Step] = &[
     ),
     step(
         "command-line",
-        "the published cases are right and `amorce` does what its tests say",
+        "the published cases are right, `amorce` and the dossier do what their tests say",
         command_line,
     ),
     step(
@@ -123,11 +123,11 @@ fn rustfmt() -> Result<Tally, String> {
 }
 
 fn clippy_library() -> Result<Tally, String> {
-    // `end-to-end` only brings one more test, `cli` and `files` the doors without a page.
+    // `end-to-end` only brings one more test, `cli` and `files` the doors without a page, `dossier` what is printed.
     clippy(
         cargo("clippy")
             .args(LIBRARY)
-            .args(["--features=cli,end-to-end,files", "--all-targets"]),
+            .args(["--features=cli,dossier,end-to-end,files", "--all-targets"]),
     )
 }
 
@@ -136,7 +136,7 @@ fn clippy_page() -> Result<Tally, String> {
     clippy(
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
-            .args(["--features=amorce/annex,amorce/files", "--lib", "--bins"])
+            .args(["--features=amorce/annex,amorce/dossier,amorce/files", "--lib", "--bins"])
             .arg("--test=components"),
     )
 }
@@ -163,8 +163,13 @@ fn command_line() -> Result<Tally, String> {
     tests(
         cargo("test")
             .args(LIBRARY)
-            .args(["--features=cli", "--no-fail-fast", "--lib", "--bins"])
-            .args(["--test=cases", "--test=command_line"]),
+            .args([
+                "--features=cli,dossier",
+                "--no-fail-fast",
+                "--lib",
+                "--bins",
+            ])
+            .args(["--test=cases", "--test=command_line", "--test=dossier"]),
     )
 }
 
@@ -201,7 +206,7 @@ fn doc() -> Result<Tally, String> {
         cargo("doc")
             .args([
                 "--package=amorce",
-                "--features=cases,files",
+                "--features=cases,dossier,files",
                 "--no-deps",
                 WASM,
             ])

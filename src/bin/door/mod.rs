@@ -39,7 +39,7 @@ pub(crate) fn written(
     today: &str,
     address: &str,
 ) -> Option<Written> {
-    let drafts = [link::open(fragment).draft];
+    let drafts = link::open(fragment).scenarios;
     let asked = Asked {
         drafts: &drafts,
         today: today.parse().ok(),
