@@ -79,7 +79,7 @@ fn facts(markup: &mut Markup, scenario: &Scenario) {
         .map(texts::other_reading)
         .collect();
     if !chosen.is_empty() {
-        row(markup, words::READINGS_CHOSEN, &chosen.join("\u{202f}; "));
+        row(markup, words::READINGS_CHOSEN, &chosen.join(words::THEN));
     }
     let ticked = RoadmapStep::ALL.into_iter();
     let ticked = ticked.filter(|step| project.ticks.has(*step));

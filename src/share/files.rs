@@ -51,11 +51,7 @@ pub(super) fn view(is_project: bool, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn file(
-    kind: &'static str,
-    words: &'static str,
-    dispatch: &Callback<Action>,
-) -> Html {
+fn file(kind: &'static str, words: &'static str, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| {
         browser::ask_for("file", kind);
         Action::Say(texts::FILE_COMING.into())

@@ -25,6 +25,7 @@ mod keyboard;
 mod link;
 mod measures;
 mod more;
+mod printed;
 mod projects;
 mod screenshots;
 mod speed;

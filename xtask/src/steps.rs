@@ -136,7 +136,11 @@ fn clippy_page() -> Result<Tally, String> {
     clippy(
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
-            .args(["--features=amorce/annex,amorce/dossier,amorce/files", "--lib", "--bins"])
+            .args([
+                "--features=amorce/annex,amorce/dossier,amorce/files",
+                "--lib",
+                "--bins",
+            ])
             .arg("--test=components"),
     )
 }
@@ -252,6 +256,8 @@ fn check_size() -> Result<Tally, String> {
 }
 
 fn end_to_end() -> Result<Tally, String> {
+    // What is printed is read by pdftotext and pdftoppm, which come together.
+    programs::ensure(&[programs::Program::Pdftoppm])?;
     tests(end_to_end::command()?.env("AXE", axe::script()?))
 }
 

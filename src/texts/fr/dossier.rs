@@ -45,6 +45,8 @@ pub const NO_RATE: &str = "sans volet variable";
 pub const CRISES: &str = "Crise reconnue par l’ARS";
 /// Row of the readings that are not ours.
 pub const READINGS_CHOSEN: &str = "Lectures choisies";
+/// Between two of them.
+pub const THEN: &str = " ; ";
 /// Row of the steps ticked as done.
 pub const STEPS_DONE: &str = "Étapes cochées comme faites";
 /// Heading of what could not be read.
