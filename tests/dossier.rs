@@ -1,7 +1,7 @@
 //! What is printed: every part of the answer, nothing that a visitor typed as markup, the link and its code.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use amorce::dossier::{Code, MOST_BYTES, SMALLEST_MODULE, html, is_public, without_words};
+use amorce::dossier::{Code, MOST_BYTES, SMALLEST_MODULE, html, is_public};
 use amorce::input::{Draft, Field};
 use amorce::link;
 
@@ -19,7 +19,7 @@ const FULL: &str = "pop=120000&name=CPTS+du+Val&letter=2022-05-10&project=2022-0
 /// Not a part of any project: what is plain in a link is plain in the dossier.
 fn drafts(fragments: &[&str]) -> Vec<Draft> {
     let drafts = fragments.iter().map(|fragment| link::open(fragment));
-    drafts.map(|opened| opened.draft).collect()
+    drafts.map(|opened| opened.first().clone()).collect()
 }
 
 fn printed_as(fragments: &[&str], address: &str) -> String {
@@ -257,12 +257,12 @@ fn scenarios_stand_side_by_side_then_one_after_the_other() {
     let text = read(&printed(&[FULL, second]));
     says(&text, "Comparaison de 2 scénarios");
     let (table, rest) = text.split_once("Pour 120 000 habitants").unwrap();
-    says(table, "Scénario 1 : CPTS du Val Scénario 2");
+    says(table, "Scénario A : CPTS du Val Scénario B");
     says(
         table,
         "À la signature 136 250 € hypothèse 105 000 € hypothèse −31 250 €",
     );
-    says(rest, "Scénario 2 Pour 60 000 habitants");
+    says(rest, "Scénario B Pour 60 000 habitants");
     assert_eq!(text.matches("Sources utilisées").count(), 1, "once for all");
 }
 
@@ -273,7 +273,7 @@ fn an_offer_among_scenarios_keeps_its_warning_in_the_table() {
     let (table, _) = text.split_once("Pour 30 000 habitants").unwrap();
     says(
         table,
-        "Scénario 2 : Cette offre de 2020 n’a jamais été adoptée",
+        "Scénario B : Cette offre de 2020 n’a jamais été adoptée",
     );
 }
 
@@ -297,9 +297,12 @@ fn a_link_that_is_too_long_has_a_code_without_the_words() {
     assert_eq!(address, ADDRESS);
     let opened = link::open(opened);
     assert_eq!(opened.ignored, Vec::<String>::new());
-    assert_eq!(opened.draft.get(Field::Name), "");
+    assert_eq!(opened.first().get(Field::Name), "");
     let [whole] = drafts(&[&fragment]).try_into().unwrap();
-    assert_eq!(sorted(&opened.draft), sorted(&without_words(&whole)));
+    assert_eq!(
+        sorted(opened.first()),
+        sorted(&whole.without(Field::is_free_text))
+    );
 }
 
 /// In one order, whatever the one in which fields were read.

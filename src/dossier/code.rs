@@ -1,9 +1,7 @@
 //! The QR code of a link: which text it holds, how large it is on paper, and its drawing.
-//! This module must never know what is in the link, but for the words that it can do without.
+//! This module must never know what is in the link.
 
 use qrcode::{Color, EcLevel, QrCode};
-
-use crate::input::{Draft, Field, IndicatorPart, RegionalPart};
 
 /// The longest text that is written as a code, in bytes. More would take more modules than a printed
 /// page shows well.
@@ -96,21 +94,4 @@ fn svg(colors: &[Color], width: usize, modules: u32, side: u32) -> String {
 #[must_use]
 pub fn is_public(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
-}
-
-/// The same draft less the words that change no amount: names and labels.
-#[must_use]
-pub fn without_words(draft: &Draft) -> Draft {
-    let mut short = draft.clone();
-    for (field, _) in draft.iter() {
-        if matches!(
-            field,
-            Field::Name
-                | Field::Regional(_, RegionalPart::Label)
-                | Field::Indicator(_, _, IndicatorPart::Label)
-        ) {
-            short.set(field, "");
-        }
-    }
-    short
 }

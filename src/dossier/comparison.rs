@@ -21,9 +21,9 @@ pub(super) fn draw(markup: &mut Markup, scenarios: &[Scenario]) {
     };
     markup.around("<section><h2>", words::COMPARISON, "</h2>");
     paragraph(markup, "small", words::COMPARISON_LEAD);
-    let names: Vec<String> = (1..)
+    let names: Vec<String> = (0..)
         .zip(scenarios)
-        .map(|(number, scenario)| words::scenario(number, scenario.project.name.as_deref()))
+        .map(|(place, scenario)| words::scenario(place, scenario.project.name.as_deref()))
         .collect();
     let mut columns = vec![texts::AMOUNT];
     columns.extend(names.iter().map(String::as_str));

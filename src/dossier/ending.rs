@@ -1,7 +1,7 @@
 //! What stands at the end, once for all scenarios: figures, sources, the link with its code, the legend.
 //! This module must never know which part referred to what.
 
-use crate::input::Draft;
+use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
 use crate::link;
 use crate::pictures::Markup;
@@ -10,7 +10,7 @@ use crate::units::Certainty;
 
 use super::notes::{Notes, Used};
 use super::sheet::{end_of_table, mark, paragraph, table};
-use super::{Code, Scenario, is_public, without_words};
+use super::{Code, Scenario, is_public};
 
 pub(super) fn draw(
     markup: &mut Markup,
@@ -145,12 +145,11 @@ fn code(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> (Option<Code>, 
 fn shorter(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> Option<String> {
     let (address, _) = link.split_once('#')?;
     let total = scenarios.first()?.simulation.totals.total.total.expected;
-    let short: Vec<Draft> = drafts.iter().map(without_words).collect();
-    // A link holds one project so far.
-    let [only] = short.as_slice() else {
-        return None;
-    };
-    let fragment = link::write(only, FIGURES_VERSION, total.money);
+    let short: Vec<Draft> = drafts
+        .iter()
+        .map(|draft| draft.clone().without(Field::is_free_text))
+        .collect();
+    let fragment = link::write(&short, 0, FIGURES_VERSION, total.money);
     Some([address, "#", &fragment].concat())
 }
 

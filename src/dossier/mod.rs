@@ -18,7 +18,7 @@ mod roadmap;
 mod schedule;
 mod sheet;
 
-pub use code::{Code, MOST_BYTES, SMALLEST_MODULE, is_public, without_words};
+pub use code::{Code, MOST_BYTES, SMALLEST_MODULE, is_public};
 
 use crate::funding::{Project, Simulation, simulate};
 use crate::input::{Draft, Problem, read};
@@ -60,9 +60,9 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
         one(&mut markup, &mut notes, only, Level::Two);
     } else {
         comparison::draw(&mut markup, &scenarios);
-        for (number, scenario) in (1..).zip(&scenarios) {
+        for (place, scenario) in scenarios.iter().enumerate() {
             markup.add("<section class=scenario>", &[]);
-            let name = words::scenario(number, scenario.project.name.as_deref());
+            let name = words::scenario(place, scenario.project.name.as_deref());
             markup.around("<h2 class=title>", &name, "</h2>");
             one(&mut markup, &mut notes, scenario, Level::Three);
             markup.add("</section>", &[]);

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{Action, State, browser, files};
 use crate::app::{Compare, CompareAction};
+use crate::texts::compare;
 use crate::texts::share as texts;
 
 /// One button for each scenario, above the form.
@@ -31,7 +32,7 @@ fn choice(state: &State, number: usize, dispatch: &Callback<Action>) -> Html {
         <label key={number}>
             <input type="radio" name="scenario" checked={state.shown == number} {onchange} />
             { " " }
-            <span>{ texts::scenario(number) }</span>
+            <span>{ compare::scenario(number) }</span>
         </label>
     }
 }

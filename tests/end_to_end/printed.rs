@@ -200,7 +200,7 @@ fn the_printed_link_and_its_code_give_the_project_back() {
             .script("return location.href.split('#')[0];", Vec::new());
         assert_eq!(Value::from(address), here);
         let opened = amorce::link::open(fragment);
-        let held = |field| opened.draft.get(field).replace(' ', "");
+        let held = |field| opened.first().get(field).replace(' ', "");
         assert_eq!(held(Field::Population), "120000");
         assert_eq!(opened.ignored, Vec::<String>::new());
         // Broken into lines on the paper.

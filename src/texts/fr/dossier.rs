@@ -5,7 +5,7 @@ use crate::funding::{Earned, Signature, Size};
 use crate::law::{FIGURES_VERSION, FigureKey, TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::{Date, Rate};
 
-use super::{count, date, date_in_figures, money, rate};
+use super::{compare, count, date, date_in_figures, money, rate};
 use crate::units::Money;
 
 /// The name of the program, above everything.
@@ -151,13 +151,13 @@ pub fn printed(today: Option<Date>) -> String {
     text
 }
 
-/// The name of a scenario: its number, and its own name where it has one.
+/// The name of the scenario at this place, from 0: its letter, and its own name where it has one.
 #[must_use]
-pub fn scenario(number: usize, name: Option<&str>) -> String {
-    let number = ["Scénario ", &count(number as u64)].concat();
+pub fn scenario(place: usize, name: Option<&str>) -> String {
+    let letter = compare::scenario(place);
     match name {
-        Some(name) => [&number, " : ", name].concat(),
-        None => number,
+        Some(name) => [&letter, " : ", name].concat(),
+        None => letter,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::input::Problem;
 use crate::law::Correction;
 use crate::units::Money;
 
+use super::compare::scenario;
 use super::{count, label, line, money, problem, regime, tier};
 
 /// What the whole is called.
@@ -136,17 +137,6 @@ pub const IS_NEWER: &str = "Ce lien a été fait avec des chiffres plus récents
 pub const SCENARIOS: &str = "Scénario modifié ici";
 /// Leads to all of them.
 pub const COMPARE: &str = "Comparer";
-
-/// What this scenario is called, from 0: a letter.
-#[must_use]
-pub fn scenario(number: usize) -> String {
-    let letter = match number {
-        0 => "A",
-        1 => "B",
-        _ => "C",
-    };
-    ["Scénario ", letter].concat()
-}
 
 /// Told once a project is kept.
 #[must_use]
