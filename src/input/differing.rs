@@ -6,7 +6,7 @@ use crate::funding::Project;
 use super::{Draft, Field, write};
 
 /// The fields in which these projects differ, in the order of the form, and what each project holds
-/// in them, in the spelling of [`write`]; the name, which tells nothing of the project, is left out.
+/// in them, in the spelling of [`write()`]; the name, which tells nothing of the project, is left out.
 #[must_use]
 pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
     let mut drafts: Vec<Draft> = projects.iter().map(|project| write(project)).collect();
