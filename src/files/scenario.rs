@@ -7,6 +7,10 @@ use crate::texts::files;
 
 use super::{Asked, visitor};
 
+/// What names a scenario stands in titles and heads of columns; what was typed stands in full beside
+/// the fields.
+const LONGEST_NAME: usize = 200;
+
 /// A project of the file.
 pub(super) struct Scenario {
     /// `A`, `B`, …
@@ -26,13 +30,18 @@ pub(super) fn all(asked: &Asked<'_>) -> Vec<Scenario> {
             let reading = read(draft, asked.today);
             Scenario {
                 letter,
-                name: visitor::one_line(reading.project.name.as_deref().unwrap_or_default()),
+                name: name(&reading),
                 draft: draft.clone(),
                 simulation: simulate(&reading.project),
                 reading,
             }
         })
         .collect()
+}
+
+fn name(reading: &Reading) -> String {
+    let name = reading.project.name.as_deref().unwrap_or_default();
+    visitor::at_most(&visitor::one_line(name), LONGEST_NAME)
 }
 
 impl Scenario {

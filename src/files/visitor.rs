@@ -11,6 +11,18 @@ pub(super) fn one_line(text: &str) -> String {
     line.trim().to_owned()
 }
 
+/// As much of the text as a spreadsheet's cell or a name has room for, counted as spreadsheets count:
+/// a link may carry more than either.
+pub(super) fn at_most(text: &str, room: usize) -> String {
+    let mut taken = 0;
+    text.chars()
+        .take_while(|char| {
+            taken += char.len_utf16();
+            taken <= room
+        })
+        .collect()
+}
+
 /// Whether a spreadsheet could read a formula here. Some take the wide forms of the East for the
 /// plain ones.
 pub(super) fn begins_like_a_formula(text: &str) -> bool {

@@ -83,3 +83,19 @@ fn a_project_without_anything_still_gives_every_file() {
         assert!(!file(kind, &[]).bytes.is_empty(), "{kind}");
     }
 }
+
+#[test]
+fn texts_of_any_length_still_give_every_file() {
+    let long = "Été 😀 ".repeat(20_000);
+    let project = draft(&[
+        ("pop", "30000"),
+        ("name", &long),
+        ("fir-1-label", &long),
+        ("fir-1-amount", "1000"),
+    ]);
+    for kind in ["schedule-fr", "detail-fr", "ics", "json", "xlsx"] {
+        let file = file(kind, &[project.clone(), project.clone()]);
+        assert!(!file.bytes.is_empty(), "{kind}");
+        assert!(file.name.len() < 120, "{}", file.name);
+    }
+}

@@ -1,7 +1,7 @@
 //! The spreadsheet, read by another reader: amounts are numbers, days are days, sums are formulas that
 //! carry what the simulation says.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use calamine::{Data, Range, Reader, Xlsx};
 
@@ -259,4 +259,43 @@ fn the_sheet_says_what_it_was_made_of() {
             .used_cells()
             .any(|(_, column, data)| column == 3 && data.to_string().starts_with("http"))
     );
+}
+
+/// The text of a part of the file.
+fn part(drafts: &[Draft], name: &str) -> String {
+    let bytes = file("xlsx", drafts).bytes;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    let mut part = archive.by_name(name).unwrap();
+    part.read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn each_sheet_keeps_its_columns_in_sight_and_prints_on_the_width_of_a_landscape_a4() {
+    for number in 1..=5 {
+        let sheet = part(
+            &[four_missions()],
+            &format!("xl/worksheets/sheet{number}.xml"),
+        );
+        for set in [
+            "<pane ySplit=\"3\"",
+            "state=\"frozen\"",
+            "<pageSetUpPr fitToPage=\"1\"/>",
+            "paperSize=\"9\"",
+            "orientation=\"landscape\"",
+            "fitToHeight=\"0\"",
+            "chiffres\u{a0}: version 1",
+        ] {
+            assert!(sheet.contains(set), "sheet {number}: {set}");
+        }
+    }
+    let book = part(&[four_missions()], "xl/workbook.xml");
+    assert_eq!(book.matches("_xlnm.Print_Titles").count(), 5);
+}
+
+#[test]
+fn amounts_are_in_euros_as_the_reader_s_country_writes_them() {
+    let styles = part(&[four_missions()], "xl/styles.xml");
+    assert!(styles.contains("#,##0.00\\ [$€-40C]"), "{styles}");
 }

@@ -16,6 +16,8 @@ pub(super) enum Cell<'a> {
     Visitor(&'a str),
     /// The head of a total.
     Strong(&'a str),
+    /// The certainty of a total.
+    StrongWord(&'a str),
     Count(u32),
     Day(Date),
     Money(Money),

@@ -17,6 +17,8 @@ use crate::files::visitor;
 const A4: u8 = 9;
 /// The height of a line, in points.
 const LINE: u16 = 15;
+/// What a cell has room for.
+const MOST_IN_A_CELL: usize = 32_767;
 /// As high as a row may be in a spreadsheet, less a little.
 const MOST_LINES: usize = 26;
 
@@ -129,8 +131,7 @@ impl<'a> Page<'a> {
         let lines = texts.map(|(column, text)| {
             let width = self.widths.get(usize::from(column)).copied();
             let width = usize::from(width.unwrap_or(u8::MAX));
-            // Words do not break: a line is never quite full.
-            text.chars().count().div_ceil((width - width / 6).max(1))
+            text.chars().count().div_ceil(width.max(1))
         });
         let lines = lines.max().unwrap_or(1).clamp(1, MOST_LINES);
         if lines > 1 {
@@ -153,7 +154,7 @@ impl<'a> Page<'a> {
                     .write_string_with_format(row, column, text, &style.word)?
             }
             Cell::Visitor(text) => {
-                let text = visitor::one_line(text);
+                let text = visitor::at_most(&visitor::one_line(text), MOST_IN_A_CELL);
                 let format = if visitor::begins_like_a_formula(&text) {
                     &style.quoted
                 } else {
@@ -165,6 +166,10 @@ impl<'a> Page<'a> {
             Cell::Strong(text) => {
                 self.sheet
                     .write_string_with_format(row, column, text, &style.total)?
+            }
+            Cell::StrongWord(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.total_word)?
             }
             Cell::Count(number) => {
                 self.sheet

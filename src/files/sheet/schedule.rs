@@ -61,7 +61,7 @@ pub(super) fn write(
         let (first, last) = ((FIRST + 1).to_string(), last.to_string());
         let formula = ["=SUM(", column, &first, ":", column, &last, ")"].concat();
         cells.push(Cell::Total(formula, amount.money));
-        cells.push(Cell::Strong(texts::certainty(amount.certainty)));
+        cells.push(Cell::StrongWord(texts::certainty(amount.certainty)));
     }
     page.cells(cells)
 }

@@ -22,6 +22,7 @@ pub(super) struct Style {
     pub(super) day: Format,
     pub(super) count: Format,
     pub(super) total: Format,
+    pub(super) total_word: Format,
     pub(super) total_money: Format,
 }
 
@@ -40,12 +41,13 @@ impl Style {
                 .set_border_bottom(FormatBorder::Medium)
                 .set_background_color(SHADE),
             quoted: text.clone().set_quote_prefix(),
-            word: text.clone().set_indent(1),
+            word: text.clone().set_align(FormatAlign::Left).set_indent(1),
             text,
             money: top().set_num_format(EUROS),
             day: top().set_num_format(DAY).set_align(FormatAlign::Left),
             count: top().set_num_format(COUNT).set_align(FormatAlign::Left),
             total: total(),
+            total_word: total().set_align(FormatAlign::Left).set_indent(1),
             total_money: total().set_num_format(EUROS),
         }
     }

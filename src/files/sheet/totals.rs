@@ -73,7 +73,7 @@ fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
         Cell::Strong(""),
         Cell::Strong(""),
         Cell::Total(formula, scenario.simulation.regional),
-        Cell::Strong(texts::certainty(Certainty::Own)),
+        Cell::StrongWord(texts::certainty(Certainty::Own)),
     ])
 }
 
@@ -163,7 +163,7 @@ impl Sums<'_, '_> {
         for (formula, amount) in formulas.into_iter().zip(amounts) {
             let word = texts::certainty(amount.certainty);
             if is_total {
-                cells.extend([Cell::Total(formula, amount.money), Cell::Strong(word)]);
+                cells.extend([Cell::Total(formula, amount.money), Cell::StrongWord(word)]);
             } else {
                 cells.extend([Cell::Sum(formula, amount.money), Cell::Word(word.into())]);
             }
