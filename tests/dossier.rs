@@ -184,6 +184,22 @@ fn a_calculation_is_told_down_to_what_it_is_made_of() {
     );
 }
 
+/// 28 000 € are 80 % of 35 000 €.
+#[test]
+fn a_contract_without_a_day_shows_a_full_year_and_its_calculations() {
+    let text = read(&printed(&["pop=120000&access=yes&crisis=yes"]));
+    says(&text, "Une année pleine, le contrat étant sans date");
+    says(
+        &text,
+        "Accès aux soins, volet variable, calcul 5 0 € 28 000 € rapporté 35 000 € rapporté",
+    );
+    says(
+        &text,
+        "5. Accès aux soins, volet variable, année pleine Maximum :",
+    );
+    says(&text, "Attendu : 80 % du montant : 28 000 € rapporté");
+}
+
 #[test]
 fn every_figure_that_is_referred_to_is_in_the_list_with_its_sources() {
     let text = read(&printed(&[FULL]));

@@ -1,7 +1,8 @@
 //! How each amount came about, once for all the payments that share it, down to the figures.
 //! This module must never leave out a step that changes an amount.
 
-use crate::funding::{Amount, Derivation, Earned, Item, Simulation, Step, Three};
+use crate::funding::{Amount, Derivation, Earned, FullYear, Item, Simulation, Step, Three};
+use crate::law::Part;
 use crate::pictures::Markup;
 use crate::texts::{self, dossier as words};
 use crate::units::Rate;
@@ -14,6 +15,8 @@ pub(super) struct Calculations<'a> {
     pub(super) entries: Vec<Entry<'a>>,
     /// Which entry each payment has.
     pub(super) of_payments: Vec<usize>,
+    /// Which entry each amount of a full year has, in the order in which they are shown.
+    pub(super) of_full_year: Vec<usize>,
 }
 
 /// The amount of a year, and all that is paid of it.
@@ -23,33 +26,71 @@ pub(super) struct Entry<'a> {
     /// Prudent, expected, maximum, before they are split into advance and balance.
     amounts: [Option<Derivation<'a>>; 3],
     advance: Option<Rate>,
+    /// None of a full year: its contract has no day.
     rights: Vec<Earned>,
 }
 
-/// The calculations of these payments, each once.
+/// The calculations of its payments and of its full year, each once.
 pub(super) fn of(simulation: &Simulation) -> Calculations<'_> {
     let mut calculations = Calculations {
         entries: Vec::new(),
         of_payments: Vec::new(),
+        of_full_year: Vec::new(),
     };
     for payment in &simulation.payments {
-        let entry = entry(simulation, payment.item, payment.earned, payment.amount);
-        let mut entries = calculations.entries.iter_mut();
-        let place = entries.position(|other| other.is_like(&entry));
-        let place = place.unwrap_or(calculations.entries.len());
-        match calculations.entries.get_mut(place) {
-            Some(same) => {
-                same.rights.push(payment.earned);
-                same.advance = same.advance.or(entry.advance);
-            }
-            None => calculations.entries.push(entry),
-        }
+        let right = Some(payment.earned);
+        let entry = entry(simulation, payment.item, right, payment.amount);
+        let place = calculations.place(entry);
         calculations.of_payments.push(place);
+    }
+    for (item, amount) in simulation.full_year.iter().flat_map(amounts_of_full_year) {
+        let place = calculations.place(entry(simulation, item, None, amount));
+        calculations.of_full_year.push(place);
     }
     calculations
 }
 
-fn entry(simulation: &Simulation, item: Item, right: Earned, amount: Three<Amount>) -> Entry<'_> {
+/// What a full year is made of, in the order in which it is shown.
+pub(super) fn amounts_of_full_year(year: &FullYear) -> Vec<(Item, Three<Amount>)> {
+    let mut amounts = vec![(Item::Operating, Three::same(year.operating))];
+    for (mission, fixed, variable) in &year.missions {
+        let item = |part| Item::Mission(*mission, part);
+        amounts.push((item(Part::Fixed), Three::same(*fixed)));
+        amounts.push((item(Part::Variable), *variable));
+    }
+    let items = [
+        Item::CrisisPlanFirstYear,
+        Item::CrisisPlanUpdate,
+        Item::CrisisEvent,
+    ];
+    for (item, amount) in items.into_iter().zip(year.crisis.into_iter().flatten()) {
+        amounts.push((item, Three::same(amount)));
+    }
+    amounts
+}
+
+impl<'a> Calculations<'a> {
+    /// Where this calculation stands, or the one before that is like it.
+    fn place(&mut self, entry: Entry<'a>) -> usize {
+        let same = self.entries.iter().position(|other| other.is_like(&entry));
+        let place = same.unwrap_or(self.entries.len());
+        match self.entries.get_mut(place) {
+            Some(same) => {
+                same.rights.extend(entry.rights);
+                same.advance = same.advance.or(entry.advance);
+            }
+            None => self.entries.push(entry),
+        }
+        place
+    }
+}
+
+fn entry(
+    simulation: &Simulation,
+    item: Item,
+    right: Option<Earned>,
+    amount: Three<Amount>,
+) -> Entry<'_> {
     let mut advance = None;
     let amounts = readings(amount).map(|amount| {
         let whole = simulation.derivation(amount)?;
@@ -59,10 +100,10 @@ fn entry(simulation: &Simulation, item: Item, right: Earned, amount: Three<Amoun
     });
     Entry {
         item,
-        is_seed: item == Item::Operating && right == Earned::Year(1),
+        is_seed: item == Item::Operating && right == Some(Earned::Year(1)),
         amounts,
         advance,
-        rights: vec![right],
+        rights: right.into_iter().collect(),
     }
 }
 
@@ -87,6 +128,7 @@ impl Entry<'_> {
         let mut amounts = self.amounts.iter().zip(other.amounts);
         self.item == other.item
             && self.is_seed == other.is_seed
+            && self.rights.is_empty() == other.rights.is_empty()
             && amounts.all(|(one, other)| match (one, other) {
                 (Some(one), Some(other)) => are_alike(*one, other),
                 (None, None) => true,
@@ -119,14 +161,19 @@ pub(super) fn draw(
     level.heading(markup, words::DETAIL);
     paragraph(markup, "small", words::DETAIL_LEAD);
     markup.around("<ol class=calculations start=", &first.to_string(), ">");
-    for entry in &calculations.entries {
+    for (number, entry) in (first..).zip(&calculations.entries) {
         let mut name = texts::item(entry.item, entry.is_seed);
-        let rights = words::rights(&entry.rights);
+        let rights = if entry.rights.is_empty() {
+            words::FULL_YEAR.into()
+        } else {
+            words::rights(&entry.rights)
+        };
         if !rights.is_empty() {
             name.push_str(", ");
             name.push_str(&rights);
         }
-        markup.around("<li><strong>", &name, "</strong><ul class=tree>");
+        markup.around("<li><strong>", &number.to_string(), ". ");
+        markup.around("", &name, "</strong><ul class=tree>");
         trees(markup, notes, entry);
         markup.add("</ul>", &[]);
         if let Some(rate) = entry.advance {

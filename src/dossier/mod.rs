@@ -101,9 +101,9 @@ fn one(markup: &mut Markup, notes: &mut Notes, scenario: &Scenario, level: Level
     paragraph(markup, "answer", &answer);
     results::figure(markup, simulation);
     project::draw(markup, scenario, level);
-    results::draw(markup, scenario, level);
     let calculations = calculations::of(simulation);
     let first = notes.number(calculations.entries.len());
+    results::draw(markup, scenario, &calculations, first, level);
     schedule::draw(markup, simulation, &calculations, first, level);
     calculations::draw(markup, notes, &calculations, first, level);
     measures::draw(markup, notes, simulation, level);

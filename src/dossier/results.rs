@@ -7,9 +7,17 @@ use crate::texts::{self, dossier as words, report};
 use crate::units::{Answer, Certainty, Money};
 
 use super::Scenario;
+use super::calculations::{Calculations, amounts_of_full_year};
 use super::sheet::{Level, end_of_table, paragraph, readings, sum_cell, sure_cell, table};
 
-pub(super) fn draw(markup: &mut Markup, scenario: &Scenario, level: Level) {
+/// `first` is the number of the first calculation.
+pub(super) fn draw(
+    markup: &mut Markup,
+    scenario: &Scenario,
+    calculations: &Calculations,
+    first: usize,
+    level: Level,
+) {
     let simulation = &scenario.simulation;
     markup.add("<section>", &[]);
     level.heading(markup, &texts::heading(words::RESULTS, simulation.as_if));
@@ -32,7 +40,8 @@ pub(super) fn draw(markup: &mut Markup, scenario: &Scenario, level: Level) {
     }
     if let Some(full_year) = &simulation.full_year {
         level.heading_below(markup, report::FULL_YEAR);
-        a_full_year(markup, full_year);
+        let numbers = calculations.of_full_year.iter();
+        a_full_year(markup, full_year, numbers.map(|entry| first + entry));
     }
     if !scenario.project.regional.is_empty() {
         level.heading_below(markup, report::REGIONAL);
@@ -196,21 +205,14 @@ fn pictures(markup: &mut Markup, scenario: &Scenario, level: Level) {
     markup.add("</div></figure>", &[]);
 }
 
-fn a_full_year(markup: &mut Markup, year: &FullYear) {
+fn a_full_year(markup: &mut Markup, year: &FullYear, numbers: impl Iterator<Item = usize>) {
     of_readings(markup, report::FULL_YEAR, texts::AMOUNT);
-    let operating = texts::sentence_case(report::OPERATING);
-    amounts(markup, &operating, Three::same(year.operating));
-    for (mission, fixed, variable) in &year.missions {
-        let name = |part| {
-            let name = [texts::mission(*mission), ", ", texts::part(part)].concat();
-            texts::sentence_case(&name)
-        };
-        amounts(markup, &name(crate::law::Part::Fixed), Three::same(*fixed));
-        amounts(markup, &name(crate::law::Part::Variable), *variable);
-    }
-    if let Some(crisis) = year.crisis {
-        for (name, amount) in report::CRISIS.into_iter().zip(crisis) {
-            amounts(markup, &texts::sentence_case(name), Three::same(amount));
+    for ((item, amount), number) in amounts_of_full_year(year).into_iter().zip(numbers) {
+        markup.around("<tr><th scope=row>", &texts::item(item, false), ", ");
+        let number = words::calculation(number);
+        markup.around("<span class=reference>", &number, "</span></th>");
+        for amount in readings(amount) {
+            sure_cell(markup, amount);
         }
     }
     let sums = [year.total, year.with_first_plan, year.with_later_plan];

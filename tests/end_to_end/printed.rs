@@ -96,7 +96,7 @@ fn code_of(picture: &Path) -> Option<String> {
 }
 
 /// Waits until what prints is there.
-fn ready(page: &Page) {
+pub(crate) fn ready(page: &Page) {
     page.browser().wait("what prints", || {
         match page.browser().attribute("#dossier", "data-ready") {
             Some(_) => Ok(()),

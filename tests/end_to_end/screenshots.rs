@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::page::Page;
+use super::page::{Page, visit};
+use super::printed;
 use super::views::{SHOWN, VIEWS};
 
 /// A phone, a tablet, a laptop: width and height of the window.
@@ -57,10 +58,53 @@ fn every_view_at_every_width_in_both_themes_and_printed() {
                 }
                 page.browser().resize(1440, 900, 1);
                 page.browser().pretend("", &[]);
+                if view.prints_a_dossier() {
+                    printed::ready(page);
+                }
                 let sheets = page.browser().print();
                 write(&folder, &format!("{name}-print.pdf"), &sheets);
             });
         }
+    }
+}
+
+/// Projects that are printed by their links, on their way through as many parts of a dossier as there are.
+const DOSSIERS: [(&str, &str); 4] = [
+    ("short", "pop=52000&status=planned&signature=2027-05-24"),
+    (
+        "no-date",
+        "pop=90000&access=yes&pathways=yes&crisis=yes&letter=hier",
+    ),
+    (
+        "full",
+        "pop=120000&name=CPTS+du+Val&letter=2022-05-10&project=2022-05-20&status=signed\
+         &signature=2022-06-15&action=yes&access=2022-09-01&pathways=2023-01-01\
+         &prevention=2023-06-15&crisis=2023-01-01&quality=2024-01-01&support=2024-01-01\
+         &own-operating=80000&own-access-fixed=95000&crisis-year-3=yes&crisis-year-5=yes\
+         &access-rate-1=60&fir-1-label=Aide+r%C3%A9gionale&fir-1-amount=45000\
+         &proration-unit=months&done-full-access=yes\
+         &pathways-indicator-1-label=Parcours&pathways-indicator-1-steps=5000;10000\
+         &pathways-indicator-1-reached=1",
+    ),
+    (
+        "offer",
+        "pop=30000&status=signed&signature=2021-06-01&letter=2021-01-10&access=2021-09-01\
+         &regime=offer-2020-75",
+    ),
+];
+
+#[test]
+#[ignore = "cargo xtask screenshots"]
+fn every_kind_of_dossier_printed() {
+    let folder = folder();
+    for (name, fragment) in DOSSIERS {
+        visit(|page| {
+            page.go_to(&["#v=1&", fragment].concat());
+            page.browser().click("h1");
+            printed::ready(page);
+            let sheets = page.browser().print();
+            write(&folder, &format!("dossier-{name}-print.pdf"), &sheets);
+        });
     }
 }
 

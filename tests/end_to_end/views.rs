@@ -18,6 +18,13 @@ pub(crate) struct View {
     pub(crate) states: &'static [State],
 }
 
+impl View {
+    /// Whether a dossier is printed in its place.
+    pub(crate) fn prints_a_dossier(&self) -> bool {
+        self.fragment.is_empty()
+    }
+}
+
 /// A state of a view.
 pub(crate) struct State {
     pub(crate) name: &'static str,

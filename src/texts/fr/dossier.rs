@@ -295,6 +295,15 @@ pub fn rights(rights: &[Earned]) -> String {
     years(&numbers)
 }
 
+/// What a full year would pay, behind the name of its amount.
+pub const FULL_YEAR: &str = "année pleine";
+
+/// Where a calculation stands among those that are told.
+#[must_use]
+pub fn calculation(number: usize) -> String {
+    ["calcul\u{a0}", &count(number as u64)].concat()
+}
+
 /// How a year's amount is paid.
 #[must_use]
 pub fn paid_in_two(advance: Rate) -> String {
@@ -318,7 +327,7 @@ pub fn letter(index: usize) -> String {
 /// Where a published figure stands among those used.
 #[must_use]
 pub fn figure(index: usize) -> String {
-    ["chiffre ", &letter(index)].concat()
+    ["chiffre\u{a0}", &letter(index)].concat()
 }
 
 /// Where a source stands among those used.

@@ -15,7 +15,7 @@ use crate::{end_to_end, place, say};
 pub(crate) const COMMAND: Command = Command {
     name: "screenshots",
     takes: "[--readme]",
-    about: "draw every view at 320, 768 and 1440 px, light, dark and printed",
+    about: "draw every view at 320, 768 and 1440 px, light, dark and printed, and the dossiers",
     options: &[(
         "--readme",
         "renew the two pictures that the README shows too",
@@ -23,7 +23,11 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-const TEST: &str = "screenshots::every_view_at_every_width_in_both_themes_and_printed";
+/// One after the other: each has a browser of its own.
+const TESTS: [&str; 2] = [
+    "screenshots::every_view_at_every_width_in_both_themes_and_printed",
+    "screenshots::every_kind_of_dossier_printed",
+];
 
 fn run(mut line: lexopt::Parser) -> Result<(), String> {
     let mut readme = false;
@@ -38,15 +42,17 @@ fn run(mut line: lexopt::Parser) -> Result<(), String> {
     let folder = place::target().join("screenshots");
     let _ = fs::remove_dir_all(&folder);
     say::doing("drawing every view …");
-    let ended = run::stream(
-        "drawing",
-        end_to_end::only(TEST)?
-            .env("AMORCE_SCREENSHOTS", &folder)
-            .env("FONTCONFIG_FILE", place::root().join("xtask/fonts.conf")),
-        Sink::Progress,
-    )?;
-    if !ended.well {
-        return Err("the views could not be drawn; the last lines say why".to_owned());
+    for test in TESTS {
+        let ended = run::stream(
+            "drawing",
+            end_to_end::only(test)?
+                .env("AMORCE_SCREENSHOTS", &folder)
+                .env("FONTCONFIG_FILE", place::root().join("xtask/fonts.conf")),
+            Sink::Progress,
+        )?;
+        if !ended.well {
+            return Err("the views could not be drawn; the last lines say why".to_owned());
+        }
     }
     for pdf in files(&folder, "pdf")? {
         sheets(&folder, &pdf)?;
