@@ -261,19 +261,50 @@ fn nothing_of_the_dossier_is_left_in_the_page_once_it_is_printed() {
     });
 }
 
-/// Whoever shares the project knows its whole fragment.
+/// Has this fragment printed, as whoever shares the project would.
+fn share(page: &Page, fragment: &str) {
+    page.browser().script(
+        "const [fragment] = arguments;
+         addEventListener('amorce:fragment-asked', ({ detail }) => { detail.fragment = fragment; });",
+        vec![Value::from(fragment)],
+    );
+}
+
 #[test]
 fn the_fragment_of_whoever_shares_the_project_is_the_one_that_is_printed() {
     visit(|page| {
         fill(page);
-        page.browser().script(
-            "addEventListener('amorce:fragment-asked', ({ detail }) => {
-               detail.fragment = 'v=1&pop=30000&name=Ma+CPTS';
-             });",
-            Vec::new(),
-        );
+        share(page, "v=1&pop=30000&name=Ma+CPTS");
         let sheets = Sheets::of(page);
         sheets.says("Ma CPTS");
         sheets.says("Pour 30 000 habitants");
+    });
+}
+
+/// As long as a code may hold: its modules are as fine as any that are printed.
+#[test]
+fn the_finest_code_can_be_read_off_the_paper() {
+    visit(|page| {
+        fill(page);
+        let here = page
+            .browser()
+            .script("return location.href.split('#')[0];", Vec::new());
+        let length = here.as_str().unwrap_or_default().len();
+        let fragment = "v=1&pop=30000&name=";
+        let name = "CPTS-des-Monts-et-Vallons-".chars().cycle();
+        let name: String = name
+            .take(700 - length - "#".len() - fragment.len())
+            .collect();
+        let fragment = [fragment, &name].concat();
+        share(page, &fragment);
+        let sheets = Sheets::of(page);
+        sheets.says("Le code ouvre le même lien.");
+        let seen = sheets.code().expect("a code that can be read");
+        assert_eq!(
+            Some(seen.as_str()),
+            here.as_str()
+                .map(|here| [here, "#", &fragment].concat())
+                .as_deref()
+        );
     });
 }
