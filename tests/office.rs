@@ -223,22 +223,21 @@ fn an_amount_that_changes_moves_its_sums_by_just_that_and_no_other() {
 fn a_payment_that_moves_to_another_day_moves_to_its_year() {
     let bytes = written(&[four_missions()]);
     let before = sums(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
-    // 45 292 days after 30/12/1899: 01/01/2024.
+    // The seed envelope moves to the last day of contract year 1, 29/02/2024, and the advance of the
+    // first mission to the last day of 2023: 45 351 and 45 291 days after 30/12/1899.
     let changed = rewritten(&bytes, |number, sheet| match number {
-        PAYMENTS => with_value(&sheet, "A4", "45292"),
+        PAYMENTS => with_value(&with_value(&sheet, "A4", "45351"), "A5", "45291"),
         _ => sheet,
     });
     let after = sums(&mut opened(&changed, "xlsx", &[]));
     for (name, by) in [
-        ("année civile 2023", -7_500_000),
-        ("année civile 2024", 7_500_000),
+        ("Encaissé, par année civile / année civile 2023", -7_500_000),
+        ("Encaissé, par année civile / année civile 2024", 7_500_000),
+        ("Encaissé, par année du contrat / année 1", 0),
+        ("Encaissé, par année du contrat / année 2", 0),
+        ("En tout, par nature / Ensemble", 0),
     ] {
-        let name = format!("Encaissé, par année civile / {name}");
-        assert_eq!(
-            after[&name],
-            before[&name].map(|cents| cents + by),
-            "{name}"
-        );
+        assert_eq!(after[name], before[name].map(|cents| cents + by), "{name}");
     }
 }
 

@@ -299,3 +299,20 @@ fn amounts_are_in_euros_as_the_reader_s_country_writes_them() {
     let styles = part(&[four_missions()], "xl/styles.xml");
     assert!(styles.contains("#,##0.00\\ [$€-40C]"), "{styles}");
 }
+
+#[test]
+fn without_a_payment_there_is_no_sum_and_the_sheet_says_why() {
+    let mut book = book(&[draft(&[("name", "CPTS")])]);
+    for sheet in ["Totaux", "Échéancier"] {
+        let formulas = book.worksheet_formula(sheet).unwrap();
+        assert!(
+            formulas.used_cells().all(|cell| cell.2.is_empty()),
+            "{sheet}"
+        );
+    }
+    let totals = values(&mut book, "Totaux");
+    let said = totals
+        .used_cells()
+        .any(|(_, _, data)| data.to_string().starts_with("Aucun paiement"));
+    assert!(said);
+}
