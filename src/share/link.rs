@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{Action, State, browser, button, field};
 use crate::input::Field;
+use crate::link::{Kept, write_shelf};
 use crate::texts::share as texts;
 
 /// Longer ones are cut by e-mail programs, or refused.
@@ -41,6 +42,9 @@ pub(super) fn view(
                 </div>
             } else {
                 <p class="warning">{ texts::LINK_TOO_LONG }</p>
+                <div class="buttons">
+                    { service(texts::LINK_AS_FILE, "save-text", &as_file(state)) }
+                </div>
             }
             if state.shows_qr {
                 { qr(state, address, link) }
@@ -58,6 +62,19 @@ pub(super) fn chosen(state: &State, address: &str) -> String {
 /// Whether a link is short enough to be sent.
 pub(super) const fn can_be_sent(link: &str) -> bool {
     link.len() <= MOST_CHARACTERS
+}
+
+/// What stands in the place of a link that is too long: a file that whoever gets it imports.
+fn as_file(state: &State) -> String {
+    let name = match state.name().trim() {
+        "" => texts::UNNAMED,
+        name => name,
+    };
+    let kept = Kept {
+        name: name.to_owned(),
+        fragment: state.chosen_fragment().unwrap_or_default(),
+    };
+    [texts::LINK_FILE, "\n", &write_shelf(&[kept])].concat()
 }
 
 /// Only what the project has can be left out.

@@ -20,6 +20,7 @@ mod annex;
 mod compare;
 mod crash;
 mod example;
+mod files;
 mod hosting;
 mod keyboard;
 mod link;

@@ -43,6 +43,18 @@ pub(crate) const VIEWS: &[View] = &[
             state("errors", err),
             state("details", open_everything),
             state("offer", pick_an_offer),
+            state("linked", come_by_a_link),
+            state("kept", keep_a_project),
+        ],
+    },
+    View {
+        name: "comparer",
+        fragment: "#comparer",
+        ready: "#compare-title",
+        states: &[
+            state("empty", |_| {}),
+            state("alone", compare_one),
+            state("filled", compare_three),
         ],
     },
     View {
@@ -122,6 +134,55 @@ fn pick_an_offer(page: &Page) {
     page.pick(Field::Regime, "offer-2020-75");
     page.pays("seed-total", 87_500);
     settle(page);
+    page.unfold();
+}
+
+/// By a link that is not understood whole, with scenarios and what a contract says.
+fn come_by_a_link(page: &Page) {
+    page.browser().go_to("about:blank");
+    page.go_to(
+        "#2.regime=offer-2020-75&couleur=bleu&figures=1&letter=hier&name=CPTS+du+Bocage\
+         &own-operating=61000&pop=52000&scenarios=2&signature=2022-06-15&status=signed&total=1&v=1",
+    );
+    page.waits_for("#arrived-title");
+    page.waits_for(".which");
+    page.press_button("Code QR");
+    page.waits_for_element("#qr svg");
+    page.waits_for("#roadmap-title");
+}
+
+fn keep_a_project(page: &Page) {
+    fill(page);
+    for name in ["CPTS du Bocage", "La même, en 2023"] {
+        page.type_in_box("#project-name", name);
+        page.press_button("Enregistrer");
+    }
+    page.press_named("Renommer : CPTS du Bocage");
+    page.press_named("Supprimer : La même, en 2023");
+    page.tells("Supprimé");
+}
+
+fn compare(page: &Page, fragment: &str) {
+    page.browser().go_to("about:blank");
+    page.go_to(fragment);
+    page.waits_for("#roadmap-title");
+    page.waits_for("#share-title");
+    page.browser().click("a[href='#comparer']");
+    page.waits_for("#compare-title");
+}
+
+fn compare_one(page: &Page) {
+    compare(page, "#pop=52000&signature=2022-06-15&status=signed&v=1");
+    page.waits_for("#compare-add");
+}
+
+fn compare_three(page: &Page) {
+    compare(
+        page,
+        "#2.regime=offer-2020-75&3.pop=200000&3.signature=2023-01-10&access=2022-09-01&name=CPTS+du+Bocage\
+         &pop=52000&scenarios=3&signature=2022-06-15&status=signed&v=1",
+    );
+    page.waits_for("#compare-pictures");
     page.unfold();
 }
 

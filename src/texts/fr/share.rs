@@ -45,7 +45,13 @@ pub const QR_TOO_LONG: &str = "Lien trop long pour un code QR lisible sur papier
 /// Where the page has no address that another device could open.
 pub const QR_NO_ADDRESS: &str = "Pas de code QR : cette page est ouverte depuis un fichier, son adresse ne vaut que sur cet appareil.";
 /// Where a link is too long to be sent.
-pub const LINK_TOO_LONG: &str = "Ce lien dépasse 8 000 caractères, que des messageries coupent : envoyez plutôt le projet en fichier.";
+pub const LINK_TOO_LONG: &str = "Ce lien dépasse 8 000 caractères, que des messageries coupent : envoyez plutôt le projet en fichier, que son destinataire ouvre par « Importer des projets ».";
+/// Makes that file.
+pub const LINK_AS_FILE: &str = "Télécharger le projet en fichier";
+/// Its name, whose suffix stays.
+pub const LINK_FILE: &str = "amorce-projet.txt";
+/// What a project without a name is called there.
+pub const UNNAMED: &str = "Projet sans nom";
 /// Where there is nothing to share yet.
 pub const NOTHING_TO_SHARE: &str =
     "Rien à partager encore : saisissez une population, l’exemple laissera place à votre projet.";

@@ -1,25 +1,74 @@
 //! `cargo xtask build`: leaves a `dist/` that can be put online as it is.
 //! It must never change what Trunk has written, except to remove what is not
-//! part of the page.
+//! part of the page and to say where the page is put online.
 
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
+
+use lexopt::ValueExt as _;
+use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
 use crate::{place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
-    takes: "",
+    takes: "[--address URL]",
     about: "build the page into dist/, ready to be put online in any folder",
-    options: &[],
+    options: &[(
+        "--address URL",
+        "the public address of the page, for links, QR codes and the dossier; without it each \
+         takes the address at which the page is open",
+    )],
     run,
 };
 
-fn run(line: lexopt::Parser) -> Result<(), String> {
-    command::takes_nothing("build", line)?;
-    build()
+fn run(mut line: lexopt::Parser) -> Result<(), String> {
+    let mut address = None;
+    while let Some(word) = line.next().map_err(|error| error.to_string())? {
+        match word {
+            Long("address") => {
+                let value = line.value().and_then(|value| value.string());
+                address = Some(value.map_err(|error| error.to_string())?);
+            }
+            word => return Err(command::unexpected("build", &word)),
+        }
+    }
+    // Before the minutes that a build takes.
+    let address = address.map(public).transpose()?;
+    build()?;
+    let Some(address) = address else {
+        return Ok(());
+    };
+    let page = place::dist().join("index.html");
+    let text = fs::read_to_string(&page)
+        .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
+    let text = with_address(&text, &address)?;
+    fs::write(&page, text).map_err(|error| format!("cannot write {}: {error}", page.display()))?;
+    say::doing(&format!("its links lead to {address}"));
+    Ok(())
+}
+
+/// An address that a link can begin with.
+fn public(address: String) -> Result<String, String> {
+    let is_web = address.starts_with("https://") || address.starts_with("http://");
+    if is_web && !address.contains(['#', '"', '<', '>', '&', ' ']) {
+        return Ok(address);
+    }
+    Err(format!(
+        "`{address}` is no address that a link can begin with: give one like https://example.org/amorce/"
+    ))
+}
+
+/// The page, saying where it is put online.
+fn with_address(html: &str, address: &str) -> Result<String, String> {
+    const NOWHERE: &str = "<meta name=\"amorce-address\" content=\"\">";
+    if !html.contains(NOWHERE) {
+        return Err("index.html has no empty amorce-address to fill".to_owned());
+    }
+    let somewhere = NOWHERE.replace("\"\"", &format!("\"{address}\""));
+    Ok(html.replacen(NOWHERE, &somewhere, 1))
 }
 
 /// Builds `dist/`.
@@ -65,4 +114,33 @@ fn newest(path: &Path) -> Option<SystemTime> {
     };
     let entries = entries.filter_map(Result::ok);
     entries.filter_map(|entry| newest(&entry.path())).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_says_where_it_is_put_online() {
+        let html = "<head><meta name=\"amorce-address\" content=\"\"></head>";
+        let written = with_address(html, "https://example.org/a/").unwrap_or_default();
+        assert_eq!(
+            written,
+            "<head><meta name=\"amorce-address\" content=\"https://example.org/a/\"></head>"
+        );
+        assert!(with_address("<head></head>", "https://example.org/").is_err());
+    }
+
+    #[test]
+    fn an_address_that_no_link_can_begin_with_is_refused() {
+        assert!(public("https://example.org/a/".to_owned()).is_ok());
+        for wrong in [
+            "example.org",
+            "ftp://example.org/",
+            "https://a/#b",
+            "https://a/\"x",
+        ] {
+            assert!(public(wrong.to_owned()).is_err(), "{wrong}");
+        }
+    }
 }
