@@ -76,6 +76,11 @@ impl Three<Amount> {
     /// Nothing in any reading.
     pub const ZERO: Self = Self::same(Amount::ZERO);
 
+    /// Whether no reading counts anything, be it 0 €.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.is_certain() && self.maximum.why == Why::NOTHING
+    }
+
     /// In *maximum* alone: still to confirm.
     #[must_use]
     pub const fn to_confirm(amount: Amount) -> Self {

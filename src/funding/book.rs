@@ -97,9 +97,8 @@ const USUAL_PERIODS: usize = 24;
 struct Node {
     step: Step,
     money: Money,
-    /// Made of so many of the parts of the book, from the first on.
+    /// Made of the parts of the book from this one on, up to the first of the next step.
     first_part: u32,
-    parts: u8,
     certainty: Certainty,
 }
 
@@ -186,11 +185,21 @@ impl Book {
             step,
             money,
             first_part: self.parts.len() as u32,
-            parts: parts.len() as u8,
             certainty,
         });
         self.parts.extend(parts.iter().map(|part| part.why));
         why
+    }
+
+    /// What a step is made of.
+    fn parts_of(&self, why: Why) -> &[Why] {
+        let first_part = |place: usize| {
+            let node = self.nodes.get(place);
+            node.map_or(self.parts.len(), |node| node.first_part as usize)
+        };
+        let place = why.0 as usize;
+        let parts = first_part(place)..first_part(place + 1);
+        self.parts.get(parts).unwrap_or_default()
     }
 
     /// Numbers a period, so that its sums can be walked.
@@ -254,14 +263,7 @@ impl<'a> Derivation<'a> {
     pub fn parts(self) -> impl Iterator<Item = Derivation<'a>> {
         let parts = match self.why.sum() {
             Some(sum) => self.parts_of(sum),
-            None => {
-                let first = self.node.first_part as usize;
-                let listed = self
-                    .book
-                    .parts
-                    .get(first..first + usize::from(self.node.parts));
-                listed.unwrap_or_default().to_vec()
-            }
+            None => self.book.parts_of(self.why).to_vec(),
         };
         let walk = move |why| self.book.derivation(why, self.payments);
         parts.into_iter().filter_map(walk)

@@ -102,21 +102,25 @@ impl Summary {
 }
 
 impl Totals {
-    /// Adds up payments in the order of their days, those without one last: what is paid within some
-    /// days is a slice of them.
+    /// Adds up payments in the order of their days, those without one last.
     pub(super) fn of(
         project: &Project,
         contract: Option<&Anniversaries>,
         payments: &[Payment],
         book: &mut Book,
     ) -> Self {
-        let mut rights = [Tally::default(); CONTRACT_YEARS + 1];
+        let mut rights = [Tally::NOTHING; CONTRACT_YEARS + 1];
         for payment in payments {
             if let Some(right) = rights.get_mut(usize::from(payment.earned.year())) {
                 right.take(payment);
             }
         }
-        let (dated, undated) = split(payments, i32::MAX);
+        let mut total = Tally::NOTHING;
+        for right in &rights {
+            total.add(right);
+        }
+        let mut undated = payments;
+        let dated = before(&mut undated, i32::MAX);
         let mut adder = Adder { dated, book };
         let years = if contract.is_some() {
             CONTRACT_YEARS
@@ -125,15 +129,18 @@ impl Totals {
         };
         let first_day = project.letter.or(project.signature.date());
         Self {
-            earned: adder.earned(rights.get(..=years).unwrap_or_default()),
+            earned: adder.earned(rights.get_mut(..=years).unwrap_or_default()),
             paid: adder.contract(contract),
             calendar: adder.calendar(),
             first_twelve_months: first_day.map(|first| {
+                let mut later = dated;
+                before(&mut later, place_of(first));
                 let end = first.plus_months(12);
-                adder.paid(Period::FirstTwelveMonths(first, end), first, Some(end))
+                let period = Period::FirstTwelveMonths(first, end);
+                adder.paid(period, first, Some(end), &mut later)
             }),
-            undated: adder.write(Period::Undated, Counts::Undated, &Tally::of(undated)),
-            total: adder.total(&rights),
+            undated: adder.write(Period::Undated, Counts::Undated, &mut Tally::of(undated)),
+            total: adder.write(Period::Total, Counts::All, &mut total),
         }
     }
 
@@ -148,108 +155,106 @@ impl Totals {
     }
 }
 
-/// Some payments being added up.
-#[derive(Clone, Copy, Default)]
+/// Some payments being added up, once by kind of money and once by mark.
+#[derive(Clone, Copy)]
 struct Tally {
-    /// Payments that are the same in every reading.
-    of_all: Column,
-    /// The others.
-    readings: Three<Column>,
+    /// In the order of [`Nature::ALL`].
+    kinds: [Apart<Amount>; 4],
+    marks: Apart<Marks>,
 }
 
-/// Amounts being added up, once by kind of money and once by mark.
-#[derive(Clone, Copy, Default)]
-struct Column {
-    /// In the order of [`Nature::ALL`].
-    kinds: [Pile; 4],
-    /// In the order of [`Certainty::ALL`].
-    marks: Marks,
+/// What is the same in every reading, apart from the rest: most payments are, and are then added up
+/// once instead of three times.
+#[derive(Clone, Copy)]
+struct Apart<T> {
+    of_all: T,
+    readings: Three<T>,
 }
 
 /// Money by mark, in the order of [`Certainty::ALL`].
-type Marks = [Money; 5];
+type Marks = [Money; Certainty::ALL.len()];
 
-fn add_marks(mut marks: Marks, more: &Marks) -> Marks {
+const NO_MARKS: Marks = [Money::ZERO; Certainty::ALL.len()];
+
+/// Adds an amount to a sum; nothing is no part of it. Which derivation is that of the sum is settled
+/// once it is whole: until then it has one as soon as it has a part.
+fn add(sum: &mut Amount, amount: Amount) {
+    if amount.why != Why::NOTHING {
+        sum.money += amount.money;
+        sum.certainty = sum.certainty.weaker(amount.certainty);
+        sum.why = amount.why;
+    }
+}
+
+fn add_marks(marks: &mut Marks, more: &Marks) {
     for (mark, more) in marks.iter_mut().zip(more) {
         *mark += *more;
     }
-    marks
 }
 
-/// Amounts of one kind being added up.
-#[derive(Clone, Copy, Default)]
-struct Pile {
-    money: Money,
-    weakest: Certainty,
-    /// Whether anything was added.
-    is_used: bool,
-}
-
-impl Pile {
-    fn add(&mut self, other: Self) {
-        if other.is_used {
-            self.money += other.money;
-            self.weakest = self.weakest.weaker(other.weakest);
-            self.is_used = true;
-        }
-    }
-
-    fn with(mut self, other: Self) -> Self {
-        self.add(other);
-        self
-    }
-
-    fn sum(self, sum: Sum) -> Amount {
-        if !self.is_used {
-            return Amount::ZERO;
-        }
-        Amount {
-            money: self.money,
-            certainty: self.weakest,
-            why: Why::of_sum(sum),
-        }
+fn mark(marks: &mut Marks, amount: Amount) {
+    if let Some(mark) = marks.get_mut(amount.certainty.rank()) {
+        *mark += amount.money;
     }
 }
 
-impl Column {
-    fn take(&mut self, nature: Nature, amount: Amount) {
-        if amount.why == Why::NOTHING {
-            return;
-        }
-        if let Some(kind) = self.kinds.get_mut(nature as usize) {
-            kind.add(Pile {
-                money: amount.money,
-                weakest: amount.certainty,
-                is_used: true,
-            });
-        }
-        if let Some(mark) = self.marks.get_mut(amount.certainty.rank()) {
-            *mark += amount.money;
-        }
+impl Apart<Amount> {
+    const NOTHING: Self = Self {
+        of_all: Amount::ZERO,
+        readings: Three::ZERO,
+    };
+
+    fn is_nothing(&self) -> bool {
+        self.of_all.why == Why::NOTHING && self.readings.is_nothing()
     }
 
     fn add(&mut self, other: &Self) {
-        for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
-            kind.add(*other);
+        add(&mut self.of_all, other.of_all);
+        if !other.readings.is_nothing() {
+            add(&mut self.readings.prudent, other.readings.prudent);
+            add(&mut self.readings.expected, other.readings.expected);
+            add(&mut self.readings.maximum, other.readings.maximum);
         }
-        self.marks = add_marks(self.marks, &other.marks);
     }
 
-    /// One kind of money, or all of it.
-    fn pile(&self, nature: Option<Nature>) -> Pile {
-        match nature {
-            Some(nature) => {
-                let kind = self.kinds.get(nature as usize);
-                kind.copied().unwrap_or_default()
+    /// The three sums, each with the place of its derivation; what counts the same amounts in all
+    /// three has one.
+    fn finish(&mut self, period: u32, nature: Option<Nature>) -> Three<Amount> {
+        let explain = |sum: &mut Amount, reading| {
+            if sum.why != Why::NOTHING {
+                sum.why = Why::of_sum(Sum {
+                    period,
+                    nature,
+                    reading,
+                });
             }
-            None => self.kinds.into_iter().fold(Pile::default(), Pile::with),
+        };
+        if self.readings.is_nothing() {
+            explain(&mut self.of_all, Reading::Maximum);
+            return Three::same(self.of_all);
         }
+        let finish = |sum: &mut Amount, reading| {
+            add(sum, self.of_all);
+            explain(sum, reading);
+        };
+        finish(&mut self.readings.prudent, Reading::Prudent);
+        finish(&mut self.readings.expected, Reading::Expected);
+        finish(&mut self.readings.maximum, Reading::Maximum);
+        self.readings
     }
 }
 
 impl Tally {
+    const NOTHING: Self = Self {
+        kinds: [Apart::NOTHING; 4],
+        marks: Apart {
+            of_all: NO_MARKS,
+            readings: Three::same(NO_MARKS),
+        },
+    };
+
     fn of(payments: &[Payment]) -> Self {
-        let mut tally = Self::default();
+        let mut tally = Self::NOTHING;
         for payment in payments {
             tally.take(payment);
         }
@@ -258,55 +263,42 @@ impl Tally {
 
     fn take(&mut self, payment: &Payment) {
         let (nature, amount) = (payment.item.nature(), &payment.amount);
+        let Some(kind) = self.kinds.get_mut(nature as usize) else {
+            return;
+        };
         if amount.is_certain() {
-            self.of_all.take(nature, amount.maximum);
+            add(&mut kind.of_all, amount.maximum);
+            mark(&mut self.marks.of_all, amount.maximum);
             return;
         }
-        self.readings.prudent.take(nature, amount.prudent);
-        self.readings.expected.take(nature, amount.expected);
-        self.readings.maximum.take(nature, amount.maximum);
+        let (sums, marks) = (&mut kind.readings, &mut self.marks.readings);
+        add(&mut sums.prudent, amount.prudent);
+        mark(&mut marks.prudent, amount.prudent);
+        add(&mut sums.expected, amount.expected);
+        mark(&mut marks.expected, amount.expected);
+        add(&mut sums.maximum, amount.maximum);
+        mark(&mut marks.maximum, amount.maximum);
     }
 
     fn add(&mut self, other: &Self) {
-        self.of_all.add(&other.of_all);
-        self.readings.prudent.add(&other.readings.prudent);
-        self.readings.expected.add(&other.readings.expected);
-        self.readings.maximum.add(&other.readings.maximum);
-    }
-
-    /// A sum of the three readings, each with the place of its derivation; what counts the same
-    /// amounts in all three has one.
-    fn sum(&self, period: u32, nature: Option<Nature>) -> Three<Amount> {
-        let amount = |reading, pile: Pile| {
-            pile.sum(Sum {
-                period,
-                nature,
-                reading,
-            })
-        };
-        let of_all = self.of_all.pile(nature);
-        let prudent = self.readings.prudent.pile(nature);
-        let expected = self.readings.expected.pile(nature);
-        let maximum = self.readings.maximum.pile(nature);
-        if !(prudent.is_used || expected.is_used || maximum.is_used) {
-            return Three::same(amount(Reading::Maximum, of_all));
+        for (kind, other) in self.kinds.iter_mut().zip(&other.kinds) {
+            kind.add(other);
         }
-        Three {
-            prudent: amount(Reading::Prudent, prudent.with(of_all)),
-            expected: amount(Reading::Expected, expected.with(of_all)),
-            maximum: amount(Reading::Maximum, maximum.with(of_all)),
-        }
-    }
-
-    fn marks(&self) -> Three<Marks> {
-        let with_all = |column: Column| add_marks(column.marks, &self.of_all.marks);
-        self.readings.map(with_all)
+        add_marks(&mut self.marks.of_all, &other.marks.of_all);
+        let (marks, other) = (&mut self.marks.readings, &other.marks.readings);
+        add_marks(&mut marks.prudent, &other.prudent);
+        add_marks(&mut marks.expected, &other.expected);
+        add_marks(&mut marks.maximum, &other.maximum);
     }
 }
 
-/// The payments before a place among all days, and the others.
-fn split(payments: &[Payment], place: i32) -> (&[Payment], &[Payment]) {
-    payments.split_at(payments.partition_point(|payment| payment.when.place() < place))
+/// Takes off the payments before a place among all days; the others stay.
+fn before<'a>(payments: &mut &'a [Payment], place: i32) -> &'a [Payment] {
+    let earlier = |payment: &&Payment| payment.when.place() < place;
+    let count = payments.iter().take_while(earlier).count();
+    let (before, later) = payments.split_at(count);
+    *payments = later;
+    before
 }
 
 /// Makes summaries of tallies.
@@ -318,9 +310,9 @@ struct Adder<'a> {
 
 impl Adder<'_> {
     /// What pays the right of each contract year, and of what comes before.
-    fn earned(&mut self, rights: &[Tally]) -> Vec<Summary> {
+    fn earned(&mut self, rights: &mut [Tally]) -> Vec<Summary> {
         let mut earned = Vec::with_capacity(CONTRACT_YEARS + 1);
-        for (year, tally) in rights.iter().enumerate() {
+        for (year, tally) in rights.iter_mut().enumerate() {
             let right = if year == 0 {
                 Earned::BeforeContract
             } else {
@@ -331,33 +323,41 @@ impl Adder<'_> {
         earned
     }
 
-    /// What is paid from a day to before the end, if any.
-    fn paid(&mut self, period: Period, first: Date, end: Option<Date>) -> Summary {
-        let (_, later) = split(self.dated, place_of(first));
-        let within = end.map_or(later, |end| split(later, place_of(end)).0);
-        let tally = Tally::of(within);
-        self.write(period, Counts::PaidWithin(first, end), &tally)
+    /// What is paid from a day to before the end, if any: taken off payments of which none is
+    /// earlier.
+    fn paid(
+        &mut self,
+        period: Period,
+        first: Date,
+        end: Option<Date>,
+        later: &mut &[Payment],
+    ) -> Summary {
+        let within = before(later, end.map_or(i32::MAX, place_of));
+        let counts = Counts::PaidWithin(first, end);
+        self.write(period, counts, &mut Tally::of(within))
     }
 
     /// What is paid before, in each year of, and after the contract.
     fn contract(&mut self, contract: Option<&Anniversaries>) -> Vec<Summary> {
+        let mut later = self.dated;
         let signature = contract.map(Anniversaries::signature);
         let mut paid = Vec::with_capacity(CONTRACT_YEARS + 2);
-        paid.push(self.paid(Period::PaidBefore, Date::MIN, signature));
+        paid.push(self.paid(Period::PaidBefore, Date::MIN, signature, &mut later));
         if let Some(contract) = contract {
             for year in contract.years() {
                 let period = Period::PaidInYear(year.number);
-                paid.push(self.paid(period, year.first, Some(year.end)));
+                paid.push(self.paid(period, year.first, Some(year.end), &mut later));
             }
-            paid.push(self.paid(Period::PaidAfter, contract.end(), None));
+            paid.push(self.paid(Period::PaidAfter, contract.end(), None, &mut later));
         }
         paid
     }
 
     /// What is paid in each calendar year, from the first in which something is to the last.
     fn calendar(&mut self) -> Vec<Summary> {
+        let mut later = self.dated;
         let day = |payment: &Payment| payment.when.earliest();
-        let (first, last) = (self.dated.first(), self.dated.last());
+        let (first, last) = (later.first(), later.last());
         let Some((first, last)) = first.and_then(day).zip(last.and_then(day)) else {
             return Vec::new();
         };
@@ -366,31 +366,39 @@ impl Adder<'_> {
         for year in years {
             if let Some(first) = Date::new(year, 1, 1) {
                 let period = Period::PaidInCalendarYear(year);
-                calendar.push(self.paid(period, first, Date::new(year + 1, 1, 1)));
+                let end = Date::new(year + 1, 1, 1);
+                calendar.push(self.paid(period, first, end, &mut later));
             }
         }
         calendar
     }
 
-    fn total(&mut self, rights: &[Tally]) -> Summary {
-        let mut tally = Tally::default();
-        for right in rights {
-            tally.add(right);
-        }
-        self.write(Period::Total, Counts::All, &tally)
-    }
-
-    fn write(&mut self, period: Period, counts: Counts, tally: &Tally) -> Summary {
+    fn write(&mut self, period: Period, counts: Counts, tally: &mut Tally) -> Summary {
         let number = self.book.number(counts);
-        let sum = |nature| tally.sum(number, nature);
+        let mut all = Apart::NOTHING;
+        let mut of_kind = |nature| match tally.kinds.get_mut(nature as usize) {
+            Some(kind) if !kind.is_nothing() => {
+                all.add(kind);
+                kind.finish(number, Some(nature))
+            }
+            _ => Three::ZERO,
+        };
         Summary {
             period,
-            fixed: sum(Some(Nature::Fixed)),
-            variable: sum(Some(Nature::Variable)),
-            crisis: sum(Some(Nature::Crisis)),
-            one_off: sum(Some(Nature::OneOff)),
-            total: sum(None),
-            marks: tally.marks(),
+            fixed: of_kind(Nature::Fixed),
+            variable: of_kind(Nature::Variable),
+            crisis: of_kind(Nature::Crisis),
+            one_off: of_kind(Nature::OneOff),
+            marks: if all.readings.is_nothing() {
+                Three::same(tally.marks.of_all)
+            } else {
+                let with_all = |mut marks| {
+                    add_marks(&mut marks, &tally.marks.of_all);
+                    marks
+                };
+                tally.marks.readings.map(with_all)
+            },
+            total: all.finish(number, None),
         }
     }
 }

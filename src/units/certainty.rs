@@ -5,7 +5,10 @@
 ///
 /// `Own` ranks as strong as `Official`: both come from a text that binds. It stands
 /// after it so that a sum of both keeps the visitor's own word in sight.
+///
+/// As wide as the place that is left in an amount, which is copied whole then and not in pieces.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u32)]
 pub enum Certainty {
     /// *Établi*: text of law or official site.
     #[default]
