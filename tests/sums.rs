@@ -246,6 +246,15 @@ fn without_a_contract_there_is_one_year_and_no_day_but_that_of_the_letter() {
 }
 
 #[test]
+fn each_reading_of_a_sum_is_made_of_what_that_reading_counts() {
+    let simulation = simulate(&contract());
+    let of_2024 = simulation.totals.calendar[1].total;
+    let walked = of_2024.map(|amount| simulation.derivation(amount).unwrap().money());
+    // As in `each_calendar_year_has_what_is_paid_in_it`.
+    assert_eq!(in_euros(walked), [146_250, 174_250, 181_250]);
+}
+
+#[test]
 fn every_sum_can_be_walked_once() {
     let totals = totals(&contract());
     let periods: Vec<Period> = totals.iter().map(|summary| summary.period).collect();

@@ -76,9 +76,9 @@ impl Three<Amount> {
     /// Nothing in any reading.
     pub const ZERO: Self = Self::same(Amount::ZERO);
 
-    /// Whether no reading counts anything, be it 0 €.
+    /// Whether no reading counts anything, be it 0 €: whatever any of them counts, *maximum* counts.
     pub(super) fn is_nothing(&self) -> bool {
-        self.is_certain() && self.maximum.why == Why::NOTHING
+        self.maximum.why == Why::NOTHING
     }
 
     /// In *maximum* alone: still to confirm.

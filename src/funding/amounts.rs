@@ -18,17 +18,22 @@ pub(super) struct Lookup<'a> {
 }
 
 impl Lookup<'_> {
+    /// The money that the visitor puts in the place of a figure: nearly nobody does.
+    fn replaced(&self, figure: &Figure) -> Option<Money> {
+        let replaced = &self.project.replaced;
+        if replaced.is_empty() {
+            return None;
+        }
+        replaced.get(figure.key)
+    }
+
     /// The money of a figure, replaced by the visitor's where there is one.
     fn money(&self, figure: &Figure) -> Money {
-        if self.project.replaced.is_empty() {
-            return figure.money();
-        }
-        let replaced = self.project.replaced.get(figure.key);
-        replaced.unwrap_or(figure.money())
+        self.replaced(figure).unwrap_or(figure.money())
     }
 
     fn figure(&self, ledger: &mut impl Ledger, figure: &'static Figure) -> Amount {
-        match self.project.replaced.get(figure.key) {
+        match self.replaced(figure) {
             Some(money) => ledger.leaf(Step::Replaced(figure), money, Certainty::Own),
             None => ledger.leaf(Step::Figure(figure), figure.money(), figure.certainty),
         }

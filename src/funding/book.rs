@@ -22,7 +22,7 @@ impl Why {
             Some(nature) => nature as u32,
             None => ALL_KINDS,
         };
-        Self(FIRST_SUM | sum.period << 5 | kind << 2 | sum.reading as u32)
+        Self(FIRST_SUM + (sum.period << 5) + (kind << 2) + sum.reading as u32)
     }
 
     fn sum(self) -> Option<Sum> {

@@ -118,22 +118,26 @@ const fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
+/// From 1 March of the year 0, where counting begins: no day that we hold is earlier, so that nothing
+/// below is ever negative and dividing is cheap.
+const TO_1970: u32 = 719_468;
+/// Days in 400 years, after which the calendar repeats itself.
+const ERA: u32 = 146_097;
+
 /// Days since 1970-01-01, counted in years that begin in March so that the leap day comes last.
 const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let month_from_march = (month as i32 + 9) % 12;
-    let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
+    let year = year as u32 - if month <= 2 { 1 } else { 0 };
+    let (era, year_of_era) = (year / 400, year % 400);
+    let month_from_march = (month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
+    (era * ERA + day_of_era) as i32 - TO_1970 as i32
 }
 
 /// The inverse of [`days_from_civil`].
 const fn civil_from_days(days: i32) -> (i32, u32, u32) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
+    let days = (days + TO_1970 as i32) as u32;
+    let (era, day_of_era) = (days / ERA, days % ERA);
     let year_of_era =
         (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
@@ -145,7 +149,7 @@ const fn civil_from_days(days: i32) -> (i32, u32, u32) {
         month_from_march - 9
     };
     let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month as u32, day as u32)
+    (year as i32, month, day)
 }
 
 impl fmt::Display for Date {
