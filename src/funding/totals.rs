@@ -5,7 +5,7 @@ use crate::units::{Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
 use super::book::{Book, Counts, Reading, Sum, Why};
-use super::payment::{Earned, Nature, Payment, place_of};
+use super::payment::{Earned, Nature, Payment, When, place_of};
 use super::project::Project;
 use super::years::{Anniversaries, CONTRACT_YEARS};
 
@@ -109,17 +109,18 @@ impl Totals {
         payments: &[Payment],
         book: &mut Book,
     ) -> Self {
+        let portions = portions(payments);
         let mut rights = [Tally::NOTHING; CONTRACT_YEARS + 1];
-        for payment in payments {
-            if let Some(right) = rights.get_mut(usize::from(payment.earned.year())) {
-                right.take(payment);
+        for portion in &portions {
+            if let Some(right) = rights.get_mut(usize::from(portion.right)) {
+                right.take(portion);
             }
         }
         let mut total = Tally::NOTHING;
         for right in &rights {
             total.add(right);
         }
-        let mut undated = payments;
+        let mut undated = portions.as_slice();
         let dated = before(&mut undated, i32::MAX);
         let mut adder = Adder { dated, book };
         let years = if contract.is_some() {
@@ -153,6 +154,71 @@ impl Totals {
             .chain(&self.first_twelve_months)
             .chain([&self.undated, &self.total])
     }
+}
+
+/// Payments of one day, or without one, that pay one right in one kind of money with the same marks:
+/// whatever counts one of them counts all, so that they are added up once.
+struct Portion {
+    /// Where their day stands among all.
+    place: i32,
+    when: When,
+    /// As [`Earned::year`] says it.
+    right: u8,
+    nature: Nature,
+    /// Whether the readings differ; where they do not, *maximum* alone is kept up.
+    differs: bool,
+    amount: Three<Amount>,
+}
+
+impl Portion {
+    fn of(payment: &Payment) -> Self {
+        Self {
+            place: payment.when.place(),
+            when: payment.when,
+            right: payment.earned.year(),
+            nature: payment.item.nature(),
+            differs: !payment.amount.is_certain(),
+            amount: payment.amount,
+        }
+    }
+
+    fn is_with(&self, other: &Self) -> bool {
+        self.place == other.place && self.right == other.right
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        let mark = |amount: &Amount, other: &Amount| amount.certainty == other.certainty;
+        self.nature == other.nature
+            && self.differs == other.differs
+            && mark(&self.amount.maximum, &other.amount.maximum)
+            && mark(&self.amount.expected, &other.amount.expected)
+            && mark(&self.amount.prudent, &other.amount.prudent)
+    }
+
+    fn add(&mut self, other: &Self) {
+        if self.differs {
+            add(&mut self.amount.prudent, other.amount.prudent);
+            add(&mut self.amount.expected, other.amount.expected);
+        }
+        add(&mut self.amount.maximum, other.amount.maximum);
+    }
+}
+
+/// A project with every mission has so many; more only cost another allocation.
+const USUAL_PORTIONS: usize = 48;
+
+fn portions(payments: &[Payment]) -> Vec<Portion> {
+    let mut portions = Vec::<Portion>::with_capacity(USUAL_PORTIONS);
+    for payment in payments {
+        let portion = Portion::of(payment);
+        let together = portions.iter_mut().rev();
+        let mut together = together.take_while(|other| other.is_with(&portion));
+        match together.find(|other| other.is_like(&portion)) {
+            Some(other) => other.add(&portion),
+            None => portions.push(portion),
+        }
+    }
+    portions
 }
 
 /// Some payments being added up, once by kind of money and once by mark.
@@ -253,20 +319,20 @@ impl Tally {
         },
     };
 
-    fn of(payments: &[Payment]) -> Self {
+    fn of(portions: &[Portion]) -> Self {
         let mut tally = Self::NOTHING;
-        for payment in payments {
-            tally.take(payment);
+        for portion in portions {
+            tally.take(portion);
         }
         tally
     }
 
-    fn take(&mut self, payment: &Payment) {
-        let (nature, amount) = (payment.item.nature(), &payment.amount);
-        let Some(kind) = self.kinds.get_mut(nature as usize) else {
+    fn take(&mut self, portion: &Portion) {
+        let Some(kind) = self.kinds.get_mut(portion.nature as usize) else {
             return;
         };
-        if amount.is_certain() {
+        let amount = &portion.amount;
+        if !portion.differs {
             add(&mut kind.of_all, amount.maximum);
             mark(&mut self.marks.of_all, amount.maximum);
             return;
@@ -292,19 +358,19 @@ impl Tally {
     }
 }
 
-/// Takes off the payments before a place among all days; the others stay.
-fn before<'a>(payments: &mut &'a [Payment], place: i32) -> &'a [Payment] {
-    let earlier = |payment: &&Payment| payment.when.place() < place;
-    let count = payments.iter().take_while(earlier).count();
-    let (before, later) = payments.split_at(count);
-    *payments = later;
+/// Takes off what is paid before a place among all days; the rest stays.
+fn before<'a>(portions: &mut &'a [Portion], place: i32) -> &'a [Portion] {
+    let earlier = |portion: &&Portion| portion.place < place;
+    let count = portions.iter().take_while(earlier).count();
+    let (before, later) = portions.split_at(count);
+    *portions = later;
     before
 }
 
 /// Makes summaries of tallies.
 struct Adder<'a> {
-    /// The payments that have a day.
-    dated: &'a [Payment],
+    /// What has a day.
+    dated: &'a [Portion],
     book: &'a mut Book,
 }
 
@@ -323,14 +389,14 @@ impl Adder<'_> {
         earned
     }
 
-    /// What is paid from a day to before the end, if any: taken off payments of which none is
+    /// What is paid from a day to before the end, if any: taken off portions of which none is
     /// earlier.
     fn paid(
         &mut self,
         period: Period,
         first: Date,
         end: Option<Date>,
-        later: &mut &[Payment],
+        later: &mut &[Portion],
     ) -> Summary {
         let within = before(later, end.map_or(i32::MAX, place_of));
         let counts = Counts::PaidWithin(first, end);
@@ -356,7 +422,7 @@ impl Adder<'_> {
     /// What is paid in each calendar year, from the first in which something is to the last.
     fn calendar(&mut self) -> Vec<Summary> {
         let mut later = self.dated;
-        let day = |payment: &Payment| payment.when.earliest();
+        let day = |portion: &Portion| portion.when.earliest();
         let (first, last) = (later.first(), later.last());
         let Some((first, last)) = first.and_then(day).zip(last.and_then(day)) else {
             return Vec::new();
