@@ -87,9 +87,9 @@ impl Nature {
 pub enum Slice {
     /// All of it at once.
     Whole,
-    /// 75 % ahead.
+    /// 75 % ahead: [`aci_2019::ADVANCE`](crate::law::aci_2019::ADVANCE), art. 6.2 of the agreement.
     Advance,
-    /// The rest.
+    /// The rest, at the anniversary.
     Balance,
 }
 

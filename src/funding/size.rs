@@ -6,7 +6,7 @@ use crate::units::{Certainty, Inhabitants, Tier};
 
 use super::Choices;
 
-/// The size tier of a territory.
+/// The size tier of a territory, by the bounds of [`size_tier`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
     /// Inhabitants of the territory.

@@ -7,7 +7,7 @@ use crate::units::Date;
 use super::project::{Project, RegimeChoice};
 use super::{Choices, Signature};
 
-/// How many years a contract runs.
+/// How many years a contract runs: art. 6 of the agreement.
 pub const CONTRACT_YEARS: usize = crate::law::aci_2019::CONTRACT_YEARS as usize;
 
 /// The anniversaries of a contract: 0 is the signature, 5 the end.

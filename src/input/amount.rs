@@ -59,7 +59,7 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
     Ok(money)
 }
 
-/// Reads a rate in percent: `80`, `87,5 %`.
+/// Reads a rate in percent, from 0 to 100 % in hundredths of a percent: `80`, `87,5 %`.
 ///
 /// # Errors
 /// What is wrong, to be told beside the field.
