@@ -26,30 +26,14 @@ pub(super) fn draw(
         return;
     }
     paragraph(markup, "small", words::SCHEDULE_LEAD);
-    let [payment, year, certainty, calculation] = words::SCHEDULE_COLUMNS;
-    let [prudent, expected, maximum] = texts::READINGS;
-    let columns = [
-        payment,
-        year,
-        prudent,
-        expected,
-        maximum,
-        certainty,
-        calculation,
-    ];
-    table(markup, "schedule", &heading, &columns, 2..5);
     let mut above = None;
     for (payment, entry) in simulation.payments.iter().zip(&calculations.of_payments) {
         let day = Day::of(payment.when);
         if above != Some(day) {
             if above.is_some() {
-                markup.add("</tbody><tbody>", &[]);
+                end_of_table(markup);
             }
-            markup.around(
-                "<tr class=group><th scope=rowgroup colspan=7>",
-                &day.words(),
-                "</th></tr>",
-            );
+            begin(markup, day);
             above = Some(day);
         }
         row(markup, payment, first + entry);
@@ -62,6 +46,23 @@ pub(super) fn draw(
         markup.add("</li>", &[]);
     }
     markup.add("</ul></section>", &[]);
+}
+
+/// A day has a table of its own: on the next sheet, its head says the day again.
+fn begin(markup: &mut Markup, day: Day) {
+    let day = day.words();
+    let [year, certainty, calculation] = words::SCHEDULE_COLUMNS;
+    let [prudent, expected, maximum] = texts::READINGS;
+    let columns = [
+        &day,
+        year,
+        prudent,
+        expected,
+        maximum,
+        certainty,
+        calculation,
+    ];
+    table(markup, "schedule", &day, &columns, 2..5);
 }
 
 /// The day under which a payment stands, or why it has none.
