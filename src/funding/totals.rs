@@ -130,7 +130,7 @@ impl Totals {
         };
         let first_day = project.letter.or(project.signature.date());
         Self {
-            earned: adder.earned(rights.get_mut(..=years).unwrap_or_default()),
+            earned: adder.earned(rights.get(..=years).unwrap_or_default()),
             paid: adder.contract(contract),
             calendar: adder.calendar(),
             first_twelve_months: first_day.map(|first| {
@@ -140,8 +140,8 @@ impl Totals {
                 let period = Period::FirstTwelveMonths(first, end);
                 adder.paid(period, first, Some(end), &mut later)
             }),
-            undated: adder.write(Period::Undated, Counts::Undated, &mut Tally::of(undated)),
-            total: adder.write(Period::Total, Counts::All, &mut total),
+            undated: adder.write(Period::Undated, Counts::Undated, &Tally::of(undated)),
+            total: adder.write(Period::Total, Counts::All, &total),
         }
     }
 
@@ -285,28 +285,30 @@ impl Apart<Amount> {
 
     /// The three sums, each with the place of its derivation; what counts the same amounts in all
     /// three has one.
-    fn finish(&mut self, period: u32, nature: Option<Nature>) -> Three<Amount> {
-        let explain = |sum: &mut Amount, reading| {
-            if sum.why != Why::NOTHING {
-                sum.why = Why::of_sum(Sum {
+    fn sums(&self, period: u32, nature: Option<Nature>) -> Three<Amount> {
+        let whole = |sum: Amount, reading| Amount {
+            why: match sum.why {
+                Why::NOTHING => Why::NOTHING,
+                _ => Why::of_sum(Sum {
                     period,
                     nature,
                     reading,
-                });
-            }
+                }),
+            },
+            ..sum
         };
         if self.readings.is_nothing() {
-            explain(&mut self.of_all, Reading::Maximum);
-            return Three::same(self.of_all);
+            return Three::same(whole(self.of_all, Reading::Maximum));
         }
-        let finish = |sum: &mut Amount, reading| {
-            add(sum, self.of_all);
-            explain(sum, reading);
+        let with_all = |mut sum: Amount, reading| {
+            add(&mut sum, self.of_all);
+            whole(sum, reading)
         };
-        finish(&mut self.readings.prudent, Reading::Prudent);
-        finish(&mut self.readings.expected, Reading::Expected);
-        finish(&mut self.readings.maximum, Reading::Maximum);
-        self.readings
+        Three {
+            prudent: with_all(self.readings.prudent, Reading::Prudent),
+            expected: with_all(self.readings.expected, Reading::Expected),
+            maximum: with_all(self.readings.maximum, Reading::Maximum),
+        }
     }
 }
 
@@ -376,9 +378,9 @@ struct Adder<'a> {
 
 impl Adder<'_> {
     /// What pays the right of each contract year, and of what comes before.
-    fn earned(&mut self, rights: &mut [Tally]) -> Vec<Summary> {
+    fn earned(&mut self, rights: &[Tally]) -> Vec<Summary> {
         let mut earned = Vec::with_capacity(CONTRACT_YEARS + 1);
-        for (year, tally) in rights.iter_mut().enumerate() {
+        for (year, tally) in rights.iter().enumerate() {
             let right = if year == 0 {
                 Earned::BeforeContract
             } else {
@@ -400,7 +402,7 @@ impl Adder<'_> {
     ) -> Summary {
         let within = before(later, end.map_or(i32::MAX, place_of));
         let counts = Counts::PaidWithin(first, end);
-        self.write(period, counts, &mut Tally::of(within))
+        self.write(period, counts, &Tally::of(within))
     }
 
     /// What is paid before, in each year of, and after the contract.
@@ -439,13 +441,13 @@ impl Adder<'_> {
         calendar
     }
 
-    fn write(&mut self, period: Period, counts: Counts, tally: &mut Tally) -> Summary {
+    fn write(&mut self, period: Period, counts: Counts, tally: &Tally) -> Summary {
         let number = self.book.number(counts);
         let mut all = Apart::NOTHING;
-        let mut of_kind = |nature| match tally.kinds.get_mut(nature as usize) {
+        let mut of_kind = |nature| match tally.kinds.get(nature as usize) {
             Some(kind) if !kind.is_nothing() => {
                 all.add(kind);
-                kind.finish(number, Some(nature))
+                kind.sums(number, Some(nature))
             }
             _ => Three::ZERO,
         };
@@ -464,7 +466,7 @@ impl Adder<'_> {
                 };
                 tally.marks.readings.map(with_all)
             },
-            total: all.finish(number, None),
+            total: all.sums(number, None),
         }
     }
 }
