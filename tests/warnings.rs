@@ -51,6 +51,22 @@ fn a_planned_day_is_past_from_the_day_after_it() {
 }
 
 #[test]
+fn each_core_mission_starts_late_from_the_day_after_its_latest() {
+    // 6 months from the signature for access and crisis, 12 for pathways and prevention.
+    for (mission, latest, after) in [
+        (Mission::Access, "2024-07-10", "2024-07-11"),
+        (Mission::Crisis, "2024-07-10", "2024-07-11"),
+        (Mission::Pathways, "2025-01-10", "2025-01-11"),
+        (Mission::Prevention, "2025-01-10", "2025-01-11"),
+    ] {
+        let starting = |on| with_missions(signed(30_000, "2024-01-10"), &[(mission, on)]);
+        let late = Notice::StartsLate(mission, 1);
+        assert!(!warns(&starting(latest), late), "{mission:?}");
+        assert!(warns(&starting(after), late), "{mission:?}");
+    }
+}
+
+#[test]
 fn no_year_of_a_contract_older_than_every_text_has_rules() {
     let old = signed(30_000, "2019-08-24");
     assert_eq!(years(&old, Notice::NoRules), [1, 2, 3, 4, 5]);
