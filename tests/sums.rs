@@ -196,6 +196,21 @@ fn a_sum_has_the_weakest_mark_and_says_how_many_euros_carry_each() {
 }
 
 #[test]
+fn what_is_paid_on_one_day_keeps_its_own_mark() {
+    // On 01/07/2024 the advances of year 2 fall together: operating funding, established, and the
+    // fixed part of access, which is estimated in tier 1. Operating funding of a year is 50 000.
+    let smallest = with_missions(
+        signed(30_000, "2023-07-01"),
+        &[(Mission::Access, "2023-07-01")],
+    );
+    let second = totals(&smallest).earned[2];
+    let [official, .., assumed] = second.marks.prudent;
+    assert_eq!(official, euros(50_000));
+    assert!(!assumed.is_zero());
+    assert_eq!(official + assumed, second.total.prudent.money);
+}
+
+#[test]
 fn what_has_no_day_has_a_sum_of_its_own() {
     let undated = totals(&contract()).undated;
     assert_eq!(undated.period, Period::Undated);
