@@ -37,7 +37,7 @@ fn save(state: &State, dispatch: &Callback<Action>) -> Html {
         Action::Save
     });
     html! {
-        <form class="save" {onsubmit}>
+        <form class="save" aria-label={texts::SAVE_FORM} {onsubmit}>
             { field::text(
                 "project-name",
                 texts::PROJECT_NAME.to_owned(),
@@ -94,9 +94,10 @@ fn rename(number: usize, kept: &Kept, name: &str, dispatch: &Callback<Action>) -
         Action::Renamed
     });
     let typed = dispatch.reform(move |name| Action::Rename(Some((number, name))));
+    let words = texts::of_project(texts::RENAME, &kept.name);
     html! {
-        <form class="save" {onsubmit}>
-            { field::text("project-rename", texts::of_project(texts::RENAME, &kept.name), name.to_owned(), typed) }
+        <form class="save" aria-label={words.clone()} {onsubmit}>
+            { field::text("project-rename", words, name.to_owned(), typed) }
             <button class="button">{ texts::RENAME }</button>
             { button(dispatch, texts::CANCEL, Action::Rename(None)) }
         </form>

@@ -92,6 +92,8 @@ pub const PROJECTS: &str = "Projets enregistrés";
 pub const PROJECTS_LEAD: &str = "Sur cet appareil, et nulle part ailleurs.";
 /// The box of the name.
 pub const PROJECT_NAME: &str = "Nom du projet";
+/// What the box and its button are together.
+pub const SAVE_FORM: &str = "Enregistrer ce projet";
 /// Keeps the project under that name.
 pub const SAVE: &str = "Enregistrer";
 /// Opens a kept project.
