@@ -30,6 +30,8 @@ mod readings;
 mod schedule;
 #[path = "seed.rs"]
 mod seed;
+#[path = "shelf.rs"]
+mod shelf;
 #[path = "size.rs"]
 mod size;
 #[path = "sums.rs"]

@@ -74,7 +74,7 @@ pub fn write(project: &Project) -> Draft {
     draft
 }
 
-/// This draft in the canonical spelling: what is understood as [`write`] writes it, what is not
+/// This draft in the canonical spelling: what is understood as [`write()`] writes it, what is not
 /// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer.
 #[must_use]
 pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {

@@ -9,7 +9,7 @@ use crate::texts::share as texts;
 
 /// The short way to the link, the print and the rest, beneath the answer.
 pub(super) fn tools(state: &State, address: &str) -> Html {
-    if state.fragment().is_none() {
+    if !state.is_project() {
         return Html::default();
     }
     let link = chosen(state, address);

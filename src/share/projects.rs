@@ -14,7 +14,7 @@ pub(super) fn view(state: &State, dispatch: &Callback<Action>) -> Html {
             <h4 id="projects-title" tabindex="-1">{ texts::PROJECTS }</h4>
             if let Some(shelf) = &state.shelf {
                 <p class="small">{ texts::PROJECTS_LEAD }</p>
-                if state.fragment().is_some() {
+                if state.is_project() {
                     { save(state, dispatch) }
                 }
                 { list(state, shelf, dispatch) }

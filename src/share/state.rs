@@ -139,6 +139,12 @@ impl Share {
         self.scenarios.get(self.shown).unwrap_or(&NONE)
     }
 
+    /// Whether anything was typed: an example is nobody's project.
+    #[must_use]
+    pub fn is_project(&self) -> bool {
+        !self.scenarios.iter().all(Draft::is_empty)
+    }
+
     /// The link of all scenarios, without `#`; `None` where nothing was typed.
     #[must_use]
     pub fn fragment(&self) -> Option<String> {
@@ -164,7 +170,7 @@ impl Share {
 
     /// The link without these fields, whose total is what the rest comes to.
     fn fragment_of(&self, leaves_out: impl Fn(Field) -> bool) -> Option<String> {
-        if self.scenarios.iter().all(Draft::is_empty) {
+        if !self.is_project() {
             return None;
         }
         let scenarios = self.scenarios.iter();

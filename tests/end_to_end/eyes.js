@@ -74,7 +74,7 @@ const looks = {
     document.querySelectorAll('input, select').forEach((control) => elements.add(control));
     const shown = [...elements].filter(shows);
     // The view with the least to say: Comparer, before there is anything to compare.
-    if (shown.length < 12) return [`only ${shown.length} elements with words`];
+    if (shown.length < 5) return [`only ${shown.length} elements with words`];
     return shown.flatMap((element) => {
       const style = getComputedStyle(element);
       const inPicture = element instanceof SVGElement;

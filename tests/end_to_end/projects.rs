@@ -51,19 +51,19 @@ fn a_project_is_kept_opened_renamed_and_taken_away() {
         page.browser().script("location.reload();", Vec::new());
         page.waits_for(".projects");
         lists(page, &["Bocage", "Métropole"]);
-        page.press_named("Ouvrir : Bocage");
+        page.press_named("Ouvrir\u{a0}: Bocage");
         page.pays("seed-envelope", 60_000);
         // Whatever was on the screen before is one step back.
         page.browser().script("history.back();", Vec::new());
         page.pays("seed-envelope", 90_000);
-        page.press_named("Renommer : Bocage");
+        page.press_named("Renommer\u{a0}: Bocage");
         page.type_in_box("#project-rename", "Métropole");
         page.press_button("Renommer");
         page.tells("Un autre projet porte déjà ce nom.");
         page.type_in_box("#project-rename", "Plaine");
         page.press_button("Renommer");
         lists(page, &["Plaine", "Métropole"]);
-        page.press_named("Supprimer : Plaine");
+        page.press_named("Supprimer\u{a0}: Plaine");
         lists(page, &["Métropole"]);
         page.press_button("Annuler la suppression");
         lists(page, &["Plaine", "Métropole"]);
@@ -92,7 +92,7 @@ fn projects_go_into_one_file_and_come_back() {
         let text = text.as_str().unwrap_or_default();
         let (name, text) = text.split_once('\n').expect("a name and a file");
         assert_eq!(name, "amorce-projets.txt");
-        page.press_named("Supprimer : Été & =1+1");
+        page.press_named("Supprimer\u{a0}: Été & =1+1");
         lists(page, &[]);
         let import = |text: &str| {
             page.browser().script(

@@ -157,8 +157,8 @@ fn keep_a_project(page: &Page) {
         page.type_in_box("#project-name", name);
         page.press_button("Enregistrer");
     }
-    page.press_named("Renommer : CPTS du Bocage");
-    page.press_named("Supprimer : La même, en 2023");
+    page.press_named("Renommer\u{a0}: CPTS du Bocage");
+    page.press_named("Supprimer\u{a0}: La même, en 2023");
     page.tells("Supprimé");
 }
 

@@ -105,7 +105,7 @@ fn Changed(props: &ChangedProps) -> Html {
         "text"
     };
     html! {
-        <form class="field" {onsubmit}>
+        <form class="field" aria-label={label} {onsubmit}>
             <label for={id.clone()}>{ label }</label>
             <span class="hint" id={hint_id}>{ hint }</span>
             <div class="asks">

@@ -156,7 +156,7 @@ pub fn printed(today: Option<Date>) -> String {
 pub fn scenario(place: usize, name: Option<&str>) -> String {
     let letter = compare::scenario(place);
     match name {
-        Some(name) => [&letter, " : ", name].concat(),
+        Some(name) => [&letter, " : ", name].concat(),
         None => letter,
     }
 }

@@ -15,7 +15,7 @@ pub const MORE: &str = "Partager, télécharger, enregistrer";
 /// Heading of the link.
 pub const LINK: &str = "Lien";
 /// What a link is.
-pub const LINK_LEAD: &str = "Tout le projet est dans le lien, après le « # » : aucun serveur ne le reçoit. Qui ouvre le lien voit ce qu’il contient.";
+pub const LINK_LEAD: &str = "Tout le projet est dans le lien, après le « # » : aucun serveur ne le reçoit. Qui ouvre le lien voit ce qu’il contient.";
 /// The choice of the name.
 pub const WITH_NAME: &str = "avec le nom du projet et les intitulés";
 /// The choice of what the contract says.
@@ -28,7 +28,7 @@ pub const COPY: &str = "Copier le lien";
 pub const COPIED: &str = "Le lien est copié.";
 /// Told where the browser does not copy.
 pub const NOT_COPIED: &str =
-    "Le navigateur n’a pas laissé copier : le lien est sélectionné, copiez-le vous-même.";
+    "Le navigateur n’a pas laissé copier : le lien est sélectionné, copiez-le vous-même.";
 /// Opens the system's own way of sharing.
 pub const SEND: &str = "Partager…";
 /// Shows the QR code.
@@ -39,13 +39,13 @@ pub const QR_HIDE: &str = "Masquer le code QR";
 pub const QR_NAME: &str = "Code QR du lien";
 /// Where the code leaves words out.
 pub const QR_WITHOUT_WORDS: &str =
-    "Lien trop long pour un code lisible : celui-ci laisse de côté le nom et les intitulés.";
+    "Lien trop long pour un code lisible : celui-ci laisse de côté le nom et les intitulés.";
 /// Where there is no code.
 pub const QR_TOO_LONG: &str = "Lien trop long pour un code QR lisible sur papier.";
 /// Where the page has no address that another device could open.
-pub const QR_NO_ADDRESS: &str = "Pas de code QR : cette page est ouverte depuis un fichier, son adresse ne vaut que sur cet appareil.";
+pub const QR_NO_ADDRESS: &str = "Pas de code QR : cette page est ouverte depuis un fichier, son adresse ne vaut que sur cet appareil.";
 /// Where a link is too long to be sent.
-pub const LINK_TOO_LONG: &str = "Ce lien dépasse 8 000 caractères, que des messageries coupent : envoyez plutôt le projet en fichier, que son destinataire ouvre par « Importer des projets ».";
+pub const LINK_TOO_LONG: &str = "Ce lien dépasse 8 000 caractères, que des messageries coupent : envoyez plutôt le projet en fichier, que son destinataire ouvre par « Importer des projets ».";
 /// Makes that file.
 pub const LINK_AS_FILE: &str = "Télécharger le projet en fichier";
 /// Its name, whose suffix stays.
@@ -54,12 +54,12 @@ pub const LINK_FILE: &str = "amorce-projet.txt";
 pub const UNNAMED: &str = "Projet sans nom";
 /// Where there is nothing to share yet.
 pub const NOTHING_TO_SHARE: &str =
-    "Rien à partager encore : saisissez une population, l’exemple laissera place à votre projet.";
+    "Rien à partager encore : saisissez une population, l’exemple laissera place à votre projet.";
 
 /// Heading of the dossier.
 pub const PRINT: &str = "Imprimer";
 /// What is printed.
-pub const PRINT_LEAD: &str = "Un dossier A4 : le projet, les montants et leur certitude, l’échéancier, le détail du calcul, les sources.";
+pub const PRINT_LEAD: &str = "Un dossier A4 : le projet, les montants et leur certitude, l’échéancier, le détail du calcul, les sources.";
 /// Prints it.
 pub const PRINT_BUTTON: &str = "Imprimer ou enregistrer en PDF";
 
@@ -113,13 +113,13 @@ pub const EXPORT_FILE: &str = "amorce-projets.txt";
 /// Projects from a file.
 pub const IMPORT: &str = "Importer des projets";
 /// Told where a file is none of ours.
-pub const NOT_A_SHELF: &str = "Ce fichier ne vient pas d’Amorce : rien n’a été importé.";
+pub const NOT_A_SHELF: &str = "Ce fichier ne vient pas d’Amorce : rien n’a été importé.";
 /// Told where a name is lacking.
 pub const NAME_MISSING: &str = "Donnez un nom au projet pour l’enregistrer.";
 /// Told where another project has that name.
 pub const NAME_TAKEN: &str = "Un autre projet porte déjà ce nom.";
 /// Where the device keeps nothing.
-pub const STORAGE_REFUSED: &str = "Ce navigateur refuse d’enregistrer quoi que ce soit : le calcul marche, mais gardez vos projets par leur lien ou par un fichier.";
+pub const STORAGE_REFUSED: &str = "Ce navigateur refuse d’enregistrer quoi que ce soit : le calcul marche, mais gardez vos projets par leur lien ou par un fichier.";
 /// Where none is kept.
 pub const NO_PROJECTS: &str = "Aucun projet enregistré.";
 
@@ -135,11 +135,11 @@ pub const TAKE_OVER: &str = "Garder celui-ci sur cet appareil";
 /// Has read it.
 pub const DISMISS: &str = "J’ai lu";
 /// Above what was left out.
-pub const LEFT_OUT: &str = "Laissé de côté, parce que pas compris :";
+pub const LEFT_OUT: &str = "Laissé de côté, parce que pas compris :";
 /// Above the figures that were corrected.
-pub const CORRECTED: &str = "Chiffres corrigés depuis :";
+pub const CORRECTED: &str = "Chiffres corrigés depuis :";
 /// Where the link is newer than the program.
-pub const IS_NEWER: &str = "Ce lien a été fait avec des chiffres plus récents que ceux de cette page : rechargez-la pour avoir les mêmes.";
+pub const IS_NEWER: &str = "Ce lien a été fait avec des chiffres plus récents que ceux de cette page : rechargez-la pour avoir les mêmes.";
 
 /// Heading of the scenarios.
 pub const SCENARIOS: &str = "Scénario modifié ici";
@@ -149,16 +149,16 @@ pub const COMPARE: &str = "Comparer";
 /// Told once a project is kept.
 #[must_use]
 pub fn saved(name: &str) -> String {
-    ["Enregistré : ", name, "."].concat()
+    ["Enregistré : ", name, "."].concat()
 }
 
 /// Told once a project is open.
 #[must_use]
 pub fn opened(name: &str) -> String {
     [
-        "Ouvert : ",
+        "Ouvert : ",
         name,
-        ". Le bouton « Précédent » du navigateur rend ce qui était à l’écran.",
+        ". Le bouton « Précédent » du navigateur rend ce qui était à l’écran.",
     ]
     .concat()
 }
@@ -166,7 +166,7 @@ pub fn opened(name: &str) -> String {
 /// Told once a project is gone.
 #[must_use]
 pub fn deleted(name: &str) -> String {
-    ["Supprimé : ", name, "."].concat()
+    ["Supprimé : ", name, "."].concat()
 }
 
 /// Told once projects came from a file.
@@ -179,10 +179,10 @@ pub fn imported(number: usize, lost: usize) -> String {
     };
     match lost {
         0 => {}
-        1 => text.push_str(" ; 1 ligne n’a pas été comprise"),
+        1 => text.push_str(" ; 1 ligne n’a pas été comprise"),
         _ => text.push_str(
             &[
-                " ; ",
+                " ; ",
                 &count(lost as u64),
                 " lignes n’ont pas été comprises",
             ]
@@ -196,7 +196,7 @@ pub fn imported(number: usize, lost: usize) -> String {
 /// A button of one project among others, as it is heard.
 #[must_use]
 pub fn of_project(action: &str, name: &str) -> String {
-    [action, " : ", name].concat()
+    [action, " : ", name].concat()
 }
 
 /// What the sender put in the place of ours, if anything.
@@ -235,7 +235,7 @@ pub fn scenarios_in_link(number: usize) -> Option<String> {
         [
             "Il contient ",
             &many,
-            " scénarios : ils se comparent dans la vue Comparer.",
+            " scénarios : ils se comparent dans la vue Comparer.",
         ]
         .concat(),
     )
@@ -247,12 +247,12 @@ pub fn then_and_now(then: Money, now: Money, is_corrected: bool) -> String {
     let why = if is_corrected {
         ""
     } else {
-        " Aucun chiffre n’a été corrigé depuis : le jour a changé, ou une partie du lien n’a pas été comprise."
+        " Aucun chiffre n’a été corrigé depuis : le jour a changé, ou une partie du lien n’a pas été comprise."
     };
     [
-        "Total attendu quand le lien a été fait : ",
+        "Total attendu quand le lien a été fait : ",
         &money(then),
-        " ; maintenant : ",
+        " ; maintenant : ",
         &money(now),
         ".",
         why,
@@ -269,7 +269,7 @@ pub fn refused(scenario_number: usize, of_several: bool, wrong: Problem) -> Stri
         text.push_str(", ");
     }
     text.push_str(&label(wrong.field));
-    text.push_str(" : ");
+    text.push_str(" : ");
     text.push_str(&problem(wrong.wrong));
     text
 }
@@ -288,5 +288,5 @@ pub fn correction(correction: &Correction) -> String {
         text.push_str(", ");
         text.push_str(tier(of));
     }
-    [&text, " : ", &old, " devenu ", &new].concat()
+    [&text, " : ", &old, " devenu ", &new].concat()
 }
