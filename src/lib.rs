@@ -1,11 +1,14 @@
 //! What a French CPTS will be paid, when, and how sure each euro is.
 //!
 //! The street runs one way: [`units`] ← [`law`] ← [`funding`] ← [`input`], [`link`], [`texts`] ← the page
-//! and the other doors; `view` and `cases`, behind their features, make data of the answer. The library reads no clock, no locale, no browser: the same project gives
+//! and the other doors; `view` and `cases`, behind their features, make data of the answer,
+//! which `api` gives to JavaScript. The library reads no clock, no locale, no browser: the same project gives
 //! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
 
 #[cfg(feature = "annex")]
 pub mod annex;
+#[cfg(feature = "api")]
+pub mod api;
 #[cfg(feature = "web")]
 pub mod app;
 #[cfg(feature = "cases")]

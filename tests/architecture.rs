@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 11] = [
+const STREET: [(&str, &[&str]); 12] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
@@ -24,6 +24,10 @@ const STREET: [(&str, &[&str]); 11] = [
         "files",
         &["units", "law", "funding", "input", "texts", "view"],
     ),
+    (
+        "api",
+        &["units", "law", "funding", "input", "texts", "link", "view"],
+    ),
     ("pictures", &["units", "law", "funding", "input", "texts"]),
     (
         "dossier",
@@ -34,8 +38,8 @@ const STREET: [(&str, &[&str]); 11] = [
 ];
 
 /// What shows an answer: it may neither compute money nor hold a word of French.
-const VIEWS: [&str; 9] = [
-    "annex", "app", "bin", "cases", "dossier", "files", "pictures", "share", "view",
+const VIEWS: [&str; 10] = [
+    "annex", "api", "app", "bin", "cases", "dossier", "files", "pictures", "share", "view",
 ];
 
 fn root() -> PathBuf {

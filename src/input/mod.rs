@@ -6,6 +6,7 @@ mod canonical;
 mod date;
 mod differing;
 mod field;
+mod given;
 mod moved;
 mod number;
 mod problem;
@@ -18,6 +19,7 @@ pub use differing::differing;
 pub use field::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,
 };
+pub use given::{Given, Refused};
 pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};
 pub use problem::{Problem, Wrong};

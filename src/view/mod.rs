@@ -43,7 +43,7 @@ pub use money::{Amount, Euros, Maker, Three};
 pub use notice::{Notice, notice_ids};
 pub use obligation::Obligation;
 pub use payment::{Payment, payment_ids, payment_names};
-pub use problem::Problem;
+pub use problem::{Problem, problem_kind};
 pub use size::{Crossing, Neighbour, Size};
 pub use totals::{AtRisk, Marks, Summary, Totals};
 pub use what_if::{Alternative, LastDay, MissionChange, TierChange, WhatIf, YearChange};

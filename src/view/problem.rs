@@ -24,7 +24,9 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(problem: &input::Problem) -> Self {
+    /// A problem of a draft that was read.
+    #[must_use]
+    pub fn new(problem: &input::Problem) -> Self {
         let (kind, date) = told(problem.wrong);
         Self {
             id: problem.field.key(),
@@ -36,6 +38,12 @@ impl Problem {
             },
         }
     }
+}
+
+/// The name of what is wrong.
+#[must_use]
+pub fn problem_kind(wrong: Wrong) -> &'static str {
+    told(wrong).0
 }
 
 fn told(wrong: Wrong) -> (&'static str, Option<Date>) {

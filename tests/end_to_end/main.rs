@@ -17,6 +17,7 @@ mod views;
 
 mod accessibility;
 mod annex;
+mod api;
 mod compare;
 mod crash;
 mod example;

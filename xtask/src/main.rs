@@ -5,6 +5,7 @@
     reason = "sizes are compared as ratios here; no amount of money passes through this program"
 )]
 
+mod api;
 mod axe;
 mod budget;
 mod command;

@@ -12,7 +12,7 @@ use crate::programs::{self, Browser};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{Tool, Toolbox};
-use crate::{axe, end_to_end, place, rust};
+use crate::{api, axe, end_to_end, place, rust};
 
 /// One check.
 pub(crate) struct Step {
@@ -108,6 +108,11 @@ pub(crate) const ALL: &[Step] = &[
     step("build", "dist/ is built as it goes online", build_dist),
     on_dist("size", "the first load is within the budget", check_size),
     on_dist(
+        "api",
+        "the JavaScript API does what its page says, installs and type-checks, within the budget",
+        api::check,
+    ),
+    on_dist(
         "end-to-end",
         "dist/ works in a browser, as a visitor uses it",
         end_to_end,
@@ -124,11 +129,10 @@ fn rustfmt() -> Result<Tally, String> {
 
 fn clippy_library() -> Result<Tally, String> {
     // `end-to-end` only brings one more test, `cli` and `files` the doors without a page, `dossier` what is printed.
-    clippy(
-        cargo("clippy")
-            .args(LIBRARY)
-            .args(["--features=cli,dossier,end-to-end,files", "--all-targets"]),
-    )
+    clippy(cargo("clippy").args(LIBRARY).args([
+        "--features=api,cli,dossier,end-to-end,files",
+        "--all-targets",
+    ]))
 }
 
 fn clippy_page() -> Result<Tally, String> {
@@ -137,7 +141,7 @@ fn clippy_page() -> Result<Tally, String> {
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
             .args([
-                "--features=amorce/annex,amorce/dossier,amorce/files",
+                "--features=amorce/annex,amorce/api,amorce/dossier,amorce/files",
                 "--lib",
                 "--bins",
             ])
@@ -168,12 +172,17 @@ fn command_line() -> Result<Tally, String> {
         cargo("test")
             .args(LIBRARY)
             .args([
-                "--features=cli,dossier",
+                "--features=api,cli,dossier",
                 "--no-fail-fast",
                 "--lib",
                 "--bins",
             ])
-            .args(["--test=cases", "--test=command_line", "--test=dossier"]),
+            .args([
+                "--test=api",
+                "--test=cases",
+                "--test=command_line",
+                "--test=dossier",
+            ]),
     )
 }
 
@@ -210,7 +219,7 @@ fn doc() -> Result<Tally, String> {
         cargo("doc")
             .args([
                 "--package=amorce",
-                "--features=cases,dossier,files",
+                "--features=api,cases,dossier,files",
                 "--no-deps",
                 WASM,
             ])

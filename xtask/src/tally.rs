@@ -41,6 +41,24 @@ impl Tally {
         }
     }
 
+    /// The same for `node --test`, which ends with « # pass 3 » and « # fail 0 » in TAP.
+    pub(crate) fn of_node(text: &str, ended_well: bool) -> Self {
+        let count = |what: &str| {
+            let mut lines = text.lines().rev();
+            let found = lines.find_map(|line| line.trim().strip_prefix(what)?.trim().parse().ok());
+            found.unwrap_or_default()
+        };
+        let counted = Self {
+            passed: count("# pass "),
+            failed: count("# fail "),
+        };
+        if counted.failed == 0 && (!ended_well || counted.passed == 0) {
+            counted + Self::FAILED
+        } else {
+            counted
+        }
+    }
+
     /// Whether something ran and nothing failed.
     pub(crate) fn is_well(self) -> bool {
         self.failed == 0 && self.passed > 0
@@ -147,6 +165,15 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.05
         assert_eq!(Tally::of_run(two, true), tally(2, 0));
         assert_eq!(Tally::of_run(two, false), tally(2, 1), "died after two");
         assert_eq!(Tally::of_run(one_failed, false), tally(2, 1));
+    }
+
+    #[test]
+    fn the_last_lines_of_node_are_counted() {
+        let text = "TAP version 13\n# Subtest: a\nok 1 - a\n1..2\n# tests 2\n# pass 2\n# fail 0\n";
+        assert_eq!(Tally::of_node(text, true), tally(2, 0));
+        assert_eq!(Tally::of_node(text, false), tally(2, 1));
+        assert_eq!(Tally::of_node("# pass 1\n# fail 3\n", false), tally(1, 3));
+        assert_eq!(Tally::of_node("", true), tally(0, 1));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use amorce::cases::read_project;
-use amorce::input::{Draft, Field, YES};
+use amorce::input::{Draft, Given, Refused};
 use amorce::link;
 use amorce::texts::command_line;
 use amorce::units::Date;
@@ -77,23 +77,22 @@ fn of_json(text: &str) -> Result<Asked, String> {
         serde_json::from_str(text).map_err(|error| error.to_string())?;
     let mut draft = Draft::default();
     for (key, value) in fields {
-        let field = Field::parse(&key).ok_or_else(|| command_line::no_such_field(&key))?;
-        draft.set(
-            field,
-            typed(&value).ok_or_else(|| command_line::value_of_field(&key))?,
-        );
+        draft
+            .give(&key, given(value))
+            .map_err(|refused| match refused {
+                Refused::NoSuchField => command_line::no_such_field(&key),
+                Refused::NotAValue => command_line::value_of_field(&key),
+            })?;
     }
     Ok(Asked { draft, today: None })
 }
 
-/// What a visitor would type.
-fn typed(value: &Value) -> Option<String> {
+fn given(value: Value) -> Option<Given> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) if !number.is_f64() => Some(number.to_string()),
-        Value::Bool(true) => Some(YES.to_owned()),
-        Value::Bool(false) => Some("no".to_owned()),
-        Value::Null => Some(String::new()),
+        Value::String(text) => Some(Given::Text(text)),
+        Value::Number(number) if !number.is_f64() => Some(Given::Text(number.to_string())),
+        Value::Bool(is_ticked) => Some(Given::Ticked(is_ticked)),
+        Value::Null => Some(Given::Nothing),
         Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
     }
 }

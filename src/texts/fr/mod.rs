@@ -3,6 +3,7 @@
 
 pub mod annex;
 mod answer;
+pub mod api;
 mod assumption;
 mod certainty;
 pub mod command_line;

@@ -10,12 +10,12 @@ use lexopt::ValueExt as _;
 use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
-use crate::{place, say, trunk};
+use crate::{api, place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
     takes: "[--address URL]",
-    about: "build the page into dist/, ready to be put online in any folder",
+    about: "build the page and the JavaScript API into dist/, ready to be put online in any folder",
     options: &[(
         "--address URL",
         "the public address of the page, for links, QR codes and the dossier; without it each \
@@ -76,6 +76,7 @@ pub(crate) fn build() -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     say::doing("building the page into dist/ …");
     trunk::release(&toolbox, &place::root(), &place::dist())?;
+    api::build(&toolbox)?;
     say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
 }
@@ -90,6 +91,7 @@ pub(crate) fn build_if_stale() -> Result<(), String> {
         "build.rs",
         "index.html",
         "src",
+        "docs/api.md",
         "static",
     ];
     let last = ingredients

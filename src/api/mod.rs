@@ -1,0 +1,23 @@
+//! What other programs are answered in JavaScript, as data: values in, values out, every error among them.
+//! This room must never know JavaScript itself: `src/bin/api.rs` reads and writes its values.
+//!
+//! Nothing here fails: whatever is wrong with what is passed is a [`Problem`] that names the field.
+//! A name, once released, keeps its meaning, and only ever gets neighbours.
+
+mod fields;
+mod figures;
+mod links;
+mod options;
+mod problem;
+mod simulation;
+
+use crate::input::Given;
+
+pub use fields::{FieldName, fields};
+pub use figures::{Conflict, Figure, Figures, Source, figures};
+pub use links::{Decoded, Encoded, Fields, decode_link, encode_link};
+pub use problem::Problem;
+pub use simulation::{Simulated, simulate};
+
+/// An object as it was passed: its names and what they hold, `None` for a value that no field takes.
+pub type Passed = Vec<(String, Option<Given>)>;

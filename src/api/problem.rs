@@ -1,0 +1,90 @@
+//! What is wrong with what was passed: the name of the field, a stable code, a sentence to show.
+//! This module must never word a sentence itself.
+
+use serde::Serialize;
+
+use super::Passed;
+use crate::input::{self, DateProblem, Draft, Refused, Wrong};
+use crate::texts;
+use crate::view::{self, Euros};
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The project that it is about, from 0, where several were passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<usize>,
+    /// The field, or the option, as it was named; `null` for the whole.
+    pub field: Option<String>,
+    /// What is wrong, by a name that stays.
+    pub code: &'static str,
+    /// The same as a sentence in French.
+    pub message: String,
+    /// The day that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The amount that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Euros>,
+}
+
+impl Problem {
+    /// What is wrong with a field that was read.
+    pub(super) fn of_field(problem: &input::Problem) -> Self {
+        let told = view::Problem::new(problem);
+        Self {
+            date: told.date,
+            amount: told.amount,
+            ..Self::of(&told.id, told.kind, texts::problem(problem.wrong))
+        }
+    }
+
+    /// What is wrong with the day of an option.
+    pub(super) fn of_day(option: &str, problem: DateProblem) -> Self {
+        let wrong = Wrong::Date(problem);
+        Self::of(option, view::problem_kind(wrong), texts::problem(wrong))
+    }
+
+    /// What is wrong with something that has a name.
+    pub(super) fn of(name: &str, code: &'static str, message: String) -> Self {
+        Self {
+            field: Some(name.to_owned()),
+            ..Self::whole(code, message)
+        }
+    }
+
+    /// What is wrong with all of it.
+    pub(super) fn whole(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            project: None,
+            field: None,
+            code,
+            message: message.into(),
+            date: None,
+            amount: None,
+        }
+    }
+
+    /// Something else than an object was passed where there must be one.
+    pub(super) fn not_an_object() -> Self {
+        Self::whole("not-an-object", texts::api::NOT_AN_OBJECT)
+    }
+}
+
+/// The draft of an object that was passed, and what of it is not understood.
+pub(super) fn draft_of(project: Passed, problems: &mut Vec<Problem>) -> Draft {
+    let mut draft = Draft::default();
+    for (key, given) in project {
+        if let Err(refused) = draft.give(&key, given) {
+            problems.push(match refused {
+                Refused::NoSuchField => {
+                    Problem::of(&key, "unknown-field", texts::api::unknown_field(&key))
+                }
+                Refused::NotAValue => {
+                    Problem::of(&key, "not-a-value", texts::api::not_a_value(&key))
+                }
+            });
+        }
+    }
+    draft
+}

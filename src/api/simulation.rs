@@ -1,0 +1,56 @@
+//! The whole answer for one project.
+//! This module must never compute: it asks the library, and tells what it says.
+
+use serde::Serialize;
+
+use super::options::{OF_SIMULATION, Options};
+use super::problem::draft_of;
+use super::{Passed, Problem};
+use crate::funding;
+use crate::input::read;
+use crate::texts;
+use crate::view::{Answer, Wanted};
+
+/// What is said of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Simulated {
+    /// Whether nothing is wrong.
+    pub ok: bool,
+    /// The answer as a sentence in French; `null` where there is none.
+    pub sentence: Option<String>,
+    /// The answer to what was understood; `null` for what is no project at all.
+    pub answer: Option<Answer>,
+    /// Everything that is wrong: a field that is counts as not given.
+    pub problems: Vec<Problem>,
+}
+
+/// The answer for a project; `None` is something else than an object.
+#[must_use]
+pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
+    let mut problems = Vec::new();
+    let options = Options::read(options, &OF_SIMULATION, &mut problems);
+    let Some(project) = project else {
+        problems.insert(0, Problem::not_an_object());
+        return Simulated {
+            ok: false,
+            sentence: None,
+            answer: None,
+            problems,
+        };
+    };
+    let draft = draft_of(project, &mut problems);
+    let reading = read(&draft, options.today);
+    problems.extend(reading.problems.iter().map(Problem::of_field));
+    let simulation = funding::simulate(&reading.project);
+    // What would change otherwise weighs as much as a tenth of the program: whoever wants to know asks twice.
+    let wanted = Wanted {
+        explanation: options.explains,
+        what_if: false,
+    };
+    Simulated {
+        ok: problems.is_empty(),
+        sentence: Some(texts::answer(&simulation, &reading.project)),
+        answer: Some(Answer::new(&reading, &simulation, wanted)),
+        problems,
+    }
+}

@@ -1,0 +1,57 @@
+//! What programs are told in JavaScript of what they passed.
+//! This module must never know how a value is read.
+
+/// Something else than an object in the place of a project.
+pub const NOT_AN_OBJECT: &str = "Un projet est un objet simple, un champ par propriété.";
+
+/// Something else than an object in the place of the options.
+pub const OPTIONS_NOT_AN_OBJECT: &str = "Les options sont un objet simple.";
+
+/// No project at all.
+pub const NO_PROJECT: &str = "Il faut au moins un projet.";
+
+/// The project to show is not there.
+pub const NO_SUCH_PROJECT: &str = "Indiquez le rang d’un des projets, à partir de 0.";
+
+/// Something else than a text in the place of a link.
+pub const NOT_A_TEXT: &str = "Un lien est un texte.";
+
+/// More projects than a link carries.
+#[must_use]
+pub fn too_many_projects(most: usize) -> String {
+    ["Un lien porte ", &most.to_string(), " projets au plus."].concat()
+}
+
+/// A name that is no field's.
+#[must_use]
+pub fn unknown_field(name: &str) -> String {
+    ["Il n’y a pas de champ «\u{a0}", name, "\u{a0}»."].concat()
+}
+
+/// A name that is no option's.
+#[must_use]
+pub fn unknown_option(name: &str) -> String {
+    ["Il n’y a pas d’option «\u{a0}", name, "\u{a0}»."].concat()
+}
+
+/// A value that a field does not take.
+#[must_use]
+pub fn not_a_value(name: &str) -> String {
+    [
+        "Le champ «\u{a0}",
+        name,
+        "\u{a0}» prend un texte, un nombre entier, true ou false.",
+    ]
+    .concat()
+}
+
+/// A value that an option does not take.
+#[must_use]
+pub fn not_a_value_of_option(name: &str) -> String {
+    [
+        "L’option «\u{a0}",
+        name,
+        "\u{a0}» ne prend pas cette valeur.",
+    ]
+    .concat()
+}

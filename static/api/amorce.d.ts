@@ -1,0 +1,554 @@
+/**
+ * What a French CPTS will be paid, when, and how sure each euro is.
+ *
+ * Money is integer cents; days are ISO 8601 texts, `2022-06-15`; whatever is one of a few things is a name that
+ * stays. What is not known is `null`. A later version only ever adds names, properties and codes.
+ */
+
+// ── What is asked ────────────────────────────────────────────────────────────────────────────────────
+
+type Year = 1 | 2 | 3 | 4 | 5;
+type Tier = 1 | 2 | 3 | 4;
+type Line = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+export type Mission = "access" | "pathways" | "prevention" | "crisis" | "quality" | "support";
+/** Every mission but that of crises, which is paid otherwise. */
+export type MissionWithParts = Exclude<Mission, "crisis">;
+export type Regime = "aci-2019" | "offer-2020-50" | "offer-2020-75" | "avenant-2";
+export type Step =
+  | "project-validated"
+  | "start-access" | "start-crisis" | "start-pathways" | "start-prevention"
+  | "full-access" | "full-crisis" | "full-pathways" | "full-prevention"
+  | "contract-end";
+
+/** What a person would type: `"12 345"`, `"15/06/2022"`, `"87,5"`. `null` and `""`: not given. */
+type Text = string | null;
+/** A day, `2022-06-15` or as a person types it. */
+type Day = string | null;
+/** Euros: a whole number, or a text for cents, `"61 234,50"`. */
+type Money = number | string | null;
+/** Percents: a whole number, or a text, `"87,5"`. */
+type Percent = number | string | null;
+type Ticked = boolean | "yes" | "no" | "" | null;
+
+interface Main {
+  /** The name of the project. */
+  name?: Text;
+  /** Inhabitants, 1 to 70 000 000. */
+  pop?: number | string | null;
+  /** Validation of the letter of intent. */
+  letter?: Day;
+  /** Filing of the health project. */
+  project?: Day;
+  /** The contract. Without it, a day of signature says enough where today is known. */
+  status?: "signed" | "planned" | "no" | "" | null;
+  /** Day of the signature. */
+  signature?: Day;
+  /** The rules to apply: those in force by default. */
+  regime?: "auto" | Regime | "" | null;
+  /** An action in reply to a core mission before the contract. */
+  action?: boolean | "yes" | "no" | "unknown" | "" | null;
+}
+
+/** The reading of an assumption: what no text settles. The first is ours. */
+interface Readings {
+  "tier-at-80000"?: "tier-3" | "tier-2" | "" | null;
+  "early-payment"?: "addition" | "advance" | "" | null;
+  "booster-amount"?: "draft" | "nil" | "" | null;
+  "booster-nature"?: "once" | "every-year" | "" | null;
+  "pre-contract-amount"?: "draft" | "nil" | "" | null;
+  "booster-on-last-day"?: "to-confirm" | "open" | "not-open" | "" | null;
+  "booster-for-earlier"?: "to-confirm" | "open" | "not-open" | "" | null;
+  "avenant-2-effect"?: "2022-04-01" | "2022-03-31" | "" | null;
+  "running-contracts"?: "move" | "stay" | "" | null;
+  "proration-unit"?: "days" | "months" | "" | null;
+  "first-year-variable"?: "prorated" | "full" | "" | null;
+  "crisis-plan-first-year"?: "full" | "prorated" | "" | null;
+  "operating-year-1"?: "one" | "second" | "" | null;
+  "mission-split"?: "estimated" | "" | null;
+  "tier-2-interpolation"?: "interpolated" | "" | null;
+}
+
+/** The published figures, as in `figures()`. */
+export type FigureName =
+  | `${"operating.base" | "ceiling.total" | "missions.all"}/aci-2019/${Tier}`
+  | `uplift.50/offer-2020-50/${Tier}`
+  | `${"uplift.75" | "letter-of-intent"}/offer-2020-75/${Tier}`
+  | `${
+      | "operating.base" | "booster" | "pre-contract-action" | "ceiling.total" | "missions.without-crisis"
+      | "crisis.plan-first-year" | "crisis.plan-update" | "crisis.event"}/avenant-2/${Tier}`
+  | `mission.${MissionWithParts}.${"fixed" | "variable"}/avenant-2/3`
+  | `fir.grand-est/${Tier}`
+  | "fir.seine-saint-denis" | "fir.normandie" | "fir.centre-val-de-loire"
+  | "member-cap.2023" | "member-cap.2025";
+
+export type OwnLine =
+  | "operating" | "booster" | "action"
+  | `${MissionWithParts}-${"fixed" | "variable"}`
+  | "crisis-first" | "crisis-later" | "crisis-event";
+
+/**
+ * A project: every field may be left out. `fields()` lists the names with their labels; they are those of links,
+ * of case files and of the command line.
+ */
+export type Project = Main & Readings & {
+  /** Start of a mission: a day; `true` for one that is taken on from a day not yet known. */
+  [mission in Mission]?: Day | true | "yes";
+} & {
+  /** Attainment rate in every contract year; 80 by default. */
+  [rate in `${Mission}-rate`]?: Percent;
+} & {
+  /** Attainment rate in one contract year. */
+  [rate in `${Mission}-rate-${Year}`]?: Percent;
+} & {
+  /** Name of an indicator of the contract. */
+  [label in `${MissionWithParts}-indicator-${Line}-label`]?: Text;
+} & {
+  /** What each step of the indicator pays in a full year, lowest first, joined by `;`. */
+  [steps in `${MissionWithParts}-indicator-${Line}-steps`]?: Money;
+} & {
+  /** How many steps are reached: one number for every year, or five joined by `;`. */
+  [reached in `${MissionWithParts}-indicator-${Line}-reached`]?: number | string | null;
+} & {
+  /** A crisis recognised by the ARS in that contract year. */
+  [crisis in `crisis-year-${Year}`]?: Ticked;
+} & {
+  /** An amount of the contract itself, in the place of ours. */
+  [own in `own-${OwnLine}`]?: Money;
+} & {
+  /** A published figure replaced. */
+  [figure in `figure-${FigureName}`]?: Money;
+} & {
+  /** A step of the roadmap that is done. */
+  [done in `done-${Step}`]?: Ticked;
+} & {
+  /** Name of a line of regional money. */
+  [label in `fir-${Line}-label`]?: Text;
+} & {
+  /** The day on which it is paid. */
+  [date in `fir-${Line}-date`]?: Day;
+} & {
+  /** How much. */
+  [amount in `fir-${Line}-amount`]?: Money;
+};
+
+export interface SimulateOptions {
+  /** The day on which the question is asked. Without it nothing is said to be past, due or late. */
+  today?: Day;
+  /** Each amount with its derivation, `why`. */
+  explain?: boolean | null;
+}
+
+export interface LinkOptions {
+  /** The day on which the question is asked. */
+  today?: Day;
+  /** Which project is shown, from 0. */
+  shown?: number | null;
+}
+
+// ── What is wrong ────────────────────────────────────────────────────────────────────────────────────
+
+export interface Problem {
+  /** Which project, from 0; only where a list was passed. */
+  project?: number;
+  /** The field, or the option, as it was named; `null` for the whole. */
+  field: string | null;
+  /** What is wrong, by a name that stays. */
+  code: FieldCode | "unknown-field" | "not-a-value" | "unknown-option" | "not-an-object" | "options-not-an-object"
+    | "no-project" | "too-many-projects" | "no-such-project" | "not-a-text";
+  /** The same as a sentence in French. */
+  message: string;
+  /** The day that the field must respect. */
+  date?: string;
+  /** The amount that the field must respect. */
+  amount?: Euros;
+}
+
+/** What is wrong with a value. */
+export type FieldCode =
+  | "number-not-a-number" | "number-not-whole" | "number-negative" | "number-out-of-bounds"
+  | "date-not-a-date" | "date-no-such-day" | "date-out-of-bounds"
+  | "amount-not-an-amount" | "amount-more-than-cents" | "amount-negative" | "amount-too-large"
+  | "rate-not-a-rate" | "rate-more-than-hundredths" | "rate-out-of-bounds"
+  | "steps" | "reached" | "indicators-exceed" | "amount-missing" | "choice" | "day-missing"
+  | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"
+  | "after-contract";
+
+// ── What is answered ─────────────────────────────────────────────────────────────────────────────────
+
+export type Simulated =
+  | { ok: true; sentence: string; answer: Answer; problems: [] }
+  /** Each field that is wrong counts as not given; `null` for what is no project at all. */
+  | { ok: false; sentence: string | null; answer: Answer | null; problems: Problem[] };
+
+export type Encoded =
+  | { ok: true; fragment: string; problems: [] }
+  /** What is wrong stays in the link as it was given, but for names that are no field's. */
+  | { ok: false; fragment: string | null; problems: Problem[] };
+
+export interface Decoded {
+  /** Whether all of it was understood. */
+  ok: boolean;
+  /** One to three, each value as a text; none for what is no text. */
+  projects: DecodedProject[];
+  /** Which of them its maker was looking at, from 0. */
+  shown: number;
+  /** The version of the figures with which it was made. */
+  figures: number | null;
+  /** The total that its maker saw for the first project. */
+  total: Euros | null;
+  /** The parts that were not understood, as they stand in the link. */
+  ignored: string[];
+  problems: Problem[];
+}
+
+/** A project as it stands in a link: texts, whether they make sense or not. */
+export type DecodedProject = { [field in keyof Project]?: string };
+
+/** Money without a mark of its own: a difference, a share of a total, the visitor's own. */
+export interface Euros {
+  /** Integer cents; negative for a loss. */
+  cents: number;
+}
+
+export type Certainty = "Official" | "Own" | "Reported" | "Derived" | "Assumed";
+
+export interface Amount extends Euros {
+  /** The weakest mark of what it is made of. */
+  certainty: Certainty;
+  /** How it came about; with the option `explain`. */
+  why?: Derivation;
+}
+
+/** The three readings that stand side by side everywhere. */
+export interface Three<T> {
+  /** Nothing that depends on results, on a crisis, or on an assumed amount. */
+  prudent: T;
+  /** The attainment rates and the crises given. */
+  expected: T;
+  /** Everything at 100 %, and what is still to confirm. */
+  maximum: T;
+}
+
+/** One step of how an amount came about. */
+export interface Derivation {
+  step: "nothing" | "figure" | "replaced" | "own" | "indicators" | "assumption" | "weakened" | "sum" | "difference"
+    | "share" | "advance" | "balance" | "prorated" | "deducted" | "estimated";
+  cents: number;
+  certainty: Certainty;
+  /** `figure`, `replaced`: which, and where it was read. */
+  figure?: FigureName;
+  sources?: string[];
+  effectiveFrom?: string | null;
+  verifiedOn?: string;
+  /** `own`: which line of the contract. */
+  line?: OwnLine;
+  /** `assumption`: which question. */
+  assumption?: keyof Readings;
+  /** `share`, `advance`: 7 500 for 75 %. */
+  hundredthsOfPercent?: number;
+  /** `prorated`: `part` of `whole` days or months. */
+  unit?: "days" | "months";
+  part?: number;
+  whole?: number;
+  /** What it is made of. */
+  parts?: Derivation[];
+}
+
+/** Everything that can be said of a project. */
+export interface Answer {
+  /** The day on which the figures were last compared with their sources. */
+  verifiedOn: string;
+  /** The latest day of the texts read. */
+  textsReadUpTo: string;
+  /** The rules asked for. */
+  regime: "auto" | Regime;
+  /** Whether those rules are an offer that was never adopted: then every amount is *as if*. */
+  asIf: boolean;
+  /** Fields that could not be read; `problems` beside the answer has their sentences. */
+  problems: { id: string; kind: FieldCode; date?: string; amount?: Euros }[];
+  /** `null` without a population, and then nothing is paid. */
+  size: Size | null;
+  /** What being in a neighbouring tier would change each year. */
+  crossings: Crossing[];
+  /** What is paid at the signature and before; `null` where no rules were in force. */
+  seed: Seed | null;
+  /** Every measure paid once, open or not. */
+  measures: Measure[];
+  /** The contract years; empty while the contract has no day. */
+  years: ContractYear[];
+  /** A full year of every mission taken on; `null` once the contract has a day. */
+  fullYear: FullYear | null;
+  /** Every payment by date; those without one last. */
+  payments: Payment[];
+  /** The payments added up. */
+  totals: Totals;
+  /** Regional money, beside the totals and never inside. */
+  regional: { total: Euros; lines: { id: string; label: string; date: string | null; amount: Euros }[] };
+  /** What must be done by when. */
+  obligations: Obligation[];
+  /** What must be told besides. */
+  notices: Notice[];
+}
+
+export interface Size {
+  population: number;
+  tier: Tier;
+  certainty: Certainty;
+  /** The tier of the other reading, for exactly 80 000 inhabitants. */
+  otherReading: Tier | null;
+  above: { tier: Tier; inhabitants: number } | null;
+  below: { tier: Tier; inhabitants: number } | null;
+  /** The threshold within 2 % of which the territory lies. */
+  near: number | null;
+}
+
+export interface Crossing {
+  id: "above" | "below";
+  tier: Tier;
+  /** How many inhabitants more, or fewer, it takes. */
+  inhabitants: number;
+  /** Operating funding of a year there, less that of here. */
+  operating: Amount;
+  /** Everything at 100 % in a year there, less that of here. */
+  ceiling: Amount;
+}
+
+export interface Seed {
+  asIf: boolean;
+  /** Operating funding of year 1, paid in full at the signature. */
+  envelope: Amount;
+  /** What the signature opens besides. */
+  raisedBy: { measure: MeasureName; answer: "met" | "to-confirm"; amount: Amount } | null;
+  /** Both together. */
+  total: Three<Amount>;
+  /** What is paid before the contract. */
+  early: Three<Amount>;
+}
+
+export type MeasureName =
+  | "uplift-50" | "uplift-75" | "complement" | "letter-of-intent" | "booster" | "pre-contract-action";
+export type Standing = "met" | "to-confirm" | "unmet";
+
+export interface Measure {
+  id: MeasureName;
+  /** The text or offer that promises it. */
+  regime: Regime;
+  /** Whether that text was ever adopted. */
+  adopted: boolean;
+  /** Whether it is open under the rules in use. */
+  answer: Standing;
+  /** Whether it would be open if its own text applied. */
+  answerAsIf: Standing;
+  conditions: Condition[];
+  /** What it pays when it is open; `null` without a population. */
+  amount: Amount | null;
+  /** The seed envelope and this measure together, where it raises the envelope. */
+  raised: Amount | null;
+  /** Keys of the sources of its conditions. */
+  sources: string[];
+}
+
+export interface Condition {
+  /** The field that decides it. */
+  id: "regime" | "signature" | "letter" | "action";
+  answer: Standing;
+  reason: {
+    kind: "offer-picked" | "offer-never-adopted" | "rules-apply" | "other-rules-picked" | "signed-within"
+      | "signed-on-last-day" | "signed-before-unsettled" | "signed-before" | "signed-after" | "last-day-past"
+      | "still-possible-until" | "not-signed" | "planned-day-past" | "letter-before-signature"
+      | "letter-on-signature-day" | "letter-after-signature" | "no-letter-date" | "letter-before-text"
+      | "action-done" | "no-action" | "action-unknown";
+    date?: string;
+    /** The last day, of a span that begins on `date`. */
+    until?: string;
+  };
+  /** What would open it. */
+  remedy: {
+    kind: "sign-earlier" | "missed-by" | "no-longer-possible-since" | "sign-by" | "ask-cpam" | "see-complement"
+      | "say-signed" | "give-letter-date" | "say-action" | "carry-out-action" | "pick-offer" | "pick-regime";
+    date?: string;
+    /** How many days earlier. */
+    days?: number;
+    regime?: Regime;
+  } | null;
+}
+
+export interface ContractYear {
+  /** `1` to `5`. */
+  id: string;
+  number: Year;
+  first: string;
+  /** The anniversary that ends it, not included. */
+  end: string;
+  /** The rules that hold in it; `null` before there were any. */
+  regime: Regime | null;
+  certainty: Certainty;
+}
+
+export interface FullYear {
+  operating: Amount;
+  missions: { id: MissionWithParts; fixed: Amount; variable: Three<Amount> }[];
+  crisis: { planFirstYear: Amount; planUpdate: Amount; event: Amount } | null;
+  /** Everything but crisis. */
+  total: Three<Amount>;
+  /** Everything, in the year in which the crisis plan is written. */
+  withFirstPlan: Three<Amount>;
+  /** Everything, in a later year. */
+  withLaterPlan: Three<Amount>;
+}
+
+export interface Payment {
+  /** `2-access-fixed-advance`, `1-operating`, `before-contract-letter-of-intent`. */
+  id: string;
+  /** The right that it pays: `before-contract`, or contract year `1` to `5`. */
+  earned: string;
+  /** What it is for. */
+  item: string;
+  nature: "fixed" | "variable" | "crisis" | "one-off";
+  slice: "whole" | "advance" | "balance";
+  /** The day, or the earliest one; `null` when nobody knows. */
+  date: string | null;
+  dated: "on" | "not-before" | "no-signature" | "no-letter" | "never-named";
+  dateCertainty: Certainty;
+  amount: Three<Amount>;
+  /** What it hangs on. */
+  standing: "contract" | "results" | "crisis" | "measure-open" | "measure-to-confirm" | "missions-to-start"
+    | "other-reading";
+}
+
+export interface Totals {
+  asIf: boolean;
+  /** *Droits*: `before-contract`, then contract years `1` to `5`. */
+  earned: Summary[];
+  /** *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`. */
+  paid: Summary[];
+  /** *Encaissé* by calendar year, `2022`. */
+  calendar: Summary[];
+  /** *Encaissé* in the first twelve months; `null` while there is no day to count from. */
+  firstTwelveMonths: Summary | null;
+  /** Without even an earliest day. */
+  undated: Summary;
+  /** Everything. */
+  total: Summary;
+}
+
+export interface Summary {
+  id: string;
+  /** First day of the first twelve months. */
+  first?: string;
+  /** The day after the last of them. */
+  end?: string;
+  /** Operating funding, fixed parts, the crisis plan. */
+  fixed: Three<Amount>;
+  /** Paid on results. */
+  variable: Three<Amount>;
+  /** Recognised crises. */
+  crisis: Three<Amount>;
+  /** Paid once. */
+  oneOff: Three<Amount>;
+  /** All of them. */
+  total: Three<Amount>;
+  /** How many euros of the total carry each mark. */
+  marks: Three<{ [mark in Certainty]: Euros }>;
+  /** *Maximum* less *prudent*, by what it hangs on. */
+  atRisk: { variable: Euros; crisis: Euros; measures: Euros; operating: Euros; total: Euros };
+}
+
+export interface Obligation {
+  id: Step;
+  /** Its latest day; `null` while what it counts from is unknown, or where it does not apply. */
+  latest: string | null;
+  countedFrom: "filing" | "signature";
+  /** How many months after. */
+  months: number;
+  /** The day that the project gives it. */
+  planned: string | null;
+  status: "done" | "due" | "late" | "planned-late" | "unknown" | "crisis-plan-awaited-in-2024";
+  /** Days left, or days late. */
+  days: number | null;
+  sources: string[];
+}
+
+export interface Notice {
+  /** The kind, with the year or the mission where there can be several. */
+  id: string;
+  kind: "offer-never-adopted" | "near-threshold" | "tier-unsettled" | "planned-day-past" | "no-rules"
+    | "crisis-mission-not-yet" | "crisis-without-mission" | "operating-to-confirm" | "starts-late" | "no-start"
+    | "starts-after-end" | "early-payment-could-be-advance" | "second-envelope-possible" | "missions-estimated"
+    | "renewal-not-computed";
+  year?: Year;
+  mission?: Mission;
+  date?: string;
+  /** How many days late. */
+  days?: number;
+  inhabitants?: number;
+  amount?: Euros;
+}
+
+export interface Figures {
+  /** The version of the figures, which links carry. */
+  version: number;
+  /** The day on which they were last compared with their sources. */
+  verifiedOn: string;
+  figures: Figure[];
+  sources: Source[];
+}
+
+export interface Figure {
+  /** The line, `operating.base`. */
+  id: string;
+  /** The text or offer; empty where there is none. */
+  regime: Regime | "";
+  /** Empty where the figure is the same for all. */
+  tier: `${Tier}` | "";
+  /** Whole euros, not cents. */
+  euros: number;
+  certainty: Certainty;
+  /** Keys of the sources. */
+  sources: string[];
+  /** The first day on which it applies; empty where there is none. */
+  effectiveFrom: string;
+  /** The day on which it was last compared with its sources. */
+  verifiedOn: string;
+  /** In English. */
+  note: string;
+  /** What other sources print. */
+  conflicts: { source: string; euros: number; misprintFor: number | null }[];
+}
+
+export interface Source {
+  key: string;
+  title: string;
+  /** As far as it is known: a year, a month or a day. */
+  date: string;
+  /** Address or place. */
+  where: string;
+}
+
+export interface FieldName {
+  /** Its name in a project. */
+  key: keyof Project;
+  /** Its name on the page, in French. */
+  label: string;
+}
+
+// ── The functions ────────────────────────────────────────────────────────────────────────────────────
+
+/** Fetches the program and starts it, once. `source`: where it is, or its bytes; beside the module by default. */
+export function init(source?: string | { readonly href: string } | ArrayBuffer | ArrayBufferView): Promise<void>;
+/** Starts the program at once from the bytes of `amorce_bg.wasm`. */
+export function initSync(bytes: ArrayBuffer | ArrayBufferView): void;
+/** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
+export function simulate(project: Project, options?: SimulateOptions | null): Simulated;
+/** Every published figure with its sources. */
+export function figures(): Figures;
+/** The name of every field of a project, and its label in French. */
+export function fields(): FieldName[];
+/** One project, or up to three, as what follows the address of the page in a link, with its `#`. */
+export function encodeLink(projects: Project | readonly Project[], options?: LinkOptions | null): Encoded;
+/** The projects of a link: a whole address, or what follows its `#`. */
+export function decodeLink(link: string): Decoded;
+
+// Nothing else of this file can be imported.
+export {};

@@ -1,0 +1,220 @@
+//! What other programs are answered in JavaScript, as data; how it is called is tried in `tests/api/`, in Node.
+//! What the types of the package say is compared with what the library says.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use amorce::api::{Passed, decode_link, encode_link, fields, figures, simulate};
+use amorce::input::{Field, Given};
+
+fn text(value: &str) -> Option<Given> {
+    Some(Given::Text(value.to_owned()))
+}
+
+fn passed<const N: usize>(fields: [(&str, Option<Given>); N]) -> Option<Passed> {
+    let fields = fields.into_iter();
+    Some(fields.map(|(key, given)| (key.to_owned(), given)).collect())
+}
+
+const NOTHING: Option<Passed> = Some(Vec::new());
+
+#[test]
+fn the_answer_is_that_of_the_library() {
+    let simulated = simulate(passed([("pop", text("30 000"))]), NOTHING);
+    assert!(simulated.ok && simulated.problems.is_empty());
+    let seed = simulated.answer.unwrap().seed.unwrap();
+    // The seed article: 50 000 € for size 1.
+    assert_eq!(seed.envelope.cents, 5_000_000);
+    assert!(simulated.sentence.unwrap().contains("50\u{202f}000\u{a0}€"));
+}
+
+#[test]
+fn whatever_is_wrong_is_told_by_name_and_the_rest_is_answered() {
+    let project = passed([
+        ("pop", text("30000")),
+        ("letter", None),
+        ("population", text("1")),
+        ("signature", text("30/02/2022")),
+    ]);
+    let simulated = simulate(project, passed([("now", text("2026-11-24"))]));
+    let told: Vec<_> = simulated
+        .problems
+        .iter()
+        .map(|problem| (problem.field.as_deref().unwrap_or_default(), problem.code))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("now", "unknown-option"),
+            ("letter", "not-a-value"),
+            ("population", "unknown-field"),
+            ("signature", "date-no-such-day"),
+        ]
+    );
+    assert!(!simulated.ok);
+    let seed = simulated.answer.unwrap().seed.unwrap();
+    assert_eq!(seed.envelope.cents, 5_000_000);
+}
+
+#[test]
+fn what_is_no_project_has_no_answer() {
+    let simulated = simulate(None, NOTHING);
+    assert_eq!(simulated.answer, None);
+    assert_eq!(simulated.problems[0].code, "not-an-object");
+    assert_eq!(encode_link(vec![None], false, NOTHING).fragment, None);
+    assert_eq!(decode_link(None).problems[0].code, "not-a-text");
+}
+
+#[test]
+fn a_box_and_nothing_are_understood() {
+    let project = passed([
+        ("crisis-year-1", Some(Given::Ticked(true))),
+        ("crisis-year-2", Some(Given::Ticked(false))),
+        ("name", Some(Given::Nothing)),
+    ]);
+    let link = encode_link(vec![project], false, NOTHING);
+    assert!(link.ok, "{:?}", link.problems);
+    let fragment = link.fragment.unwrap();
+    assert_eq!(fragment, "#crisis-year-1=yes&figures=1&total=0&v=1");
+}
+
+#[test]
+fn a_total_beyond_what_javascript_holds_is_told_as_not_understood() {
+    let decoded = decode_link(Some("#total=9007199254740992"));
+    assert_eq!(decoded.total, None);
+    assert_eq!(decoded.ignored, ["total=9007199254740992"]);
+    let decoded = decode_link(Some("#total=-9007199254740991"));
+    assert_eq!(
+        decoded.total.map(|total| total.cents),
+        Some(-9_007_199_254_740_991)
+    );
+}
+
+#[test]
+fn every_field_is_named_once_and_has_a_label() {
+    let fields = fields();
+    let keys: BTreeSet<_> = fields.iter().map(|field| field.key.as_str()).collect();
+    assert_eq!(keys.len(), fields.len());
+    for field in &fields {
+        assert!(Field::parse(&field.key).is_some(), "{}", field.key);
+        assert!(!field.label.is_empty(), "{}", field.key);
+    }
+    let figures = figures().figures.len();
+    assert_eq!(
+        fields.len(),
+        figures + Field::all_but_figures().count(),
+        "a field is missing"
+    );
+}
+
+fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
+}
+
+fn types() -> String {
+    fs::read_to_string(path("static/api/amorce.d.ts")).unwrap()
+}
+
+/// The files of the answer and of what is said around it, without their tests.
+fn shapes() -> Vec<String> {
+    ["src/view", "src/api"]
+        .into_iter()
+        .flat_map(|folder| fs::read_dir(path(folder)).unwrap())
+        .map(|file| file.unwrap().path())
+        // Never asked for.
+        .filter(|file| !file.ends_with("what_if.rs"))
+        .map(|file| fs::read_to_string(file).unwrap())
+        .collect()
+}
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let (initial, rest) = word.split_at(1);
+        name + &initial.to_uppercase() + rest
+    })
+}
+
+#[test]
+fn the_types_declare_every_property_of_an_answer() {
+    let types = types();
+    // `where` is a word of Rust; the marks are named as they are spelled; `detail` is spread out, and what
+    // is in it is tried in Node.
+    let renamed = |name: &str| match name {
+        "place" => "where".to_owned(),
+        name => camel_case(name),
+    };
+    let marks = ["official", "own", "reported", "derived", "assumed"];
+    let asked_or_spread = ["detail", "explanation", "what_if"];
+    let mut count = 0;
+    for file in shapes() {
+        for line in file.lines() {
+            let Some((name, _)) = line
+                .strip_prefix("    pub ")
+                .and_then(|line| line.split_once(':'))
+            else {
+                continue;
+            };
+            if name.contains([' ', '(']) || marks.contains(&name) || asked_or_spread.contains(&name)
+            {
+                continue;
+            }
+            let name = renamed(name);
+            count += 1;
+            let is_declared = [format!(" {name}: "), format!(" {name}?: ")]
+                .iter()
+                .any(|declaration| types.contains(declaration.as_str()));
+            assert!(is_declared, "{name}");
+        }
+    }
+    assert!(count > 120, "{count}");
+}
+
+#[test]
+fn the_types_name_every_code() {
+    let types = types();
+    let mut count = 0;
+    for file in [
+        "src/view/problem.rs",
+        "src/view/notice.rs",
+        "src/view/measure.rs",
+        "src/view/obligation.rs",
+        "src/api/links.rs",
+        "src/api/options.rs",
+        "src/api/problem.rs",
+    ] {
+        let text = fs::read_to_string(path(file)).unwrap();
+        let code = text.lines().filter(|line| {
+            let line = line.trim_start();
+            !line.starts_with("//") && !line.starts_with('#')
+        });
+        for literal in code.flat_map(|line| line.split('"').skip(1).step_by(2)) {
+            let is_name = literal.contains('-')
+                && literal
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                && literal.len() > 1;
+            if is_name {
+                count += 1;
+                assert!(types.contains(&format!("\"{literal}\"")), "{literal}");
+            }
+        }
+    }
+    assert!(count > 60, "{count}");
+}
+
+#[test]
+fn the_package_has_the_version_of_the_program() {
+    let package = fs::read_to_string(path("static/api/package.json")).unwrap();
+    let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
+    assert!(package.contains(&version));
+}

@@ -1,0 +1,146 @@
+// The package of the JavaScript API: what is in it, that it installs, that its types are those of what it answers.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { examples } from "./examples.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = process.env.AMORCE_API ?? join(root, "dist/api");
+const npm = process.env.AMORCE_NPM ?? "npm";
+const tsc = process.env.AMORCE_TSC;
+const amorce = await import(pathToFileURL(join(folder, "amorce.js")));
+await amorce.init();
+
+/** The project of somebody else, with the package in it. */
+const sample = mkdtempSync(join(tmpdir(), "amorce-sample-"));
+after(() => rmSync(sample, { recursive: true }));
+cpSync(join(root, "tests/api/sample"), sample, { recursive: true });
+const [packed] = JSON.parse(
+  execFileSync(npm, ["pack", folder, "--json", "--pack-destination", sample], { cwd: sample, encoding: "utf8" }),
+);
+execFileSync(npm, ["install", "--offline", "--no-audit", "--no-fund", join(sample, packed.filename)], { cwd: sample });
+
+/** What the compiler says of the sample with this file beside. */
+function compiled(name, source) {
+  writeFileSync(join(sample, name), source);
+  const { stdout } = spawnSync(process.execPath, [tsc, "--project", sample], { encoding: "utf8" });
+  rmSync(join(sample, name));
+  return stdout;
+}
+
+test("these files are in the package and no other", () => {
+  const names = packed.files.map(({ path }) => path).sort();
+  assert.deepEqual(names, [
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "amorce.d.ts", "amorce.js", "amorce_bg.wasm", "glue.js", "package.json",
+  ]);
+});
+
+test("its version is that of the program", () => {
+  const [, version] = readFileSync(join(root, "Cargo.toml"), "utf8").match(/^version = "(.*)"$/m);
+  assert.equal(packed.version, version);
+});
+
+test("it is there once it is installed", () => {
+  for (const { code, expected } of examples(readFileSync(join(folder, "README.md"), "utf8"))) {
+    const said = execFileSync(process.execPath, ["--input-type=module"], {
+      cwd: sample,
+      encoding: "utf8",
+      input: `const log = console.log;
+        console.log = (value) => log(typeof value === "string" ? value : JSON.stringify(value));\n${code}`,
+    });
+    assert.deepEqual(said.trimEnd().split("\n"), expected);
+  }
+});
+
+test("a program of somebody else type-checks, and is kept from what is wrong", () => {
+  assert.equal(compiled("more.ts", "export {};"), "");
+  assert.match(compiled("more.ts", `import { simulate } from "amorce-cpts"; simulate({ poop: 1 });`), /poop/);
+});
+
+test("the types name every field, and no other", () => {
+  const names = amorce.fields().map(({ key }) => `  ${JSON.stringify(key)}: true,`).join("\n");
+  const source = `import type { Project } from "amorce-cpts";\nexport const all: Record<keyof Project, true> = {\n${names}\n};`;
+  assert.equal(compiled("fields.ts", source), "");
+});
+
+/** Projects that bring everything that can be said. */
+const PROJECTS = [
+  {},
+  { pop: 39_500, letter: "2021-06-01", project: "2021-07-01", regime: "offer-2020-75", status: "planned", signature: "2021-09-01" },
+  { pop: 80_000, regime: "offer-2020-50", signature: "2019-10-01", status: "signed" },
+  { pop: 52_000, access: true, crisis: true, "booster-amount": "nil", letter: "2022-05-01", action: true },
+  {
+    pop: 120_000, status: "signed", signature: "2022-06-15", letter: "2022-04-02", project: "2022-05-01", action: "yes",
+    access: "2022-07-01", pathways: "2023-09-01", prevention: "2023-01-01", crisis: "2024-01-01", quality: "2022-06-15",
+    "access-rate": "87,5", "quality-indicator-1-steps": "1000;2000", "quality-indicator-1-reached": 1,
+    "crisis-year-1": true, "crisis-year-3": true, "own-access-fixed": 30_000, "early-payment": "advance",
+    "figure-operating.base/avenant-2/3": 76_000, "fir-1-label": "FIR", "fir-1-date": "2022-01-01", "fir-1-amount": 10_000,
+    "done-full-access": true,
+  },
+  { pop: 120_000, status: "signed", signature: "2022-09-30", "proration-unit": "months", access: "2022-11-10" },
+  { pop: 30_000, status: "planned", signature: "2022-10-01", support: true },
+  { pop: 30_000, status: "signed", signature: "2027-01-01", letter: "31/04/2022", "access-rate": 200, unknown: 1 },
+  { pop: 30_000, signature: "2022-06-15", letter: "2022-06-16", "quality-indicator-1-steps": "9999999", nothing: [] },
+  null,
+];
+const OPTIONS = [{}, { today: "2022-06-20", explain: true }, { today: "2026-11-24", explain: true }];
+const simulated = PROJECTS.flatMap((project) => OPTIONS.map((options) => amorce.simulate(project, options)));
+
+test("the types fit every answer", () => {
+  const said = (type, values) => values.map((value, number) => `export const ${type}${number}: ${type} = ${JSON.stringify(value)};`);
+  const source = [
+    `import type { Decoded, Encoded, Figures, FieldName, Simulated } from "amorce-cpts";`,
+    ...said("Simulated", simulated),
+    ...said("Figures", [amorce.figures()]),
+    ...said("Encoded", [amorce.encodeLink({ pop: 1 }), amorce.encodeLink([{ pop: "x" }]), amorce.encodeLink([])]),
+    ...said("Decoded", [amorce.decodeLink("#pop=1&total=1"), amorce.decodeLink("#x"), amorce.decodeLink(1)]),
+    `export const names: FieldName[] = ${JSON.stringify(amorce.fields())};`,
+  ];
+  assert.equal(compiled("answers.ts", source.join("\n")), "");
+});
+
+test("the types promise nothing that is never answered", () => {
+  const ts = createRequire(import.meta.url)(join(tsc, "../../lib/typescript.js"));
+  const types = join(sample, "node_modules/amorce-cpts/amorce.d.ts");
+  const program = ts.createProgram([types], { strict: true });
+  const checker = program.getTypeChecker();
+  const promised = new Map();
+  const answered = new Set();
+  const walk = (declared, value) => {
+    if (value === null || typeof value !== "object") return;
+    const type = checker.getNonNullableType(declared);
+    if (Array.isArray(value)) {
+      const [element] = checker.getTypeArguments(type);
+      for (const one of value) walk(element, one);
+      return;
+    }
+    for (const property of checker.getPropertiesOfType(type)) {
+      // The marks are a list of names, each of which has the same type.
+      if (!property.declarations) continue;
+      const [declaration] = property.declarations;
+      promised.set(declaration.pos, `${declaration.parent.name?.text ?? "{}"}.${property.name}`);
+      if (value[property.name] === undefined) continue;
+      answered.add(declaration.pos);
+      walk(checker.getTypeOfSymbol(property), value[property.name]);
+    }
+  };
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(types)));
+  const named = (name) => checker.getDeclaredTypeOfSymbol(exported.find((symbol) => symbol.name === name));
+  for (const { answer, problems } of simulated) {
+    walk(named("Answer"), answer);
+    for (const problem of problems) walk(named("Problem"), problem);
+  }
+  for (const problem of amorce.encodeLink([null]).problems) walk(named("Problem"), problem);
+  walk(named("Figures"), amorce.figures());
+  // Its projects are tried by « the types name every field ».
+  walk(named("Decoded"), { ...amorce.decodeLink("#total=1&x"), projects: [] });
+  assert.ok(promised.size > 100, `${promised.size}`);
+  const never = [...promised].filter(([place]) => !answered.has(place)).map(([, name]) => name);
+  assert.deepEqual(never, []);
+});

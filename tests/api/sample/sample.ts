@@ -1,0 +1,52 @@
+// A program of somebody else, for the compiler alone: what it may write, and what it is kept from.
+import { decodeLink, encodeLink, fields, figures, init, simulate } from "amorce-cpts";
+import type { Answer, Certainty, Problem, Project } from "amorce-cpts";
+
+await init();
+
+const project: Project = {
+  pop: 30_000,
+  signature: "15/06/2022",
+  status: "signed",
+  access: true,
+  "access-rate-2": "87,5",
+  "quality-indicator-9-steps": "1000;2000",
+  "crisis-year-1": true,
+  "own-crisis-event": "22 500",
+  "figure-operating.base/avenant-2/2": 61_000,
+  "running-contracts": "stay",
+  "done-contract-end": false,
+  "fir-1-amount": 10_000,
+};
+const simulated = simulate(project, { today: "2026-11-24", explain: true });
+if (simulated.ok) {
+  const answer: Answer = simulated.answer;
+  const cents: number | undefined = answer.seed?.envelope.cents;
+  const certainty: Certainty = answer.totals.total.total.expected.certainty;
+  void [cents, certainty];
+} else {
+  const problem: Problem | undefined = simulated.problems[0];
+  const field: string | null | undefined = problem?.field;
+  // @ts-expect-error: there may be no answer
+  simulated.answer.seed;
+  void field;
+}
+const encoded = encodeLink([project, { pop: 52_000 }], { shown: 1 });
+const decoded = decodeLink(encoded.fragment ?? "");
+simulate(decoded.projects[0] as Project);
+const key: keyof Project | undefined = fields()[0]?.key;
+const euros: number | undefined = figures().figures[0]?.euros;
+void [key, euros];
+
+// @ts-expect-error: no such field
+simulate({ population: 30_000 });
+// @ts-expect-error: no such rules
+simulate({ regime: "avenant-3" });
+// @ts-expect-error: the crisis mission has no indicators
+simulate({ "crisis-indicator-1-steps": "1000" });
+// @ts-expect-error: no such figure
+simulate({ "figure-operating.base/avenant-2/5": 1 });
+// @ts-expect-error: a day is a text
+simulate({ signature: new Date() });
+// @ts-expect-error: no such option
+simulate({}, { now: "2026-11-24" });

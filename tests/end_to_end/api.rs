@@ -1,0 +1,59 @@
+//! The JavaScript API in a browser: the same examples as in Node, from `dist/api` on any server.
+
+use serde_json::{Value, json};
+
+use super::browser::Browser;
+use super::server::{Hosting, Server};
+
+/// Runs the examples of its page in a document of the same site, and gives what each printed and had to.
+fn printed(hosting: Hosting) -> (Value, Vec<String>) {
+    let hosting = hosting.with_script("/examples.mjs", include_str!("../api/examples.mjs"));
+    let server = Server::start(hosting);
+    let browser = Browser::open();
+    // A document without a policy of its own: the examples are run from their text.
+    browser.go_to(&[&server.address(), "api/package.json"].concat());
+    let told = browser.script_that_answers(
+        "const [page, answer] = arguments;
+         const run = async () => {
+           const { examples, printed } = await import('/examples.mjs');
+           const amorce = await import(new URL('amorce.js', location));
+           const all = examples(page);
+           const told = [];
+           for (const example of all) told.push([await printed(example, amorce), example.expected]);
+           return told;
+         };
+         run().then(answer, (error) => answer(String(error)));",
+        vec![json!(include_str!("../../docs/api.md"))],
+    );
+    (told, browser.complaints())
+}
+
+#[track_caller]
+fn is_right(told: &Value) {
+    let told = told.as_array().unwrap_or_else(|| panic!("{told}"));
+    assert!(told.len() >= 5, "{told:?}");
+    for example in told {
+        assert_eq!(example[0], example[1]);
+    }
+}
+
+#[test]
+fn its_examples_print_what_they_say() {
+    let (told, complaints) = printed(Hosting::plain());
+    is_right(&told);
+    assert_eq!(complaints, Vec::<String>::new());
+}
+
+#[test]
+fn it_works_in_a_folder_of_a_server_that_does_not_know_wasm() {
+    let hosting = Hosting::plain().under("/some/folder/");
+    let (told, complaints) = printed(hosting.with_type(".wasm", "application/octet-stream"));
+    is_right(&told);
+    // Whoever hosts it is told.
+    assert!(
+        complaints
+            .iter()
+            .all(|complaint| complaint.contains("application/wasm")),
+        "{complaints:?}"
+    );
+}

@@ -1,0 +1,145 @@
+//! The JavaScript API, `dist/api`: a package for npm, made beside the page from a program of its own.
+//! It must never know what the package answers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::budget;
+use crate::commands::build;
+use crate::programs::{self, Program};
+use crate::run::{self, Sink};
+use crate::say::{self, thousands};
+use crate::tally::Tally;
+use crate::tools::Toolbox;
+use crate::weigh::{Weight, weigh};
+use crate::{npm_package, place};
+
+const WASM: &str = "amorce_bg.wasm";
+
+/// What is put beside the program as it is, and under which name.
+const COPIED: [(&str, &str); 6] = [
+    ("static/api/amorce.js", "amorce.js"),
+    ("static/api/amorce.d.ts", "amorce.d.ts"),
+    ("static/api/package.json", "package.json"),
+    ("docs/api.md", "README.md"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+];
+
+/// What a browser fetches of it.
+const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
+
+/// What wasm-opt may use, as for the page (index.html).
+const OPTIONS: [&str; 7] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Where the package is left.
+pub(crate) fn folder() -> PathBuf {
+    place::dist().join("api")
+}
+
+/// Makes the package.
+pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
+    say::doing("building the JavaScript API into dist/api/ …");
+    let folder = folder();
+    let made = |what: &str, command: &mut Command| {
+        let ended = run::stream(what, command, Sink::Progress)?;
+        if ended.well {
+            Ok(())
+        } else {
+            Err(format!("{what} failed; its last lines say why"))
+        }
+    };
+    made(
+        "compiling the JavaScript API",
+        run::command("cargo")
+            .args(["build", "--release", "--package=amorce", "--bin=amorce-api"])
+            .args(["--no-default-features", "--features=api"])
+            .arg("--target=wasm32-unknown-unknown"),
+    )?;
+    let _ = fs::remove_dir_all(&folder);
+    let program = place::target().join("wasm32-unknown-unknown/release/amorce-api.wasm");
+    made(
+        "making its glue",
+        toolbox
+            .command("wasm-bindgen")
+            .args(["--target=web", "--no-typescript", "--out-name=amorce"])
+            .arg("--out-dir")
+            .arg(&folder)
+            .arg(program),
+    )?;
+    let wasm = folder.join(WASM);
+    made(
+        "making it small",
+        toolbox
+            .command("wasm-opt")
+            .args(OPTIONS)
+            .arg(&wasm)
+            .arg("-o")
+            .arg(&wasm),
+    )?;
+    // Its name is for what people import.
+    moved(&folder.join("amorce.js"), &folder.join("glue.js"))?;
+    for (from, to) in COPIED {
+        fs::copy(place::root().join(from), folder.join(to))
+            .map_err(|error| format!("cannot copy {from}: {error}"))?;
+    }
+    Ok(())
+}
+
+fn moved(from: &Path, to: &Path) -> Result<(), String> {
+    fs::rename(from, to).map_err(|error| format!("cannot make {}: {error}", to.display()))
+}
+
+/// Runs its tests, in Node, and weighs it.
+pub(crate) fn check() -> Result<Tally, String> {
+    programs::ensure(&[Program::Node, Program::Npm])?;
+    let (Some(node), Some(npm)) = (Program::Node.find(), Program::Npm.find()) else {
+        return Err("node and npm are needed to try the JavaScript API".to_owned());
+    };
+    if !folder().join(WASM).is_file() {
+        build::build()?;
+    }
+    let typescript = npm_package::folder("typescript", "bin/tsc")?;
+    let mut tests = run::command(node);
+    tests
+        .args(["--test", "--test-reporter=tap"])
+        .args(["tests/api/answers.test.mjs", "tests/api/package.test.mjs"])
+        .env("AMORCE_API", folder())
+        .env("AMORCE_NPM", npm)
+        .env("AMORCE_TSC", typescript.join("bin/tsc"));
+    let ended = run::stream("testing", &mut tests, Sink::Result)?;
+    let tests = Tally::of_node(&ended.text, ended.well);
+    Ok(tests + weighed()?)
+}
+
+/// Whether what a browser fetches of it is within the budget.
+fn weighed() -> Result<Tally, String> {
+    let mut total = Weight::default();
+    for file in FETCHED {
+        let bytes = fs::read(folder().join(file))
+            .map_err(|error| format!("cannot read dist/api/{file}: {error}"))?;
+        total = total + weigh(&bytes)?;
+    }
+    let allowed = budget::read()?.api;
+    println!(
+        "the JavaScript API weighs {} bytes raw, {} gzip, {} brotli, of {} allowed",
+        thousands(total.raw),
+        thousands(total.gzip),
+        thousands(total.brotli),
+        thousands(allowed)
+    );
+    Ok(if total.brotli <= allowed {
+        Tally::PASSED
+    } else {
+        Tally::FAILED
+    })
+}
