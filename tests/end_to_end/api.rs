@@ -7,7 +7,10 @@ use super::server::{Hosting, Server};
 
 /// Runs the examples of its page in a document of the same site, and gives what each printed and had to.
 fn printed(hosting: Hosting) -> (Value, Vec<String>) {
-    let hosting = hosting.with_script("/examples.mjs", include_str!("../api/examples.mjs"));
+    let hosting = hosting
+        .with_script("/examples.mjs", include_str!("../api/examples.mjs"))
+        // What a browser asks for beside a document that names no icon.
+        .with_script("/favicon.ico", "");
     let server = Server::start(hosting);
     let browser = Browser::open();
     // A document without a policy of its own: the examples are run from their text.
