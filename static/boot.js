@@ -31,6 +31,15 @@ const start = async () => {
   await program.default({ module_or_path: address(wasm) });
 };
 
+// Whether the site's policy refuses every program, be it the empty one.
+const isRefused = () => {
+  try {
+    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return true;
+  }
+};
+
 // An error that nobody caught is the program's own, and it does not come back from it.
 addEventListener('error', () => reveal('crash'));
 addEventListener('unhandledrejection', () => reveal('crash'));
@@ -41,7 +50,7 @@ if (typeof WebAssembly !== 'object') {
   try {
     await start();
   } catch (error) {
-    refuse('not-loaded');
+    refuse(isRefused() ? 'refused' : 'not-loaded');
     console.error(error);
   }
 }

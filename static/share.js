@@ -1,6 +1,7 @@
 // What the program that shares asks of the browser: the clipboard, the system's share sheet, printing,
 // files out and in, the QR code. Each is asked by an event on the window, and answered by another.
 // It is fetched after the rest of the page, and fetches the program itself.
+import './offline.js';
 import { address, fragment, load, today } from './print.js';
 import { start } from './program.js';
 

@@ -236,14 +236,18 @@ fn an_answer_says_of_an_offer_that_it_was_not_adopted_and_of_nothing_else() {
     }
 }
 
-/// What a visitor can read of the page that is served: one line per text, no tags, no comments.
+/// What a visitor can read of the page that is served: one line per text, no tags, no comments, no code.
 fn outline() -> Vec<String> {
     let html = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"));
     let html = html.unwrap();
     let mut lines = Vec::new();
     let mut rest = html.as_str();
+    let mut is_code = false;
     while let Some((before, tag)) = rest.split_once('<') {
-        lines.push(before.trim().to_owned());
+        if !is_code {
+            lines.push(before.trim().to_owned());
+        }
+        is_code = tag.starts_with("code>");
         let end = if tag.starts_with("!--") { "-->" } else { ">" };
         rest = tag.split_once(end).map_or("", |(_, after)| after);
     }
@@ -255,6 +259,22 @@ fn outline() -> Vec<String> {
 fn the_outline_of_the_page_is_well_set() {
     for line in outline() {
         assert_eq!(fault(&line), None, "{line}");
+    }
+}
+
+/// The script that tells of a new version has its words in constants.
+#[test]
+fn what_is_said_of_a_new_version_is_well_set() {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/offline.js");
+    let script = fs::read_to_string(script).unwrap();
+    let words = script.lines().filter_map(|line| {
+        let (_, words) = line.strip_prefix("const ")?.split_once(" = '")?;
+        words.strip_suffix("';")
+    });
+    let words: Vec<_> = words.collect();
+    assert_eq!(words.len(), 2, "{words:?}");
+    for words in words {
+        assert_eq!(fault(words), None, "{words}");
     }
 }
 

@@ -171,6 +171,7 @@ impl Browser {
     pub(crate) fn complaints(&self) -> Vec<String> {
         let gathered = self.script(
             "const foreign = performance.getEntriesByType('resource')
+               .filter((entry) => URL.canParse(entry.name))
                .map((entry) => new URL(entry.name))
                .filter(({ protocol, origin }) => protocol !== 'data:' && origin !== location.origin)
                .map((url) => `asked another origin for ${url}`);

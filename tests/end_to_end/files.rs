@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::page::{Page, visit};
 
 /// Presses the button of a file and takes what the browser is given to save: its name, type and bytes.
-fn downloaded(page: &Page, kind: &str) -> (String, String, Vec<u8>) {
+pub(crate) fn downloaded(page: &Page, kind: &str) -> (String, String, Vec<u8>) {
     let css = format!("[data-file='{kind}']");
     page.waits_for_element(&css);
     let saved = page.browser().script_that_answers(

@@ -2,7 +2,7 @@
 
 use amorce::input::Field;
 
-use super::page::{Page, visit_at};
+use super::page::{Page, visit_at, visit_without_a_program};
 use super::printed;
 use super::server::Hosting;
 
@@ -35,6 +35,22 @@ fn it_works_under_a_strict_content_security_policy() {
     let strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
     let hosting = Hosting::plain().with_header("content-security-policy", strict);
     visit_at(hosting, |page| computes(page));
+}
+
+/// Browsers compile nothing under such a policy: whoever hosts the page is told what to add, by name.
+#[test]
+fn under_a_policy_that_refuses_programs_it_keeps_its_text_and_names_what_is_missing() {
+    let hosting = Hosting::plain().with_header("content-security-policy", "default-src 'self'");
+    visit_without_a_program(hosting, |page| {
+        page.reveals("refused");
+        let told = page.browser().text("#refused").unwrap_or_default();
+        assert!(told.contains("'wasm-unsafe-eval'"), "{told}");
+        page.conceals("not-loaded");
+        page.conceals("no-wasm");
+        assert!(page.browser().text("#form").is_some());
+        page.expect_complaint("WebAssembly");
+        page.expect_complaint("wasm-eval");
+    });
 }
 
 /// The program still starts, only later: whoever hosts it is told in the console.

@@ -27,9 +27,12 @@ mod keyboard;
 mod link;
 mod measures;
 mod more;
+mod offline;
+mod policy;
 mod printed;
 mod projects;
 mod screenshots;
+mod single;
 mod speed;
 mod typed;
 

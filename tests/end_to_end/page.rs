@@ -1,9 +1,12 @@
 //! The page as its visitor speaks of it: fields, messages, amounts, measures.
 //! This module must never know which browser shows it.
 
+use std::path::Path;
+
 use amorce::input::Field;
 use fantoccini::key::Key;
 use serde_json::Value;
+use url::Url;
 
 use super::browser::Browser;
 use super::server::{Hosting, Server};
@@ -17,32 +20,63 @@ pub(crate) fn visit(promise: impl FnOnce(&mut Page)) {
 /// The same, put online in this way.
 #[track_caller]
 pub(crate) fn visit_at(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
-    let mut page = Page::open(Server::start(hosting));
+    let server = Server::start(hosting);
+    let mut page = Page::open(server.address(), Some(server));
+    promise(&mut page);
+    page.must_not_complain();
+}
+
+/// Opens a page from a disk, as a double click does: there is no server at all.
+#[track_caller]
+pub(crate) fn visit_file(file: &Path, promise: impl FnOnce(&mut Page)) {
+    let address = Url::from_file_path(file).expect("an absolute path");
+    visit_served(address.as_str(), promise);
+}
+
+/// Opens the page where its program cannot start.
+#[track_caller]
+pub(crate) fn visit_without_a_program(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
+    let server = Server::start(hosting);
+    let mut page = Page::come(server.address(), Some(server));
+    promise(&mut page);
+    page.must_not_complain();
+}
+
+/// Opens what somebody else serves.
+#[track_caller]
+pub(crate) fn visit_served(address: &str, promise: impl FnOnce(&mut Page)) {
+    let mut page = Page::open(address.to_owned(), None);
     promise(&mut page);
     page.must_not_complain();
 }
 
 pub(crate) struct Page {
     browser: Browser,
-    server: Server,
+    address: String,
+    server: Option<Server>,
     expected: Vec<&'static str>,
     /// Words of complaints that may come or not.
     excused: Vec<&'static str>,
 }
 
 impl Page {
-    fn open(server: Server) -> Self {
-        let browser = Browser::open();
-        browser.go_to(&server.address());
-        let page = Self {
-            browser,
-            server,
-            expected: Vec::new(),
-            excused: Vec::new(),
-        };
+    fn open(address: String, server: Option<Server>) -> Self {
+        let page = Self::come(address, server);
         // The form is there before the program is.
         page.shows("answer");
         page
+    }
+
+    fn come(address: String, server: Option<Server>) -> Self {
+        let browser = Browser::open();
+        browser.go_to(&address);
+        Self {
+            browser,
+            address,
+            server,
+            expected: Vec::new(),
+            excused: Vec::new(),
+        }
     }
 
     /// What shows the page, for what is no matter of words or fields.
@@ -52,8 +86,7 @@ impl Page {
 
     /// Goes to the view of this fragment, as its link does.
     pub(crate) fn go_to(&self, fragment: &str) {
-        self.browser
-            .go_to(&[&self.server.address(), fragment].concat());
+        self.browser.go_to(&[&self.address, fragment].concat());
     }
 
     /// Something is there, as another view comes.
@@ -266,6 +299,12 @@ impl Page {
         });
     }
 
+    /// There is no such element.
+    #[track_caller]
+    pub(crate) fn lacks_element(&self, css: &str) {
+        assert_eq!(self.browser.text(css), None, "{css}");
+    }
+
     /// This measure is there, with this answer: `met`, `unmet` or `to-confirm`.
     #[track_caller]
     pub(crate) fn answers(&self, measure: &str, answer: &str) {
@@ -301,7 +340,7 @@ impl Page {
     }
 
     pub(crate) fn stop_the_server(&mut self) {
-        self.server.stop();
+        self.server = None;
         // The browser asks for the icon whenever it likes, even when the page is long ready.
         self.excused.push("favicon");
     }

@@ -14,14 +14,14 @@ use super::server::Hosting;
 const RESOLUTION: &str = "300";
 
 /// What is on the sheets.
-struct Sheets {
+pub(crate) struct Sheets {
     folder: tempfile::TempDir,
     /// The words of each, with plain blanks.
     texts: Vec<String>,
 }
 
 impl Sheets {
-    fn of(page: &Page) -> Self {
+    pub(crate) fn of(page: &Page) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("printed.pdf");
         fs::write(&file, page.browser().print()).expect("a file in it");
@@ -40,7 +40,7 @@ impl Sheets {
     }
 
     #[track_caller]
-    fn says(&self, words: &str) {
+    pub(crate) fn says(&self, words: &str) {
         let text = self.text();
         assert!(text.contains(words), "no {words:?} in {text}");
     }
@@ -52,7 +52,7 @@ impl Sheets {
     }
 
     /// The text of the first code that can be read off the sheets, as a printer would put them on paper.
-    fn code(&self) -> Option<String> {
+    pub(crate) fn code(&self) -> Option<String> {
         let mut pdftoppm = Command::new("pdftoppm");
         let to = self.folder.path().join("sheet");
         read(

@@ -157,7 +157,7 @@ fn router(hosting: Hosting) -> Router {
 }
 
 /// The folder that goes online: `AMORCE_DIST`, else where `cargo xtask build` leaves it.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let dist = std::env::var_os("AMORCE_DIST").unwrap_or_else(|| "dist".into());
     let dist = root.join(dist);

@@ -252,14 +252,26 @@ impl Look {
 }
 
 impl View {
+    /// The state that pictures show, of the page that is open.
+    #[track_caller]
+    pub(crate) fn reach(&self, page: &Page) {
+        let shown = self.states.iter().find(|state| state.name == SHOWN);
+        self.come(page);
+        (shown.expect("the state that pictures show").reach)(page);
+    }
+
+    fn come(&self, page: &Page) {
+        if !self.fragment.is_empty() {
+            page.go_to(self.fragment);
+            page.waits_for(self.ready);
+        }
+    }
+
     /// Opens the view and brings it into this state.
     #[track_caller]
     pub(crate) fn visit(&self, state: &State, promise: impl FnOnce(&mut Page)) {
         visit(|page| {
-            if !self.fragment.is_empty() {
-                page.go_to(self.fragment);
-                page.waits_for(self.ready);
-            }
+            self.come(page);
             (state.reach)(page);
             promise(page);
         });

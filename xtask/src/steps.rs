@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::commands::{build, size};
+use crate::commands::{build, single, size};
 use crate::programs::{self, Browser};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
@@ -267,6 +267,7 @@ fn check_size() -> Result<Tally, String> {
 fn end_to_end() -> Result<Tally, String> {
     // What is printed is read by pdftotext and pdftoppm, which come together.
     programs::ensure(&[programs::Program::Pdftoppm])?;
+    single::write()?;
     tests(end_to_end::command()?.env("AXE", axe::script()?))
 }
 

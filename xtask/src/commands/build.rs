@@ -1,6 +1,6 @@
 //! `cargo xtask build`: leaves a `dist/` that can be put online as it is.
 //! It must never change what Trunk has written, except to remove what is not
-//! part of the page and to say where the page is put online.
+//! part of the page, to say where the page is put online, and by `finish.rs`.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use lexopt::ValueExt as _;
 use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
-use crate::{api, place, say, trunk};
+use crate::{api, finish, place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
@@ -24,7 +24,13 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-fn run(mut line: lexopt::Parser) -> Result<(), String> {
+fn run(line: lexopt::Parser) -> Result<(), String> {
+    let address = address("build", line)?;
+    build_for(address.as_deref())
+}
+
+/// The public address that the line names, if any.
+pub(crate) fn address(command: &str, mut line: lexopt::Parser) -> Result<Option<String>, String> {
     let mut address = None;
     while let Some(word) = line.next().map_err(|error| error.to_string())? {
         match word {
@@ -32,22 +38,11 @@ fn run(mut line: lexopt::Parser) -> Result<(), String> {
                 let value = line.value().and_then(|value| value.string());
                 address = Some(value.map_err(|error| error.to_string())?);
             }
-            word => return Err(command::unexpected("build", &word)),
+            word => return Err(command::unexpected(command, &word)),
         }
     }
     // Before the minutes that a build takes.
-    let address = address.map(public).transpose()?;
-    build()?;
-    let Some(address) = address else {
-        return Ok(());
-    };
-    let page = place::dist().join("index.html");
-    let text = fs::read_to_string(&page)
-        .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
-    let text = with_address(&text, &address)?;
-    fs::write(&page, text).map_err(|error| format!("cannot write {}: {error}", page.display()))?;
-    say::doing(&format!("its links lead to {address}"));
-    Ok(())
+    address.map(public).transpose()
 }
 
 /// An address that a link can begin with.
@@ -73,12 +68,31 @@ fn with_address(html: &str, address: &str) -> Result<String, String> {
 
 /// Builds `dist/`.
 pub(crate) fn build() -> Result<(), String> {
+    build_for(None)
+}
+
+/// Builds `dist/` for this public address.
+pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
+    let dist = place::dist();
     say::doing("building the page into dist/ …");
-    trunk::release(&toolbox, &place::root(), &place::dist())?;
+    trunk::release(&toolbox, &place::root(), &dist)?;
+    if let Some(address) = address {
+        say::doing(&format!("its links lead to {address}"));
+        put_at(&dist.join("index.html"), address)?;
+    }
     api::build(&toolbox)?;
+    // Last: no file of dist/ may change after this.
+    finish::finish(&dist)?;
     say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
+}
+
+fn put_at(page: &Path, address: &str) -> Result<(), String> {
+    let text = fs::read_to_string(page)
+        .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
+    let text = with_address(&text, address)?;
+    fs::write(page, text).map_err(|error| format!("cannot write {}: {error}", page.display()))
 }
 
 /// Builds `dist/` unless it is younger than everything that goes into it.

@@ -10,6 +10,7 @@ pub(crate) mod help;
 mod mutants;
 mod screenshots;
 mod serve;
+pub(crate) mod single;
 pub(crate) mod size;
 mod speed;
 mod test;
@@ -21,6 +22,7 @@ pub(crate) const ALL: &[&Command] = &[
     &serve::COMMAND,
     &test::COMMAND,
     &build::COMMAND,
+    &single::COMMAND,
     &size::COMMAND,
     &figures::COMMAND,
     &cases::COMMAND,

@@ -1,0 +1,49 @@
+// Has the browser keep the whole page for when there is no network, lets it be installed, and says when a newer version
+// is ready: the one that is open stays whole until somebody asks for the other. It must never hold the page up.
+
+// `cargo xtask build`, which writes sw.js, makes it so; under `serve` there is nothing to keep.
+const isKept = false;
+
+const WORDS = 'Une nouvelle version d’Amorce est prête. Ce que vous avez saisi est gardé.';
+const RELOAD = 'Recharger la page avec elle';
+
+const announce = (worker) => {
+  if (document.getElementById('new-version')) return;
+  const line = Object.assign(document.createElement('p'), { id: 'new-version' });
+  line.setAttribute('role', 'status');
+  document.querySelector('header').after(line);
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: RELOAD });
+  button.addEventListener('click', () => {
+    // Another window may have asked before.
+    if (worker.state === 'activated') location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    worker.postMessage('take-over');
+  });
+  line.append(`${WORDS} `, button);
+};
+
+const link = (rel, name) => {
+  const href = new URL(name, document.baseURI);
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+};
+
+const keep = async () => {
+  const { serviceWorker: workers, connection } = navigator;
+  // A visitor who counts every byte is spared those of views that they may never open.
+  if (!workers || connection?.saveData) return;
+  const registration = await workers.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' });
+  const look = () => {
+    if (registration.waiting && workers.controller) announce(registration.waiting);
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  look();
+};
+
+if (isKept && window.top === window && location.protocol.startsWith('http')) {
+  link('manifest', 'manifest.webmanifest');
+  link('apple-touch-icon', 'icon-192.png');
+  // A browser that keeps nothing, as some do in private windows, shows the page all the same.
+  keep().catch(() => {});
+}

@@ -1,0 +1,253 @@
+//! The page without a network: kept whole by one visit, one version at a time.
+
+use std::fs;
+use std::path::Path;
+
+use amorce::input::Field;
+use serde_json::json;
+
+use super::page::{Page, visit_at};
+use super::server::{self, Hosting};
+use super::views::VIEWS;
+
+/// `dist/` in a folder of the test's own, to be changed there.
+fn copy() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_into(&server::dist(), folder.path());
+    folder
+}
+
+fn copy_into(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("a file in it");
+        let copy = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&copy).expect("a folder in the copy");
+            copy_into(&entry.path(), &copy);
+        } else {
+            fs::copy(entry.path(), copy).expect("a file in the copy");
+        }
+    }
+}
+
+/// Somebody is there, and the browser has kept what it is told to.
+#[track_caller]
+fn kept(page: &Page) {
+    page.browser().click("h1");
+    page.waits_for("#roadmap-title");
+    page.browser().wait("every file kept", || {
+        let is_kept = page.browser().script_that_answers(
+            "const [answer] = arguments;
+             navigator.serviceWorker.getRegistration().then((found) => answer(found?.active?.state === 'activated'));",
+            Vec::new(),
+        );
+        if is_kept == json!(true) {
+            Ok(())
+        } else {
+            Err("not yet".to_owned())
+        }
+    });
+}
+
+fn reload(page: &Page) {
+    page.browser().script("location.reload();", Vec::new());
+    page.shows("answer");
+}
+
+#[test]
+fn one_visit_is_enough_for_every_view_without_a_network() {
+    visit_at(Hosting::plain().under("/some/folder/"), |page| {
+        kept(page);
+        page.stop_the_server();
+        for view in VIEWS {
+            page.browser().script("localStorage.clear();", Vec::new());
+            page.browser().go_to("about:blank");
+            page.go_to("");
+            view.reach(page);
+        }
+    });
+}
+
+/// Changes what a file says, and the list that the worker has of it, as another build would.
+fn release(page: &Page, folder: &Path, file: &str, from: &str, to: &str) {
+    let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a file of the page");
+    let hash = |text: &str| {
+        let hash = page.browser().script_that_answers(
+            "const [text, answer] = arguments;
+             crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+               .then((hash) => answer([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')));",
+            vec![json!(text)],
+        );
+        hash.as_str().expect("a hash").to_owned()
+    };
+    let old = read(file);
+    let new = old.replace(from, to);
+    assert_ne!(old, new, "{file} has no {from}");
+    let worker = read("sw.js");
+    let (old_hash, new_hash) = (hash(&old), hash(&new));
+    assert!(worker.contains(&old_hash), "sw.js lists {file} otherwise");
+    let listed = worker.replace(&old_hash, &new_hash);
+    let version = worker.split("const VERSION = '").nth(1);
+    let version = version.and_then(|rest| rest.split('\'').next());
+    let listed = listed.replace(version.expect("a version"), &hash(&listed));
+    fs::write(folder.join(file), new).expect("a new file");
+    fs::write(folder.join("sw.js"), listed).expect("a new list");
+}
+
+fn style(page: &Page) -> String {
+    let size = page.browser().script(
+        "return getComputedStyle(document.documentElement).getPropertyValue('--version');",
+        Vec::new(),
+    );
+    size.as_str().unwrap_or_default().trim().to_owned()
+}
+
+#[test]
+fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
+    let folder = copy();
+    let hosting = Hosting::plain().of(folder.path().to_path_buf());
+    visit_at(hosting, |page| {
+        kept(page);
+        reload(page);
+        page.lacks_element("#new-version");
+        let from = "<p class=\"name\">Amorce</p>";
+        release(
+            page,
+            folder.path(),
+            "index.html",
+            from,
+            "<p class=\"name\">Amorce deux</p>",
+        );
+        release(
+            page,
+            folder.path(),
+            "annex.css",
+            "\n",
+            "\n:root { --version: two }\n",
+        );
+        page.browser().script(
+            "navigator.serviceWorker.getRegistration().then((found) => found.update());",
+            Vec::new(),
+        );
+        page.browser().click("h1");
+        page.waits_for("#new-version button");
+        // What is open stays what it was, in what it fetches now too, and so does whatever is opened beside it.
+        assert_eq!(page.browser().text(".name").as_deref(), Some("Amorce"));
+        page.browser().click("a[href='#bareme']");
+        page.waits_for("[data-figure]");
+        assert_eq!(style(page), "");
+        page.browser().click("a[href='#simulation']");
+        reload(page);
+        assert_eq!(page.browser().text(".name").as_deref(), Some("Amorce"));
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.waits_for("#new-version button");
+        page.browser().click("#new-version button");
+        page.browser().wait("the new page", || {
+            match page.browser().text(".name").as_deref() {
+                Some("Amorce deux") => Ok(()),
+                found => Err(format!("{found:?}")),
+            }
+        });
+        page.pays("seed-envelope", 50_000);
+        page.browser().click("a[href='#bareme']");
+        page.waits_for("[data-figure]");
+        assert_eq!(style(page), "two");
+        page.lacks_element("#new-version");
+    });
+}
+
+/// A server in the middle of an update: its list is of one version, a file of another.
+#[test]
+fn a_version_that_is_not_whole_is_never_taken() {
+    let folder = copy();
+    let hosting = Hosting::plain().of(folder.path().to_path_buf());
+    visit_at(hosting, |page| {
+        kept(page);
+        reload(page);
+        release(
+            page,
+            folder.path(),
+            "annex.css",
+            "\n",
+            "\n:root { --version: two }\n",
+        );
+        fs::write(folder.path().join("more.css"), "p { color: red }").expect("a file");
+        let failed = page.browser().script_that_answers(
+            "const [answer] = arguments;
+             navigator.serviceWorker.getRegistration().then(async (found) => {
+               const ended = new Promise((end) => found.addEventListener('updatefound', () => {
+                 const worker = found.installing;
+                 worker.addEventListener('statechange', () => end(worker.state));
+               }));
+               await found.update().catch(() => {});
+               answer(await ended);
+             });",
+            Vec::new(),
+        );
+        assert_eq!(failed, "redundant");
+        reload(page);
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser().click("a[href='#bareme']");
+        page.waits_for("[data-figure]");
+        assert_eq!(style(page), "");
+        page.lacks_element("#new-version");
+    });
+}
+
+#[test]
+fn nothing_is_kept_from_within_a_frame() {
+    const FRAME: &str = "const frame = document.createElement('iframe');
+        frame.src = './?framed';
+        document.body.replaceChildren(frame);";
+    let hosting = Hosting::plain().with_script("/frame.js", FRAME);
+    visit_at(hosting, |page| {
+        page.load_script("/frame.js");
+        page.browser().wait("the page in the frame", || {
+            let is_there = page.browser().script(
+                "const inside = document.querySelector('iframe')?.contentWindow;
+                 inside?.dispatchEvent(new Event('scroll'));
+                 return inside?.document.querySelector('#share-title, #link-title, #files-title') != null;",
+                Vec::new(),
+            );
+            if is_there == json!(true) { Ok(()) } else { Err("not there".to_owned()) }
+        });
+        let registered = page.browser().script_that_answers(
+            "const [answer] = arguments;
+             navigator.serviceWorker.getRegistrations().then((found) => answer(found.length));",
+            Vec::new(),
+        );
+        assert_eq!(registered, 0);
+    });
+}
+
+/// What a phone needs to install it.
+#[test]
+fn the_page_can_be_installed() {
+    visit_at(Hosting::plain(), |page| {
+        kept(page);
+        let wrong = page.browser().script_that_answers(
+            "const [answer] = arguments;
+             (async () => {
+               const link = document.querySelector('link[rel=manifest]');
+               const manifest = await (await fetch(link.href)).json();
+               const wrong = [];
+               for (const { src, sizes } of manifest.icons) {
+                 const image = new Image();
+                 image.src = new URL(src, link.href);
+                 await image.decode();
+                 const found = `${image.naturalWidth}x${image.naturalHeight}`;
+                 if (sizes !== 'any' && found !== sizes) wrong.push(`${src} is ${found}`);
+               }
+               answer(wrong);
+             })();",
+            Vec::new(),
+        );
+        assert_eq!(wrong, json!([]));
+        let errors = page
+            .browser()
+            .devtools("Page.getInstallabilityErrors", json!({}));
+        assert_eq!(errors["installabilityErrors"], json!([]), "{errors}");
+    });
+}
