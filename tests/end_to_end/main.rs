@@ -32,6 +32,7 @@ mod policy;
 mod printed;
 mod projects;
 mod screenshots;
+mod servers;
 mod single;
 mod speed;
 mod typed;

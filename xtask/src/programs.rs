@@ -17,6 +17,8 @@ pub(crate) enum Program {
     Npm,
     Pdftoppm,
     Office,
+    Nginx,
+    Apache,
     Serif,
     Sans,
 }
@@ -31,6 +33,8 @@ impl Program {
             Self::Npm => "npm",
             Self::Pdftoppm => "pdftoppm",
             Self::Office => "soffice",
+            Self::Nginx => "nginx",
+            Self::Apache => "apache",
             Self::Serif => "serif",
             Self::Sans => "sans",
         }
@@ -42,6 +46,8 @@ impl Program {
             Self::Chromium => Some("CHROME"),
             Self::Chromedriver => Some("CHROMEDRIVER"),
             Self::Office => Some("SOFFICE"),
+            Self::Nginx => Some("NGINX"),
+            Self::Apache => Some("APACHE"),
             Self::Node | Self::Npm | Self::Pdftoppm | Self::Serif | Self::Sans => None,
         }
     }
@@ -65,6 +71,9 @@ impl Program {
             Self::Npm => &["npm"],
             Self::Pdftoppm => &["pdftoppm"],
             Self::Office => &["soffice", "libreoffice"],
+            // Not on the path of those who are not root.
+            Self::Nginx => &["nginx", "/usr/sbin/nginx"],
+            Self::Apache => &["apache2", "/usr/sbin/apache2"],
             Self::Serif | Self::Sans => &[],
         }
     }

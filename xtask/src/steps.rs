@@ -266,7 +266,11 @@ fn check_size() -> Result<Tally, String> {
 
 fn end_to_end() -> Result<Tally, String> {
     // What is printed is read by pdftotext and pdftoppm, which come together.
-    programs::ensure(&[programs::Program::Pdftoppm])?;
+    programs::ensure(&[
+        programs::Program::Pdftoppm,
+        programs::Program::Nginx,
+        programs::Program::Apache,
+    ])?;
     single::write()?;
     tests(end_to_end::command()?.env("AXE", axe::script()?))
 }

@@ -1,0 +1,271 @@
+//! `dist/` behind the servers that people have, set up as docs/hosting.md says.
+
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use amorce::input::Field;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::page::{Page, visit_served};
+use super::server;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const BLINK: Duration = Duration::from_millis(15);
+
+/// The only example in that language in docs/hosting.md.
+fn example(language: &str) -> String {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md");
+    let text = fs::read_to_string(page).expect("docs/hosting.md");
+    let fence = ["```", language, "\n"].concat();
+    let mut examples = text.split(&fence).skip(1);
+    let example = examples.next().and_then(|rest| rest.split("```").next());
+    assert!(examples.next().is_none(), "two examples in {language}");
+    example.expect("an example").to_owned()
+}
+
+/// The example with this replaced; it must be there once.
+fn with(example: &str, from: &str, to: &str) -> String {
+    assert_eq!(example.matches(from).count(), 1, "{from} in {example}");
+    example.replace(from, to)
+}
+
+/// A server of the system's, in the foreground; it ends with this value.
+struct Running {
+    process: Child,
+    port: u16,
+    folder: TempDir,
+}
+
+impl Running {
+    /// `settle` writes what it needs into a folder, for a port, and says how it is started.
+    fn start(settle: impl FnOnce(&Path, u16) -> Command) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let port = free_port();
+        let mut command = settle(folder.path(), port);
+        let process = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let mut running = Self {
+            process,
+            port,
+            folder,
+        };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            let ended = running.process.try_wait().expect("a process");
+            let log = fs::read_to_string(running.folder.path().join("error.log"));
+            assert!(
+                ended.is_none() && start.elapsed() < PATIENCE,
+                "{command:?} does not serve: {log:?}"
+            );
+            sleep(BLINK);
+        }
+        running
+    }
+
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/amorce/", self.port)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Asked to end, it ends its own processes too.
+        let id = self.process.id().to_string();
+        let _ = Command::new("kill").args(["-TERM", &id]).status();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("the port just taken").port()
+}
+
+/// Where a program is that is not always on the path of those who are not root.
+fn program(variable: &str, usual: &str) -> PathBuf {
+    std::env::var_os(variable).map_or_else(|| usual.into(), PathBuf::from)
+}
+
+fn nginx(folder: &Path, port: u16) -> Command {
+    let site = folder.join("www");
+    fs::create_dir(&site).expect("a folder for the site");
+    symlink(server::dist(), site.join("amorce")).expect("dist/ in the site");
+    let example = example("nginx");
+    let example = with(&example, "listen 80;", &format!("listen 127.0.0.1:{port};"));
+    let example = with(
+        &example,
+        "root /srv/www;",
+        &format!("root {};", site.display()),
+    );
+    let here = folder.display();
+    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+    let temporary = temporary.map(|kind| format!("{kind}_temp_path {here}/{kind};"));
+    let configuration = format!(
+        "daemon off; worker_processes 1; pid {here}/pid; error_log {here}/error.log;\n\
+         events {{}}\nhttp {{ access_log off; {}\n{example}}}\n",
+        temporary.join(" ")
+    );
+    let file = folder.join("nginx.conf");
+    fs::write(&file, configuration).expect("a configuration");
+    let mut command = Command::new(program("NGINX", "/usr/sbin/nginx"));
+    command.arg("-c").arg(file);
+    command.arg("-e").arg(folder.join("error.log"));
+    // Whoever starts it as root may read what it serves.
+    command.args(["-g", &user()]);
+    command
+}
+
+/// As root, nginx would become somebody who may not read the folder.
+fn user() -> String {
+    let id = Command::new("id").arg("-u").output().expect("a user");
+    if id.stdout.starts_with(b"0\n") {
+        "user root;".to_owned()
+    } else {
+        String::new()
+    }
+}
+
+fn apache(folder: &Path, port: u16) -> Command {
+    let site = folder.join("www");
+    let page = site.join("amorce");
+    fs::create_dir_all(&page).expect("a folder for the site");
+    for entry in fs::read_dir(server::dist()).expect("dist/") {
+        let entry = entry.expect("a file in it");
+        symlink(entry.path(), page.join(entry.file_name())).expect("a file of the site");
+    }
+    fs::write(page.join(".htaccess"), example("apache")).expect("a file .htaccess");
+    let (here, site) = (folder.display(), site.display());
+    let modules = [
+        "mpm_event",
+        "authz_core",
+        "mime",
+        "headers",
+        "dir",
+        "filter",
+        "deflate",
+    ];
+    let modules = modules.map(|module| {
+        format!("LoadModule {module}_module /usr/lib/apache2/modules/mod_{module}.so\n")
+    });
+    let configuration = format!(
+        "ServerRoot {here}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {here}/pid\n\
+         DefaultRuntimeDir {here}\nErrorLog {here}/error.log\nTypesConfig /dev/null\n{}\
+         DirectoryIndex index.html\nDocumentRoot {site}\n\
+         <Directory {site}>\nRequire all granted\nOptions FollowSymLinks\nAllowOverride FileInfo\n</Directory>\n",
+        modules.concat()
+    );
+    let file = folder.join("apache.conf");
+    fs::write(&file, configuration).expect("a configuration");
+    let mut command = Command::new(program("APACHE", "/usr/sbin/apache2"));
+    command.arg("-D").arg("FOREGROUND").arg("-f").arg(file);
+    command
+}
+
+/// What a file is sent with, as the browser sees it.
+fn headers(page: &Page, file: &str) -> Value {
+    page.browser().script_that_answers(
+        "const [file, answer] = arguments;
+         fetch(file, { cache: 'no-store' }).then(async (response) => {
+           await response.arrayBuffer();
+           answer({ status: response.status, ...Object.fromEntries(response.headers) });
+         }, (error) => answer({ error: String(error) }));",
+        vec![json!(file)],
+    )
+}
+
+/// Every file of `dist/` has its type, is kept for as long as its name says, and may be had by a frame in a sandbox.
+fn is_sent_as_said(page: &Page) {
+    let files = fs::read_dir(server::dist()).expect("dist/");
+    let files = files.flatten().filter(|file| file.path().is_file());
+    let mut seen = 0;
+    for file in files {
+        let name = file.file_name().to_string_lossy().into_owned();
+        let sent = headers(page, &name);
+        let sends = |header: &str| sent[header].as_str().unwrap_or_default().to_owned();
+        assert_eq!(sent["status"], 200, "{name}: {sent}");
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        let kind = match ending {
+            "html" => "text/html",
+            "css" => "text/css",
+            "js" => "text/javascript",
+            "wasm" => "application/wasm",
+            "webmanifest" => "application/manifest+json",
+            "svg" => "image/svg+xml",
+            "png" => "image/png",
+            _ => continue,
+        };
+        assert!(sends("content-type").starts_with(kind), "{name}: {sent}");
+        if kind.starts_with("text/") {
+            assert!(sends("content-type").ends_with("utf-8"), "{name}: {sent}");
+        }
+        let has_hash = name
+            .split(['-', '.', '_'])
+            .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let is_for_ever = has_hash || name.starts_with("embed-");
+        let keeping = if is_for_ever {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        };
+        assert_eq!(sends("cache-control"), keeping, "{name}: {sent}");
+        assert_eq!(sends("access-control-allow-origin"), "*", "{name}: {sent}");
+        let has_policy = sends("content-security-policy").contains("'wasm-unsafe-eval'");
+        assert_eq!(has_policy, name != "amorce.html", "{name}: {sent}");
+        seen += 1;
+    }
+    assert!(seen > 20, "only {seen} files");
+    assert_eq!(headers(page, "./")["cache-control"], "no-cache");
+    assert_eq!(headers(page, "styles-0000.css")["status"], 404);
+}
+
+#[track_caller]
+fn works_behind(server: &Running) {
+    visit_served(&server.address(), |page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.waits_for("#files-title");
+        page.browser().click("a[href='#bareme']");
+        page.waits_for("[data-figure]");
+        // What is not there is in the log of the browser as what could not be loaded.
+        page.expect_complaint("404");
+        is_sent_as_said(page);
+    });
+    visit_served(&[&server.address(), "amorce.html"].concat(), |page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.waits_for("#files-title");
+    });
+}
+
+#[test]
+fn it_works_behind_nginx_set_up_as_the_documentation_says() {
+    works_behind(&Running::start(nginx));
+}
+
+#[test]
+fn it_works_behind_apache_set_up_as_the_documentation_says() {
+    works_behind(&Running::start(apache));
+}
+
+/// What the examples for GitHub and GitLab do is ours as far as it calls us.
+#[test]
+fn the_examples_for_pages_call_what_there_is_and_put_its_folder_online() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md");
+    let text = fs::read_to_string(page).expect("docs/hosting.md");
+    let examples: Vec<_> = text.split("```yaml\n").skip(1).collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        let example = example.split("```").next().unwrap_or_default();
+        assert!(example.contains("cargo xtask build\n"), "{example}");
+        assert!(example.contains("dist"), "{example}");
+    }
+}
