@@ -44,6 +44,6 @@ const keep = async () => {
 if (isKept && window.top === window && location.protocol.startsWith('http')) {
   link('manifest', 'manifest.webmanifest');
   link('apple-touch-icon', 'icon-192.png');
-  // A browser that keeps nothing, as some do in private windows, shows the page all the same.
-  keep().catch(() => {});
+  // After whatever is in sight. A browser that keeps nothing, as some do in private windows, shows the page all the same.
+  (globalThis.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {}));
 }
