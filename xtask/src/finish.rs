@@ -41,7 +41,9 @@ pub(crate) fn finish(dist: &Path) -> Result<(), String> {
 /// Every file that is kept, and the SHA-256 of what is in it.
 fn kept(dist: &Path) -> Result<Map<String, Value>, String> {
     let files = first_load::all(dist)?.into_iter();
-    let files = files.filter(|file| ![WORKER, SINGLE].contains(&file.as_str()));
+    // The API is for other programs, which keep their own copy.
+    let files = files
+        .filter(|file| ![WORKER, SINGLE].contains(&file.as_str()) && !file.starts_with("api/"));
     files
         .map(|file| {
             let bytes = fs::read(dist.join(&file))
