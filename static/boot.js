@@ -27,6 +27,7 @@ const follow = async () => {
 const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   const program = await import(address(glue));
+  if (top !== self) await import(address('embedded.js'));
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });
 };

@@ -2,6 +2,9 @@
 // whatever the browser kept of them is compared with the server's.
 const address = (name) => new URL(name, document.baseURI);
 
+// In a frame no program reads what the device keeps: this forbids it, whichever starts first.
+if (top !== self) await import(address('embedded.js'));
+
 const fetched = async (name) => {
   const response = await fetch(address(name), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -285,3 +285,35 @@ fn every_french_word_of_the_page_stands_in_the_texts() {
         .collect();
     assert!(found.is_empty(), "{found:#?}");
 }
+
+/// What a host's frame repeats of the page: it is fetched before the page's own styles can be asked.
+#[test]
+fn what_embedding_repeats_of_the_page_is_what_the_page_says() {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let (styles, embedded) = (read("static/styles.css"), read("static/embedded.css"));
+    // Each theme, as a block of the one and of the other.
+    let colours = |css: &str, from: &str| -> Vec<String> {
+        let block = css.split_once(from).map_or("", |(_, rest)| rest);
+        let block = block.split_once('}').map_or(block, |(block, _)| block);
+        let lines = block.lines().map(str::trim);
+        lines
+            .filter(|line| line.starts_with("--") && line.contains('#'))
+            .map(str::to_owned)
+            .collect()
+    };
+    let light = colours(&styles, ":root {");
+    let dark = colours(&styles, "(prefers-color-scheme: dark) {");
+    assert_eq!(light.len(), 7);
+    assert_eq!(dark.len(), 7);
+    assert_eq!(light, colours(&embedded, ":root[data-theme=\"light\"] {"));
+    assert_eq!(dark, colours(&embedded, ":root[data-theme=\"dark\"] {"));
+    let script = read("static/embedded.js");
+    let paper = |colour: &str| format!("'{}'", colour.trim_matches(['#', ';']));
+    for (theme, name) in [(&light, "--paper: "), (&dark, "--field: ")] {
+        let found = theme.iter().find_map(|line| line.strip_prefix(name));
+        assert!(script.contains(&paper(found.unwrap_or("none"))), "{name}");
+    }
+    let title = "Amorce : ce que touchera une CPTS";
+    assert!(read("index.html").contains(&format!("<title>{title}</title>")));
+    assert!(read("static/embed.js").contains(title));
+}

@@ -3,10 +3,12 @@
 
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Action, View};
+pub(super) use crate::app::browser::address;
 use crate::app::browser::{ask, keep, tell};
 use crate::input::Draft;
 
@@ -63,4 +65,16 @@ pub(super) fn use_fragment(view: View) {
             part.scroll_into_view();
         }
     });
+}
+
+/// Where the page is open, without `#` or options: what a frame of it asks for.
+pub(super) fn place_of_page() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// Copies a text; says whether the browser did.
+pub(super) async fn copy(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    // Outside a secure context there is none.
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

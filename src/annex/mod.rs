@@ -1,5 +1,5 @@
 //! The views beside the simulation, fetched only when one of them is opened: every figure, the
-//! published cases run live, the method. This room must never compute money, decide a rule, or hold
+//! published cases run live, the method, how to embed the page. This room must never compute money, decide a rule, or hold
 //! a word that a visitor reads.
 //!
 //! It is a program of its own in the same page: what the visitor replaces here reaches the simulation
@@ -8,6 +8,7 @@
 pub mod browser;
 mod cases;
 mod cite;
+mod embed;
 mod mark;
 mod method;
 mod parts;
@@ -22,6 +23,7 @@ use crate::app::browser::{kept, leave, use_heard};
 use crate::app::field_id;
 
 use cases::Cases;
+use embed::Embed;
 
 /// The view that is open.
 #[component]
@@ -46,5 +48,6 @@ pub fn Annex() -> Html {
         // It depends on nothing: it is computed once, however much is typed elsewhere.
         View::Cases => html! { <Cases /> },
         View::Method => method::view(&state, &dispatch),
+        View::Embed => html! { <Embed draft={state.draft.clone()} /> },
     }
 }

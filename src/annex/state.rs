@@ -17,6 +17,8 @@ pub enum View {
     Cases,
     /// What is sure, what is assumed, what never leaves the browser.
     Method,
+    /// How to put the calculator into another page.
+    Embed,
 }
 
 /// What these views remember.
@@ -59,6 +61,7 @@ impl View {
             "bareme" => Some(Self::Rates),
             "cas-types" => Some(Self::Cases),
             "methode" => Some(Self::Method),
+            "integrer" => Some(Self::Embed),
             _ => None,
         }
     }

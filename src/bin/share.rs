@@ -1,7 +1,7 @@
 //! Mounts what shares a project and keeps it, which is fetched once somebody uses the page; it knows no rule.
 
 use amorce::app::browser as page;
-use amorce::share::{Share, ShareProps, browser};
+use amorce::share::{Share, ShareProps};
 
 fn main() {
     let Some(place) = page::wiped_place("share") else {
@@ -12,7 +12,7 @@ fn main() {
         today: page::today(),
         came_by_a_link: opened.is_some(),
         fragment: opened.or_else(page::own_link),
-        address: browser::address(),
+        address: page::address(),
         arrived: page::wiped_place("arrived"),
         scenarios: page::wiped_place("scenarios"),
         compare: page::wiped_place("compare"),

@@ -32,20 +32,23 @@ const COMPARE: &str = "comparer";
 /// What an entry of the browser's history is told of whose project it holds.
 const OWN: &str = "own";
 
-/// The public address of the page, without `#`: where it was built for, or where it is.
-#[must_use]
-pub fn address() -> String {
-    let named = document()
-        .query_selector("meta[name='amorce-address']")
-        .ok()
-        .flatten()
-        .and_then(|meta| meta.get_attribute("content"));
-    named
-        .filter(|address| !address.is_empty())
-        .unwrap_or_else(|| {
-            let href = window().location().href().unwrap_or_default();
-            href.split('#').next().unwrap_or_default().to_owned()
-        })
+/// The frame of another page that this one stands in, as static/embedded.js found it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    /// Whether the page around forbids it what a page may do.
+    pub(super) is_sandboxed: bool,
+    /// Whether the page around fixes fields.
+    pub(super) locks: bool,
+}
+
+/// The frame; `None` where the page stands for itself.
+pub(super) fn frame() -> Option<Frame> {
+    let root = document().document_element()?;
+    let embedded = root.get_attribute("data-embedded")?;
+    Some(Frame {
+        is_sandboxed: embedded == "sandboxed",
+        locks: root.has_attribute("data-locks"),
+    })
 }
 
 /// Whether the system has a way of its own to share.

@@ -7,6 +7,7 @@
 
 mod arrived;
 pub mod browser;
+mod embedded;
 mod field;
 mod files;
 mod link;
@@ -109,7 +110,12 @@ pub fn Share(props: &ShareProps) -> Html {
             { beside(&props.arrived, arrived::view(&state, &dispatch)) }
             { beside(&props.scenarios, scenarios::view(&state, &dispatch)) }
             { beside(&props.compare, scenarios::compared(&state, &props.address, &dispatch)) }
-            { beside(&props.tools, files::tools(&state, &props.address)) }
+            { beside(&props.tools, html! {
+                <>
+                    { files::tools(&state, &props.address) }
+                    { embedded::view(&props.address, fragment.as_deref()) }
+                </>
+            }) }
             <section class="result share" aria-labelledby="share-title">
                 <h3 id="share-title">{ crate::texts::share::SHARE }</h3>
                 { link::view(&state, &props.address, fragment.as_deref(), &dispatch) }

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -62,11 +63,7 @@ impl Browser {
     /// Has the hook run before anything else in every document. A browser that cannot be told so
     /// would get it from the server that serves the page.
     fn watch_every_document(&self) {
-        let source = include_str!("hook.js");
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        );
+        self.run_first(include_str!("hook.js"));
     }
 
     pub(crate) fn go_to(&self, address: &str) {
@@ -148,6 +145,34 @@ impl Browser {
 
     pub(crate) fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.run(self.client.execute(script, arguments), script)
+    }
+
+    /// Everything from here on happens in the frame that this script gives.
+    pub(crate) fn enter_frame(&self, script: &str) {
+        let frame = self.wait(script, || {
+            let frame = self.script(script, Vec::new());
+            let id = frame.as_object().and_then(|frame| frame.values().next());
+            let id = id.and_then(Value::as_str).map(str::to_owned);
+            id.ok_or_else(|| frame.to_string())
+        });
+        let frame = Element::from_element_id(self.client.clone(), ElementRef::from(frame));
+        self.run(frame.enter_frame(), script);
+    }
+
+    /// Everything from here on happens in the document itself.
+    pub(crate) fn leave_frame(&self) {
+        self.run(
+            self.client.clone().enter_parent_frame(),
+            "the document itself",
+        );
+    }
+
+    /// Has this script run before anything else in every document to come.
+    pub(crate) fn run_first(&self, script: &str) {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        );
     }
 
     /// Looks until there is something, or fails with what was seen last.

@@ -20,6 +20,7 @@ mod annex;
 mod api;
 mod compare;
 mod crash;
+mod embed;
 mod example;
 mod files;
 mod hosting;

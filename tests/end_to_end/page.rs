@@ -67,6 +67,22 @@ impl Page {
         page
     }
 
+    /// The page on this server, wherever this browser shows it.
+    pub(crate) fn of(browser: Browser, server: Server) -> Self {
+        Self {
+            browser,
+            address: server.address(),
+            server: Some(server),
+            expected: Vec::new(),
+            excused: Vec::new(),
+        }
+    }
+
+    /// Where the page is.
+    pub(crate) fn address(&self) -> String {
+        self.address.clone()
+    }
+
     fn come(address: String, server: Option<Server>) -> Self {
         let browser = Browser::open();
         browser.go_to(&address);
@@ -350,8 +366,13 @@ impl Page {
         self.expected.push(words);
     }
 
+    /// A complaint with these words may come or not.
+    pub(crate) fn excuse(&mut self, words: &'static str) {
+        self.excused.push(words);
+    }
+
     #[track_caller]
-    fn must_not_complain(&self) {
+    pub(crate) fn must_not_complain(&self) {
         let (expected, surprises): (Vec<_>, Vec<_>) = self
             .browser
             .complaints()

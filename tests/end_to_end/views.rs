@@ -75,6 +75,12 @@ pub(crate) const VIEWS: &[View] = &[
         ready: "#methode-certitude",
         states: &[state("filled", |_| {})],
     },
+    View {
+        name: "integrer",
+        fragment: "#integrer",
+        ready: "#embed-code",
+        states: &[state("empty", |_| {}), state("filled", choose_how_to_embed)],
+    },
 ];
 
 /// The state that pictures show.
@@ -203,6 +209,20 @@ fn replace_a_figure(page: &Page) {
     page.type_in(figure(Tier::Two), "beaucoup");
     page.leave();
     page.waits_for("#annex .error");
+}
+
+/// With every option, down to what becomes of the fields.
+fn choose_how_to_embed(page: &Page) {
+    page.unfold();
+    let pick = |css: &str, value: &str| page.browser().choose(css, value);
+    pick("#embed-way", "element");
+    pick("#embed-theme", "dark");
+    pick("#embed-right-pop", "lock");
+    pick("#embed-right-regime", "hide");
+    page.type_in_box("#embed-pop", "52000");
+    page.leave();
+    page.browser().click("#embed-compact");
+    page.waits_for_element("iframe[src*='lock=pop']");
 }
 
 /// A way of looking at the page.

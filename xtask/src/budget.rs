@@ -12,12 +12,14 @@ pub(crate) struct Budget {
     pub(crate) bytes: u64,
     /// What the JavaScript API may weigh.
     pub(crate) api: u64,
+    /// The script that a host fetches, at most.
+    pub(crate) embed: u64,
 }
 
 /// The budget of this repository.
 pub(crate) fn read() -> Result<Budget, String> {
     parse(include_str!("../budget.toml")).ok_or_else(|| {
-        "xtask/budget.toml must hold a `ratio` above 1, a number of `bytes` and one of `api`"
+        "xtask/budget.toml must hold a `ratio` above 1 and numbers of `bytes`, `api` and `embed`"
             .to_owned()
     })
 }
@@ -30,8 +32,13 @@ fn parse(text: &str) -> Option<Budget> {
         _ => return None,
     };
     let number = |name| u64::try_from(table.get(name)?.as_integer()?).ok();
-    let (bytes, api) = (number("bytes")?, number("api")?);
-    (ratio > 1.0 && bytes > 0 && api > 0).then_some(Budget { ratio, bytes, api })
+    let (bytes, api, embed) = (number("bytes")?, number("api")?, number("embed")?);
+    (ratio > 1.0 && bytes > 0 && api > 0).then_some(Budget {
+        ratio,
+        bytes,
+        api,
+        embed,
+    })
 }
 
 impl Budget {
@@ -59,6 +66,16 @@ impl Budget {
         }
         excess
     }
+
+    /// The same of the script that a host fetches.
+    pub(crate) fn excess_of_embed(&self, script: u64) -> Option<String> {
+        (script > self.embed).then(|| {
+            format!(
+                "the script of hosts weighs {script} bytes, more than {}",
+                self.embed
+            )
+        })
+    }
 }
 
 #[cfg(test)]
@@ -69,6 +86,7 @@ mod tests {
         ratio: 2.0,
         bytes: 100,
         api: 10,
+        embed: 10,
     };
 
     #[test]
@@ -80,6 +98,12 @@ mod tests {
     }
 
     #[test]
+    fn the_script_of_hosts_has_a_limit_of_its_own() {
+        assert_eq!(BUDGET.excess_of_embed(10), None);
+        assert!(BUDGET.excess_of_embed(11).is_some());
+    }
+
+    #[test]
     fn a_counter_that_weighs_nothing_is_no_excuse() {
         assert!(!BUDGET.excess(10, 0).is_empty());
         assert!(!BUDGET.excess(0, 0).is_empty());
@@ -88,17 +112,22 @@ mod tests {
     #[test]
     fn the_file_is_read_and_nonsense_refused() {
         assert_eq!(
-            parse("ratio = 2\nbytes = 1_000\napi = 50"),
+            parse("ratio = 2\nbytes = 1_000\napi = 50\nembed = 3"),
             Some(Budget {
                 ratio: 2.0,
                 bytes: 1000,
-                api: 50
+                api: 50,
+                embed: 3
             })
         );
-        assert_eq!(parse("ratio = 0.5\nbytes = 1000\napi = 50"), None);
-        assert_eq!(parse("ratio = 2.4\napi = 50"), None);
-        assert_eq!(parse("ratio = 2.4\nbytes = 1000"), None);
-        assert_eq!(parse("bytes = 1000\napi = 50"), None);
+        assert_eq!(
+            parse("ratio = 0.5\nbytes = 1000\napi = 50\nembed = 3"),
+            None
+        );
+        assert_eq!(parse("ratio = 2.4\napi = 50\nembed = 3"), None);
+        assert_eq!(parse("ratio = 2.4\nbytes = 1000\nembed = 3"), None);
+        assert_eq!(parse("ratio = 2.4\nbytes = 1000\napi = 50"), None);
+        assert_eq!(parse("bytes = 1000\napi = 50\nembed = 3"), None);
         assert!(read().is_ok());
     }
 }

@@ -11,6 +11,7 @@ mod budget;
 mod command;
 mod commands;
 mod counter;
+mod embed;
 mod end_to_end;
 mod finish;
 mod first_load;

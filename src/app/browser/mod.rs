@@ -2,6 +2,7 @@
 //! the typing, what was typed before the program was there, what the device keeps, the calendar.
 //! No other module may.
 
+mod address;
 mod calendar;
 mod day;
 mod outline;
@@ -10,6 +11,7 @@ mod shared;
 mod storage;
 mod title;
 
+pub use address::address;
 pub use calendar::show_calendar;
 pub use day::today;
 pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};

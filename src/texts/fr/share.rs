@@ -56,6 +56,15 @@ pub const UNNAMED: &str = "Projet sans nom";
 pub const NOTHING_TO_SHARE: &str =
     "Rien à partager encore : saisissez une population, l’exemple laissera place à votre projet.";
 
+/// In a frame of another page: opens the page itself, with the same project.
+pub const OPEN_WHOLE: &str = "Ouvrir en grand";
+/// Heard with it.
+pub const IN_NEW_TAB: &str = " (nouvel onglet)";
+/// Where the page around fixes fields.
+pub const LOCKED: &str = "Les champs grisés sont fixés par la page qui vous montre ce calculateur.";
+/// Where the page around closes the frame in.
+pub const SANDBOXED: &str = "La page qui vous montre ce calculateur l’enferme dans un « bac à sable » : télécharger, imprimer, ouvrir un onglet peut y rester sans effet. Pour tout avoir, copiez cette adresse dans votre navigateur :";
+
 /// Heading of the dossier.
 pub const PRINT: &str = "Imprimer";
 /// What is printed.

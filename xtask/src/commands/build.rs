@@ -1,6 +1,7 @@
 //! `cargo xtask build`: leaves a `dist/` that can be put online as it is.
 //! It must never change what Trunk has written, except to remove what is not
-//! part of the page, to say where the page is put online, and by `finish.rs`.
+//! part of the page, to say where the page is put online, to add what others
+//! fetch (`api.rs`, `embed.rs`), and by `finish.rs`.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,7 @@ use lexopt::ValueExt as _;
 use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
-use crate::{api, finish, place, say, trunk};
+use crate::{api, embed, finish, place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
@@ -82,6 +83,7 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
         put_at(&dist.join("index.html"), address)?;
     }
     api::build(&toolbox)?;
+    embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
     finish::finish(&dist)?;
     say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");

@@ -13,7 +13,7 @@ use crate::budget::{self, Budget};
 use crate::command::{self, Command};
 use crate::say::thousands;
 use crate::weigh::{Weight, weigh};
-use crate::{counter, first_load, place, say, trunk};
+use crate::{counter, embed, first_load, place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "size",
@@ -52,6 +52,8 @@ struct Report {
     page: Load,
     /// What the page fetches only when it is asked to.
     on_demand: Load,
+    /// The script that a host of the page fetches.
+    embed: Weight,
     counter: Load,
     budget: Budget,
 }
@@ -72,7 +74,9 @@ fn report() -> Result<Report, String> {
     // The JavaScript API is nothing of the page: the step `api` weighs it.
     let others = others.filter(|file| !first.contains(file) && !file.starts_with("api/"));
     let others = others.collect();
+    let embed = Load::weighed(&dist, vec![embed::SCRIPT.to_owned()])?;
     Ok(Report {
+        embed: embed.total(),
         page: Load::weighed(&dist, first)?,
         on_demand: Load::weighed(&dist, others)?,
         counter,
@@ -119,8 +123,11 @@ impl Report {
     }
 
     fn excess(&self) -> Vec<String> {
-        self.budget
-            .excess(self.page.total().brotli, self.counter.total().brotli)
+        let mut excess = self
+            .budget
+            .excess(self.page.total().brotli, self.counter.total().brotli);
+        excess.extend(self.budget.excess_of_embed(self.embed.brotli));
+        excess
     }
 
     fn verdict(&self) -> Result<(), String> {
@@ -156,6 +163,7 @@ impl Report {
         if !self.on_demand.files.is_empty() {
             rows.push(weighed("loaded on demand", self.on_demand.total()));
         }
+        rows.push(weighed("of which the script of hosts", self.embed));
         rows.push(format!(
             "{:.3} times the counter page, of {} allowed; {} bytes brotli, of {} allowed",
             self.ratio(),
@@ -170,9 +178,14 @@ impl Report {
         json!({
             "page": self.page.json(),
             "onDemand": self.on_demand.json(),
+            "embed": self.embed.brotli,
             "counter": self.counter.json(),
             "ratio": self.ratio(),
-            "budget": { "ratio": self.budget.ratio, "bytes": self.budget.bytes },
+            "budget": {
+                "ratio": self.budget.ratio,
+                "bytes": self.budget.bytes,
+                "embed": self.budget.embed,
+            },
             "within": self.excess().is_empty(),
         })
     }
@@ -204,11 +217,17 @@ mod tests {
         Report {
             page: load(&[("index.html", 1_000), ("page.wasm", 99_000)]),
             on_demand: load(&[("later.wasm", 80_000)]),
+            embed: Weight {
+                raw: 6_000,
+                gzip: 4_000,
+                brotli: 2_000,
+            },
             counter: load(&[("index.html", 500), ("counter.wasm", 49_500)]),
             budget: Budget {
                 ratio,
                 bytes: 200_000,
                 api: 50_000,
+                embed: 3_000,
             },
         }
     }
@@ -220,6 +239,7 @@ mod tests {
             "page.wasm                                      297 000     198 000      99 000",
             "total                                          300 000     200 000     100 000",
             "loaded on demand                               240 000     160 000      80 000",
+            "of which the script of hosts                     6 000       4 000       2 000",
             "Yew counter page                               150 000     100 000      50 000",
             "2.000 times the counter page, of 2.4 allowed; 100 000 bytes brotli, of 200 000",
         ] {
@@ -233,6 +253,10 @@ mod tests {
         let sentence = report(1.9).verdict().err().unwrap_or_default();
         assert!(sentence.contains("2.000 times"), "{sentence}");
         assert!(sentence.contains("xtask/budget.toml"), "{sentence}");
+        let mut heavy = report(2.0);
+        heavy.embed.brotli = 3_001;
+        let sentence = heavy.verdict().err().unwrap_or_default();
+        assert!(sentence.contains("the script of hosts"), "{sentence}");
     }
 
     #[test]

@@ -4,12 +4,14 @@
 mod cases;
 mod changes;
 mod claim;
+mod embed;
 mod method;
 mod rates;
 
 pub use cases::*;
 pub use changes::assumption_changes;
 pub use claim::{Article, CLAIMS, Claim};
+pub use embed::*;
 pub use method::*;
 pub use rates::*;
 

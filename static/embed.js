@@ -1,0 +1,160 @@
+// Puts the calculator into a page of yours, as high as what is in it: docs/embedding.md.
+// As `<script src="…/embed.js" data-population="52000"></script>` it makes a frame after itself; with `data-define`
+// it only defines `<amorce-cpts population="52000">`. It must never hear what is typed unless the page listens.
+(() => {
+  const NAME = 'amorce-cpts';
+  const script = document.currentScript;
+  const home = script?.src ? new URL('.', script.src).href : '';
+  const OPTIONS = ['theme', 'accent', 'compact', 'lock', 'hide'];
+  // A frame is made anew for these.
+  const FIRM = ['lock', 'hide', 'src', 'sandbox'];
+  const REFLECTED = [...OPTIONS, 'population', 'src', 'sandbox', 'label', 'listen'];
+  // What an element has besides; every other attribute is a field, by its key in a link.
+  const OTHERS =
+    /^(theme|accent|compact|lock|hide|src|sandbox|label|listen|height|title|id|class|style|slot|part|is|nonce|hidden|lang|dir|role|tabindex|(data-|aria-|on|ng-|v-).*)$/;
+  const isField = (name) => /^[a-z\d-]+$/.test(name) && !OTHERS.test(name);
+  const keyOf = (name) => (name === 'population' ? 'pop' : name);
+
+  class Amorce extends HTMLElement {
+    #frame;
+    #origin;
+    #isReady = false;
+    #listens = false;
+    #simulation = null;
+    #watch = new MutationObserver((records) => this.#follow(records.map((record) => record.attributeName)));
+
+    connectedCallback() {
+      for (const name of REFLECTED) {
+        // Set before this class was there.
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+      if (!this.shadowRoot) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(':host{display:block}:host([hidden]){display:none}iframe{display:block;border:0;width:100%}');
+        this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+      }
+      addEventListener('message', this);
+      this.#watch.observe(this, { attributes: true });
+      this.#build();
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this);
+      this.#watch.disconnect();
+      this.#frame?.remove();
+    }
+
+    addEventListener(type, ...rest) {
+      super.addEventListener(type, ...rest);
+      if (type !== 'change' || this.#listens) return;
+      this.#listens = true;
+      this.#listen();
+    }
+
+    /** What the frame last told, once somebody listens; null before, and where nothing is typed. */
+    get simulation() {
+      return this.#simulation;
+    }
+
+    handleEvent({ source, origin, data }) {
+      if (source !== this.#frame?.contentWindow || origin !== this.#origin || data?.amorce !== 1) return;
+      const { type, height, simulation } = data;
+      if (type === 'ready') {
+        this.#isReady = true;
+        this.#listen();
+      } else if (type === 'height' && Number.isFinite(height) && height > 0 && height < 1e5) {
+        this.#frame.height = Math.round(height);
+      } else if (type === 'change' && this.#hears() && typeof simulation === 'object') {
+        this.#simulation = simulation;
+        this.dispatchEvent(new CustomEvent('change', { detail: simulation, bubbles: true }));
+      }
+    }
+
+    #hears() {
+      return this.#listens || this.hasAttribute('listen');
+    }
+
+    #post(message) {
+      if (!this.#isReady) return;
+      const target = this.#origin === 'null' ? '*' : this.#origin;
+      this.#frame.contentWindow.postMessage({ amorce: 1, ...message }, target);
+    }
+
+    #listen() {
+      this.#post({ type: 'listen', changes: this.#hears() });
+    }
+
+    #keys(option) {
+      return (this.getAttribute(option) ?? '').split(/[\s,]+/).map(keyOf);
+    }
+
+    #build() {
+      const address = new URL(this.getAttribute('src') ?? home, document.baseURI);
+      for (const option of OPTIONS) {
+        if (this.hasAttribute(option)) address.searchParams.set(option, this.#keys(option).join(','));
+      }
+      const names = this.getAttributeNames().filter(isField);
+      const fields = new URLSearchParams(names.map((name) => [keyOf(name), this.getAttribute(name)]));
+      if (names.length) address.hash = `${fields}&v=1`;
+      const frame = document.createElement('iframe');
+      const sandbox = this.getAttribute('sandbox');
+      if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      this.#origin = sandbox === null || /allow-same-origin/i.test(sandbox) ? address.origin : 'null';
+      Object.assign(frame, {
+        title: this.getAttribute('label') ?? 'Amorce : ce que touchera une CPTS',
+        allow: 'clipboard-write; web-share',
+        referrerPolicy: 'no-referrer',
+        width: '100%',
+        height: this.getAttribute('height') ?? this.#frame?.height ?? 700,
+        src: address,
+      });
+      this.#isReady = false;
+      this.#frame = frame;
+      this.shadowRoot.replaceChildren(frame);
+    }
+
+    #follow(names) {
+      if (names.includes('label')) this.#frame.title = this.getAttribute('label');
+      if (names.includes('listen')) this.#listen();
+      const told = names.filter((name) => isField(name) || OPTIONS.includes(name) || FIRM.includes(name));
+      if (!told.length) return;
+      const locked = this.#keys('lock');
+      if (!this.#isReady || told.some((name) => FIRM.includes(name) || locked.includes(keyOf(name)))) {
+        this.#build();
+        return;
+      }
+      const fields = {};
+      for (const name of told.filter(isField)) fields[keyOf(name)] = this.getAttribute(name) ?? '';
+      const [theme, accent] = [this.getAttribute('theme') ?? 'auto', this.getAttribute('accent')];
+      this.#post({ type: 'set', fields, theme, accent, compact: this.getAttribute('compact') });
+    }
+  }
+
+  for (const name of REFLECTED) {
+    Object.defineProperty(Amorce.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(name);
+      },
+      set(value) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '' : value);
+      },
+    });
+  }
+
+  // Two scripts on one page, or another version: the first that came serves both.
+  if (!customElements.get(NAME)) customElements.define(NAME, Amorce);
+
+  if (script && !('define' in script.dataset)) {
+    const element = document.createElement(NAME);
+    for (const { name, value } of script.attributes) {
+      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+    }
+    script.after(element);
+  }
+})();

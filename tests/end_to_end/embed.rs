@@ -1,0 +1,597 @@
+//! The page in the pages of others, `hosts/`, each on a server of its own: what they may ask of it, what it
+//! tells them, and what neither a hostile page nor a hostile frame can have.
+
+use std::fs;
+use std::path::Path;
+
+use amorce::input::Field;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::browser::Browser;
+use super::page::Page;
+use super::server::{Hosting, Server};
+
+/// The frame that the element, or the script, makes.
+const MADE: &str =
+    "return document.querySelector('amorce-cpts')?.shadowRoot?.querySelector('iframe');";
+
+/// A frame that the host wrote itself.
+const WRITTEN: &str = "return document.querySelector('iframe');";
+
+/// A page of somebody else, around ours. What is done with `page` is done in the host, until it is entered.
+struct Host {
+    page: Page,
+    server: Server,
+    // Last: it is served as long as the host is.
+    _folder: TempDir,
+}
+
+impl Host {
+    /// Opens the host of this name; `dress` is told where the page is.
+    fn open(name: &str, page: Hosting, dress: impl FnOnce(Hosting, &str) -> Hosting) -> Self {
+        let page = Server::start(page);
+        let folder = written(name, &page.address());
+        let hosting = Hosting::plain().of(folder.path().to_owned());
+        let server = Server::start(dress(hosting, &page.address()));
+        let browser = Browser::open();
+        browser.go_to(&server.address());
+        let mut page = Page::of(browser, page);
+        // A host asks another origin for ours: that is what it is for.
+        page.excuse("asked another origin for http://127.0.0.1");
+        Self {
+            page,
+            server,
+            _folder: folder,
+        }
+    }
+
+    fn browser(&self) -> &Browser {
+        self.page.browser()
+    }
+
+    /// Does this in the frame.
+    fn inside<T>(&self, frame: &str, visit: impl FnOnce(&Page) -> T) -> T {
+        self.browser().enter_frame(frame);
+        self.page.shows("answer");
+        let seen = visit(&self.page);
+        self.browser().leave_frame();
+        seen
+    }
+
+    /// A script in the host itself.
+    fn script(&self, script: &str) -> Value {
+        self.browser().script(script, Vec::new())
+    }
+
+    /// Looks in the host until this is true.
+    #[track_caller]
+    fn waits(&self, script: &str) {
+        self.browser()
+            .wait(script, || match self.script(&format!("return {script}")) {
+                Value::Bool(true) => Ok(()),
+                other => Err(format!("{other}, having heard {}", self.heard())),
+            });
+    }
+
+    /// What the frames said.
+    fn heard(&self) -> String {
+        self.script("return globalThis.heard ?? null;").to_string()
+    }
+
+    /// Lets the browser draw so many times: whatever was under way has come.
+    fn draws(&self, times: u32) {
+        self.browser().script_that_answers(
+            "const answer = arguments[1];
+             const draw = (left) => left ? requestAnimationFrame(() => draw(left - 1)) : answer();
+             draw(arguments[0]);",
+            vec![json!(times)],
+        );
+    }
+}
+
+/// The folder of a host, saying where the page is.
+fn written(name: &str, address: &str) -> TempDir {
+    let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/end_to_end/hosts");
+    let folder = TempDir::with_prefix("amorce-host-").expect("a temporary folder");
+    for entry in fs::read_dir(hosts.join(name)).expect("a host of this name") {
+        let from = entry.expect("its file").path();
+        let text = fs::read_to_string(&from).expect("a text");
+        let to = folder.path().join(from.file_name().expect("its name"));
+        fs::write(to, text.replace("{page}", address)).expect("room for it");
+    }
+    folder
+}
+
+#[track_caller]
+fn host(name: &str, promise: impl FnOnce(&mut Host)) {
+    host_at(name, Hosting::plain(), |host, _| host, promise);
+}
+
+#[track_caller]
+fn host_at(
+    name: &str,
+    page: Hosting,
+    dress: impl FnOnce(Hosting, &str) -> Hosting,
+    promise: impl FnOnce(&mut Host),
+) {
+    let mut host = Host::open(name, page, dress);
+    promise(&mut host);
+    host.page.must_not_complain();
+}
+
+/// The frame is as high as what is in it, give or take what is no news.
+const FITS: &str =
+    "((frame, height) => Boolean(frame) && Math.abs(frame.offsetHeight - height) < 3)(
+     document.querySelector('amorce-cpts').shadowRoot.querySelector('iframe'),
+     heard.filter(({ type }) => type === 'height').at(-1)?.height)";
+
+fn height(host: &Host) -> u64 {
+    let height = host.script(
+        "return document.querySelector('amorce-cpts').shadowRoot.querySelector('iframe').offsetHeight;",
+    );
+    height.as_u64().expect("a height in pixels")
+}
+
+/// What is in the frame is as high as the frame.
+#[track_caller]
+fn is_whole(host: &Host) {
+    host.browser().wait("a frame that fits", || {
+        let inside = host.inside(MADE, |page| {
+            page.browser().script(
+                "return Math.ceil(document.documentElement.getBoundingClientRect().height);",
+                Vec::new(),
+            )
+        });
+        let inside = inside.as_u64().unwrap_or_default();
+        let outside = height(host);
+        if inside > 100 && inside.abs_diff(outside) < 3 {
+            Ok(())
+        } else {
+            Err(format!("{inside} in {outside}"))
+        }
+    });
+}
+
+#[test]
+fn the_frame_is_as_high_as_what_is_in_it_both_ways_and_comes_to_rest() {
+    host("script", |host| {
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.waits_for("#roadmap-title");
+            page.waits_for("#share-title");
+        });
+        is_whole(host);
+        let folded = height(host);
+        host.inside(MADE, Page::unfold);
+        host.waits(&format!("{FITS} && {folded} + 200 < heard.at(-1).height"));
+        is_whole(host);
+        let unfolded = height(host);
+        host.inside(MADE, |page| {
+            page.browser().script(
+                "document.querySelectorAll('details[open]').forEach((one) => { one.open = false; });",
+                Vec::new(),
+            );
+        });
+        host.waits(&format!("{FITS} && heard.at(-1).height + 200 < {unfolded}"));
+        is_whole(host);
+        // Nothing feeds on itself: once it fits, nobody says anything more.
+        let before = host.script("return heard.length;");
+        host.draws(40);
+        assert_eq!(
+            host.script("return heard.length;"),
+            before,
+            "{}",
+            host.heard()
+        );
+        assert!(before.as_u64() < Some(40), "{}", host.heard());
+    });
+}
+
+#[test]
+fn a_narrower_page_has_a_higher_frame() {
+    host("script", |host| {
+        host.inside(MADE, |page| page.waits_for("#roadmap-title"));
+        host.browser().resize(1280, 900, 1);
+        is_whole(host);
+        let wide = height(host);
+        host.browser().resize(340, 700, 1);
+        is_whole(host);
+        assert!(height(host) > wide);
+        host.browser().resize(1280, 900, 1);
+        is_whole(host);
+    });
+}
+
+#[test]
+fn a_frame_has_neither_head_nor_views_and_its_links_open_the_page_itself() {
+    host("script", |host| {
+        let page = host.page.address();
+        host.inside(MADE, |frame| {
+            frame.pays("seed-envelope", 60_000);
+            frame.waits_for("#share-title");
+            for css in [".views a", ".name", "#arrived-title", "#projects-title"] {
+                assert_eq!(frame.browser().text(css), None, "{css}");
+            }
+            let link = frame.browser().property("#share-link", "value");
+            let link = link.unwrap_or_default();
+            assert!(link.starts_with(&format!("{page}#")), "{link}");
+            assert!(link.contains("pop=52000"), "{link}");
+            let whole = ".framed a";
+            let href = frame.browser().property(whole, "href");
+            assert_eq!(href.as_deref(), Some(link.as_str()));
+            assert_eq!(
+                frame.browser().property(whole, "target").as_deref(),
+                Some("_blank")
+            );
+            assert_eq!(
+                frame.browser().property(whole, "rel").as_deref(),
+                Some("noopener")
+            );
+            // Another view, and another site: whoever follows them does not lose the frame.
+            for css in ["a[href^='#bareme']", "a[href^='https:']"] {
+                frame.unfold();
+                let target = frame.browser().script(
+                    "const link = document.querySelector(arguments[0]);
+                     addEventListener('click', (event) => event.preventDefault(), { once: true });
+                     link.click();
+                     return [link.target, link.rel, link.href];",
+                    vec![json!(css)],
+                );
+                assert_eq!(target[0], "_blank", "{css}");
+                assert_eq!(target[1], "noopener", "{css}");
+                assert!(
+                    target[2].as_str().is_some_and(|href| !href.contains('?')),
+                    "{target}"
+                );
+            }
+        });
+    });
+}
+
+#[test]
+fn a_frame_neither_reads_nor_writes_what_the_device_keeps() {
+    host("plain", |host| {
+        let page = host.page.address();
+        // The visitor's own, on the page itself.
+        host.browser().go_to(&page);
+        host.page.shows("answer");
+        host.page.type_in(Field::Population, "30000");
+        host.page.waits_for(".kept .button");
+        let kept = "return JSON.stringify({ ...localStorage, ...sessionStorage });";
+        let before = host.script(kept);
+        assert!(before.to_string().contains("30000"), "{before}");
+
+        // Storage is parted by the site at the top: a frame of the same origin has the same one.
+        host.script(
+            "document.body.replaceChildren(Object.assign(document.createElement('iframe'),
+               { src: `${location.pathname}?hide=regime#`, width: 900, height: 900, title: 'Le même' }));",
+        );
+        host.inside(WRITTEN, |frame| {
+            frame.holds(Field::Population, "");
+            frame.type_in(Field::Population, "200000");
+            frame.pays("seed-envelope", 80_000);
+            frame.waits_for("#share-title");
+        });
+        host.draws(40);
+        assert_eq!(host.script(kept), before);
+    });
+}
+
+#[test]
+fn two_on_one_page_have_each_their_own() {
+    host("two", |host| {
+        let frame = |place: u32| {
+            format!(
+                "return document.querySelectorAll('amorce-cpts')[{place}]?.shadowRoot?.querySelector('iframe');"
+            )
+        };
+        host.inside(&frame(0), |page| page.pays("seed-envelope", 50_000));
+        host.inside(&frame(1), |page| page.pays("seed-total", 131_250));
+        host.inside(&frame(0), |page| {
+            page.unfold();
+            page.waits_for("#roadmap-title");
+        });
+        host.waits(
+            "[...document.querySelectorAll('amorce-cpts')]
+               .every(({ shadowRoot }) => shadowRoot.querySelector('iframe').offsetHeight !== 700)",
+        );
+        let heights = host.script(
+            "return [...document.querySelectorAll('amorce-cpts')]
+               .map(({ shadowRoot }) => shadowRoot.querySelector('iframe').offsetHeight);",
+        );
+        assert_ne!(heights[0], heights[1]);
+        let titles = host.script(
+            "return [...document.querySelectorAll('amorce-cpts')]
+               .map(({ shadowRoot }) => shadowRoot.querySelector('iframe').title);",
+        );
+        assert_eq!(
+            titles,
+            json!(["Amorce : ce que touchera une CPTS", "Le nôtre"])
+        );
+    });
+}
+
+/// Contrast of the accent with the papers that it stands on, by the words of WCAG 2.
+const CONTRASTS: &str = "const light = ([, ...rgb]) => rgb.map((byte) => byte / 255)
+       .map((part) => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+       .reduce((sum, part, place) => sum + part * [.2126, .7152, .0722][place], 0);
+     const seen = (color) => {
+       const probe = document.body.appendChild(document.createElement('i'));
+       probe.style.color = color;
+       const found = getComputedStyle(probe).color;
+       probe.remove();
+       return light(/(\\d+)\\D+(\\d+)\\D+(\\d+)/.exec(found));
+     };
+     const accent = seen('var(--accent)');
+     return Math.min(...['--paper', '--field'].map((paper) => {
+       const both = [accent, seen(`var(${paper})`)].sort((one, other) => other - one);
+       return (both[0] + .05) / (both[1] + .05);
+     }));";
+
+#[test]
+fn any_accent_can_be_read_in_both_themes() {
+    host("two", |host| {
+        // A yellow that no light paper carries, for the night and for the day.
+        for (place, theme) in [(0, "dark"), (1, "light")] {
+            let frame = format!(
+                "return document.querySelectorAll('amorce-cpts')[{place}]?.shadowRoot?.querySelector('iframe');"
+            );
+            host.inside(&frame, |page| {
+                for accent in ["ffee00", "000000", "ffffff", "0000ff", "7f7f7f", "8c1d18"] {
+                    page.browser().script(
+                        "dispatchEvent(new MessageEvent('message', { source: parent, origin: arguments[0],
+                           data: { amorce: 1, type: 'set', accent: arguments[1] } }));",
+                        vec![json!(host.server.address().trim_end_matches('/')), json!(accent)],
+                    );
+                    let set = page.browser().attribute("html", "data-accent");
+                    assert_eq!(set.as_deref(), Some(accent));
+                    let contrast = page.browser().script(CONTRASTS, Vec::new());
+                    assert!(contrast.as_f64() >= Some(4.5), "{accent}, {theme}: {contrast}");
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn it_works_in_a_page_whose_policy_names_us_alone() {
+    let policy = |host: Hosting, page: &str| {
+        let page = page.trim_end_matches('/');
+        let policy = format!("default-src 'none'; script-src {page}; frame-src {page}");
+        host.with_header("content-security-policy", policy.leak())
+    };
+    host_at("strict", Hosting::plain(), policy, |host| {
+        // Browsers ask for it, and that policy refuses it.
+        host.page.excuse("favicon");
+        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        is_whole(host);
+        let style =
+            host.script("return document.querySelector('amorce-cpts').getAttribute('style');");
+        assert_eq!(style, Value::Null);
+    });
+}
+
+#[test]
+fn without_any_script_of_the_host_the_frame_scrolls() {
+    let policy =
+        |host: Hosting, _: &str| host.with_header("content-security-policy", "script-src 'none'");
+    host_at("plain", Hosting::plain(), policy, |host| {
+        host.inside(WRITTEN, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.waits_for("#roadmap-title");
+            let scrolled = page.browser().script(
+                "const root = document.documentElement;
+                 root.scrollTo({ top: 300, behavior: 'instant' });
+                 return [root.scrollTop, root.clientHeight, getComputedStyle(root).scrollbarWidth];",
+                Vec::new(),
+            );
+            assert_eq!(scrolled, json!([300, 500, "auto"]));
+        });
+    });
+}
+
+#[test]
+fn in_a_sandbox_it_computes_and_says_what_is_refused() {
+    let open = Hosting::plain().with_header("access-control-allow-origin", "*");
+    host_at(
+        "sandboxed",
+        open,
+        |host, _| host,
+        |host| {
+            host.inside(MADE, |page| {
+                page.pays("seed-envelope", 60_000);
+                page.type_in(Field::Population, "30000");
+                page.pays("seed-envelope", 50_000);
+                page.waits_for(".framed code");
+                let said = page.browser().text(".framed").unwrap_or_default();
+                assert!(said.contains("bac à sable"), "{said}");
+                assert!(said.contains("pop=30000"), "{said}");
+                assert_eq!(page.browser().script("return origin;", Vec::new()), "null");
+            });
+            is_whole(host);
+        },
+    );
+}
+
+#[test]
+fn what_the_host_fixes_stays_whatever_the_visitor_does() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.holds(Field::Population, "52000");
+            let browser = page.browser();
+            assert_eq!(browser.text("[name='regime']"), None);
+            assert_eq!(browser.text("#result-more"), None);
+            let locked = "return ['pop', 'status', 'signature'].map((name) => {
+                 const control = document.querySelector(`[name=${name}]`);
+                 return control.readOnly || control.disabled;
+               });";
+            assert_eq!(
+                browser.script(locked, Vec::new()),
+                json!([true, true, false])
+            );
+            page.type_in(Field::Population, "9");
+            page.holds(Field::Population, "52000");
+            page.type_in(Field::Signature, "15/06/2022");
+            page.pays("seed-total", 105_000);
+            // Even what is drawn anew, and what wipes everything.
+            page.press_button("Tout effacer");
+            page.pays("seed-envelope", 60_000);
+            page.holds(Field::Population, "52000");
+            page.holds(Field::Signature, "");
+            assert_eq!(
+                browser.script(locked, Vec::new()),
+                json!([true, true, false])
+            );
+        });
+    });
+}
+
+#[test]
+fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        host.script(
+            "document.querySelector('amorce-cpts').setAttribute('signature', '2022-06-15');",
+        );
+        host.inside(MADE, |page| page.pays("seed-total", 105_000));
+        // A field that it fixed has another frame.
+        host.script("document.querySelector('amorce-cpts').population = '30000';");
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 50_000);
+            page.holds(Field::Population, "30000");
+        });
+        // Not by the messages themselves.
+        host.script(
+            "const frame = document.querySelector('amorce-cpts').shadowRoot.querySelector('iframe');
+             for (const fields of [{ pop: '99999' }, { pop: { toString: 1 } }, null, 'pop=1', { '<b>': 1 }]) {
+               frame.contentWindow.postMessage({ amorce: 1, type: 'set', fields }, '*');
+             }
+             frame.contentWindow.postMessage({ amorce: 1, type: 'set', accent: '123456' }, '*');",
+        );
+        host.inside(MADE, |page| {
+            page.waits_for_element("html[data-accent='123456']");
+            page.holds(Field::Population, "30000");
+        });
+    });
+}
+
+#[test]
+fn a_host_that_listens_hears_the_simulation_and_one_that_does_not_hears_nothing_of_it() {
+    host("script", |host| {
+        host.inside(MADE, |page| {
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            page.waits_for("#share-title");
+        });
+        is_whole(host);
+        let types = "return [...new Set(heard.map(({ type }) => type))].sort();";
+        assert_eq!(host.script(types), json!(["height", "ready"]));
+        host.script(
+            "globalThis.told = [];
+             document.querySelector('amorce-cpts').addEventListener('change', ({ detail }) => told.push(detail));",
+        );
+        // The file that is downloaded says the same: integer cents, and how sure they are.
+        host.waits("told.at(-1)?.scenarios[0].answer.seed.envelope.cents === 5000000");
+        assert_eq!(
+            host.script("return told.at(-1).scenarios[0].answer.seed.envelope.certainty;"),
+            json!("official"),
+        );
+        host.inside(MADE, |page| page.type_in(Field::Population, "200000"));
+        host.waits("told.at(-1).scenarios[0].answer.seed.envelope.cents === 8000000");
+        assert_eq!(
+            host.script("return document.querySelector('amorce-cpts').simulation === told.at(-1);"),
+            json!(true),
+        );
+        let link = host.script("return heard.findLast(({ type }) => type === 'change').link;");
+        assert_eq!(link, json!("figures=1&pop=200000&total=8000000&v=1"));
+    });
+}
+
+#[test]
+fn a_hostile_frame_of_the_same_page_neither_drives_nor_learns() {
+    host("hostile", |host| {
+        host.waits("document.querySelector('amorce-cpts').simulation !== null");
+        is_whole(host);
+        let fits = height(host);
+        host.browser()
+            .enter_frame("return document.querySelector('#hostile');");
+        // To the host, as if it were ours; to ours, as if it were the host.
+        host.browser().script(
+            "const ours = parent.document.querySelector('amorce-cpts').shadowRoot.querySelector('iframe');
+             const told = [
+               { amorce: 1, type: 'ready' },
+               { amorce: 1, type: 'height', height: 9999 },
+               { amorce: 1, type: 'change', link: 'pop=1', simulation: { hostile: true } },
+             ];
+             for (const message of told) parent.postMessage(message, '*');
+             const asked = [
+               { amorce: 1, type: 'listen', changes: true },
+               { amorce: 1, type: 'set', fields: { pop: '1' }, accent: '00ff00' },
+             ];
+             for (const message of asked) ours.contentWindow.postMessage(message, '*');",
+            Vec::new(),
+        );
+        host.browser().leave_frame();
+        host.waits("heard.some(({ height }) => height === 9999)");
+        host.inside(MADE, |page| {
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            assert_eq!(page.browser().attribute("html", "data-accent"), None);
+        });
+        host.waits(
+            "document.querySelector('amorce-cpts').simulation.scenarios[0].answer.seed.envelope.cents === 5000000",
+        );
+        assert_ne!(height(host), 9999);
+        assert!(height(host).abs_diff(fits) < 2_000);
+        host.browser()
+            .enter_frame("return document.querySelector('#hostile');");
+        assert_eq!(
+            host.browser().script("return heard;", Vec::new()),
+            json!([])
+        );
+        host.browser().leave_frame();
+    });
+}
+
+#[test]
+fn what_has_not_the_shape_of_a_message_changes_nothing() {
+    host("hostile", |host| {
+        host.waits("document.querySelector('amorce-cpts').simulation !== null");
+        is_whole(host);
+        let fits = height(host);
+        // In the frame, as if our own frame had said it.
+        host.inside(MADE, |page| {
+            page.browser().script(
+                "for (const message of [null, 1, 'height', [], { type: 'height', height: 50 },
+                   { amorce: 2, type: 'height', height: 50 }, { amorce: 1, type: 'height', height: -5 },
+                   { amorce: 1, type: 'height', height: '50' }, { amorce: 1, type: 'height', height: 1e9 },
+                   { amorce: 1, type: 'height', height: NaN }, { amorce: 1, type: 'change', simulation: 'x' },
+                   { amorce: 1, type: 'navigate', to: 'https://example.org/' }]) parent.postMessage(message, '*');",
+                Vec::new(),
+            );
+        });
+        host.waits("heard.some(({ type }) => type === 'navigate')");
+        assert_eq!(height(host), fits);
+        assert_eq!(
+            host.script("return typeof document.querySelector('amorce-cpts').simulation;"),
+            json!("object"),
+        );
+        // To the frame, from its host.
+        host.script(
+            "const frame = document.querySelector('amorce-cpts').shadowRoot.querySelector('iframe');
+             for (const message of [null, 1, 'set', [], { type: 'set', accent: '00ff00' },
+               { amorce: 2, type: 'set', accent: '00ff00' }, { amorce: 1, type: 'eval', code: '1' },
+               { amorce: 1, type: 'set', theme: 'url(x)', accent: 'red;}', compact: null, fields: 7 }]) {
+               frame.contentWindow.postMessage(message, '*');
+             }
+             frame.contentWindow.postMessage({ amorce: 1, type: 'set', theme: 'dark' }, '*');",
+        );
+        host.inside(MADE, |page| {
+            page.waits_for_element("html[data-theme='dark']");
+            assert_eq!(page.browser().attribute("html", "data-accent"), None);
+            page.pays("seed-envelope", 60_000);
+        });
+    });
+}
