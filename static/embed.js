@@ -105,7 +105,7 @@
       this.#origin = sandbox === null || /allow-same-origin/i.test(sandbox) ? address.origin : 'null';
       Object.assign(frame, {
         title: this.getAttribute('label') ?? 'Amorce : ce que touchera une CPTS',
-        allow: 'clipboard-write; web-share',
+        allow: 'clipboard-write',
         referrerPolicy: 'no-referrer',
         width: '100%',
         height: this.getAttribute('height') ?? this.#frame?.height ?? 700,

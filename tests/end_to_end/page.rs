@@ -111,6 +111,13 @@ impl Page {
         self.wait_for_text(css, |text| !text.trim().is_empty());
     }
 
+    /// Something is there, and these are among its words, whatever blanks keep them together.
+    #[track_caller]
+    pub(crate) fn waits_for_words(&self, css: &str, words: &str) {
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.wait_for_text(css, |text| plain(text).contains(words));
+    }
+
     /// Opens every detail, and those that are in them.
     pub(crate) fn unfold(&self) {
         self.browser.wait("every detail open", || {

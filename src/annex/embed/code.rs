@@ -136,7 +136,7 @@ impl Options {
                 "<iframe",
                 &attribute("src", &self.address(page)),
                 &attribute("title", title),
-                " width=\"100%\" height=\"700\" allow=\"clipboard-write; web-share\"></iframe>",
+                " width=\"100%\" height=\"700\" allow=\"clipboard-write\"></iframe>",
             ]
             .concat(),
         }
