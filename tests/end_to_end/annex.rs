@@ -1,4 +1,4 @@
-//! The views beside the simulation: every figure, every case, the method; fetched when one is opened.
+//! The views beside the simulation: every figure, every case, the method, how to embed; fetched when one is opened.
 
 use amorce::input::Field;
 use amorce::law::{self, Assumption, FigureKey, Line, Regime};
@@ -10,10 +10,11 @@ use super::page::{Page, visit, visit_at};
 use super::server::Hosting;
 
 /// The views, as their links are named, and what shows once each is there.
-const VIEWS: [(&str, &str); 3] = [
+const VIEWS: [(&str, &str); 4] = [
     ("bareme", "[data-figure]"),
     ("cas-types", "[data-key='cases']"),
     ("methode", "#methode-certitude"),
+    ("integrer", "#embed-code"),
 ];
 
 /// No page has more stops than this before the end of its list of views.

@@ -24,9 +24,10 @@ pub(crate) const COMMAND: Command = Command {
 };
 
 /// One after the other: each has a browser of its own.
-const TESTS: [&str; 2] = [
+const TESTS: [&str; 3] = [
     "screenshots::every_view_at_every_width_in_both_themes_and_printed",
     "screenshots::every_kind_of_dossier_printed",
+    "embed::hosts_at_every_width_in_both_themes",
 ];
 
 fn run(mut line: lexopt::Parser) -> Result<(), String> {
