@@ -263,6 +263,7 @@ fn a_frame_neither_reads_nor_writes_what_the_device_keeps() {
         host.page.shows("answer");
         host.page.type_in(Field::Population, "30000");
         host.page.waits_for(".kept .button");
+        host.waits("localStorage.getItem('amorce.link.v1') !== null");
         let kept = "return JSON.stringify({ ...localStorage, ...sessionStorage });";
         let before = host.script(kept);
         assert!(before.to_string().contains("30000"), "{before}");
@@ -367,8 +368,6 @@ fn it_works_in_a_page_whose_policy_names_us_alone() {
         host.with_header("content-security-policy", policy.leak())
     };
     host_at("strict", Hosting::plain(), policy, |host| {
-        // Browsers ask for it, and that policy refuses it.
-        host.page.excuse("favicon");
         host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
         is_whole(host);
         let style =
@@ -643,7 +642,7 @@ fn the_code_that_the_view_writes_works_in_another_page() {
             let folder = TempDir::with_prefix("amorce-host-").expect("a temporary folder");
             let html = format!(
                 "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Un site</title>\
-                 <link rel=\"icon\" href=\"data:,\">{code}</html>"
+                 <link rel=\"icon\" href=\"data:,\"><h1>Chez nous</h1>{code}</html>"
             );
             fs::write(folder.path().join("index.html"), html).expect("room for it");
             let server = Server::start(Hosting::plain().of(folder.path().to_owned()));
