@@ -272,6 +272,12 @@ impl Look {
 }
 
 impl View {
+    /// Whether a link of the page that is open leads there.
+    pub(crate) fn is_offered(&self, page: &Page) -> bool {
+        let css = format!(".views a[href='{}']", self.fragment);
+        self.fragment.is_empty() || page.browser().text(&css).is_some()
+    }
+
     /// The state that pictures show, of the page that is open.
     #[track_caller]
     pub(crate) fn reach(&self, page: &Page) {

@@ -25,12 +25,16 @@ pub(crate) const SINGLE: &str = "amorce.html";
 pub(crate) const KEPT: &str = "const isKept = true;";
 pub(crate) const NOT_KEPT: &str = "const isKept = false;";
 
-/// Finishes what Trunk has left in `dist`. After this no file of it may change:
-/// the list of what is kept names each by its content.
-pub(crate) fn finish(dist: &Path) -> Result<(), String> {
+/// Gives the page of `dist` its policy, and takes its comments away.
+pub(crate) fn page(dist: &Path) -> Result<(), String> {
     change(dist, "index.html", |page| {
         markup::with_policy(&markup::without_comments(page), POLICY)
-    })?;
+    })
+}
+
+/// Has browsers keep what is in `dist`. After this no file of it may change:
+/// the list of what is kept names each by its content.
+pub(crate) fn keep(dist: &Path) -> Result<(), String> {
     change(dist, "offline.js", |script| fill(script, NOT_KEPT, KEPT))?;
     let source = place::root().join("static").join(WORKER);
     let worker = fs::read_to_string(&source)

@@ -20,8 +20,11 @@ const ASKED: (&str, &str) = ("new URL(", ", document.baseURI)");
 
 /// What only a served page has: it can be kept, installed, embedded, called.
 fn is_served_only(name: &str) -> bool {
-    name.contains('/') || name == "sw.js" || name.starts_with("embed")
+    name.contains('/') || ["sw.js", "embed.js"].contains(&name) || name.starts_with("embed-")
 }
+
+/// The link to the view that says how a served page is embedded.
+const TO_EMBED: &str = "<a href=\"#integrer\">Intégrer</a>";
 
 /// The files that a page is made of, by name, each in its content.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -41,7 +44,7 @@ pub(crate) fn files(dist: &Path) -> Result<Files, String> {
 /// The page and all of its files as one page; `answers` is the script that
 /// gives each an address.
 pub(crate) fn page(files: &Files, answers: &str) -> Result<String, String> {
-    let html = markup::without_comments(&text(files, "index.html")?);
+    let html = markup::without_comments(&text(files, "index.html")?).replace(TO_EMBED, "");
     let mut page = Page {
         files,
         html: String::new(),
@@ -278,7 +281,7 @@ mod tests {
         <link rel=\"icon\" href=\"./icon-1.svg\"/>\
         <link rel=\"modulepreload\" href=\"./amorce-page-1.js\">\
         <script src=\"./boot-1.js\" integrity=\"x\" type=\"module\"></script></head>\
-        <body><p>words</p></body>";
+        <body><nav><a href=\"#integrer\">Intégrer</a></nav><p>words</p></body>";
     const BOOT: &str = "const address = (name) => new URL(name, document.baseURI);\n\
         await import(address('more.js'));\n";
 
@@ -336,6 +339,7 @@ mod tests {
             "integrity",
             "unsafe-inline",
             "'unsafe-eval'",
+            TO_EMBED,
         ] {
             assert!(!page.contains(part), "{part}\nis in\n{page}");
         }

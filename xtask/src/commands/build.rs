@@ -82,10 +82,11 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
         say::doing(&format!("its links lead to {address}"));
         put_at(&dist.join("index.html"), address)?;
     }
+    finish::page(&dist)?;
     api::build(&toolbox)?;
     embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
-    finish::finish(&dist)?;
+    finish::keep(&dist)?;
     say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
 }
