@@ -501,6 +501,7 @@ fn a_host_that_listens_hears_the_simulation_and_one_that_does_not_hears_nothing_
             host.script("return told.at(-1).scenarios[0].answer.seed.envelope.certainty;"),
             json!("Official"),
         );
+        is_whole(host);
         host.inside(MADE, |page| page.type_in(Field::Population, "200000"));
         host.waits("told.at(-1).scenarios[0].answer.seed.envelope.cents === 9000000");
         assert_eq!(
