@@ -514,6 +514,44 @@ fn a_host_that_listens_hears_the_simulation_and_one_that_does_not_hears_nothing_
 }
 
 #[test]
+fn a_host_that_asked_for_nothing_hears_nothing_and_sets_nothing() {
+    host("unheard", |host| {
+        host.script(
+            "document.querySelector('iframe').contentWindow
+               .postMessage({ amorce: 1, type: 'set', accent: '00ff00', fields: { pop: '1' } }, '*');",
+        );
+        host.inside(WRITTEN, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            page.unfold();
+            assert_eq!(page.browser().attribute("html", "data-accent"), None);
+        });
+        host.draws(40);
+        // Whoever is around hears that there is a frame, and no more.
+        let members = "return heard.map((message) => Object.keys(message).sort().join());";
+        assert_eq!(host.script(members), json!(["amorce,origin,type"]));
+    });
+}
+
+#[test]
+fn what_stands_in_the_element_shows_where_its_script_is_refused_and_only_there() {
+    host("fallback", |host| {
+        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        let frames = "return performance.getEntriesByType('resource')
+           .filter(({ initiatorType }) => initiatorType === 'iframe').length;";
+        assert_eq!(host.script(frames), json!(1));
+    });
+    let refused =
+        |host: Hosting, _: &str| host.with_header("content-security-policy", "script-src 'none'");
+    host_at("fallback", Hosting::plain(), refused, |host| {
+        host.page.expect_complaint("script-src");
+        host.page.excuse("could not load");
+        host.inside(WRITTEN, |page| page.pays("seed-envelope", 50_000));
+    });
+}
+
+#[test]
 fn a_hostile_frame_of_the_same_page_neither_drives_nor_learns() {
     host("hostile", |host| {
         host.waits("document.querySelector('amorce-cpts').simulation !== null");
