@@ -25,22 +25,22 @@ pub fn too_many_projects(most: usize) -> String {
 /// A name that is no field's.
 #[must_use]
 pub fn unknown_field(name: &str) -> String {
-    ["Il n’y a pas de champ «\u{a0}", name, "\u{a0}»."].concat()
+    ["Il n’y a pas de champ « ", name, " »."].concat()
 }
 
 /// A name that is no option's.
 #[must_use]
 pub fn unknown_option(name: &str) -> String {
-    ["Il n’y a pas d’option «\u{a0}", name, "\u{a0}»."].concat()
+    ["Il n’y a pas d’option « ", name, " »."].concat()
 }
 
 /// A value that a field does not take.
 #[must_use]
 pub fn not_a_value(name: &str) -> String {
     [
-        "Le champ «\u{a0}",
+        "Le champ « ",
         name,
-        "\u{a0}» prend un texte, un nombre entier, true ou false.",
+        " » prend un texte, un nombre entier, true ou false.",
     ]
     .concat()
 }
@@ -48,10 +48,5 @@ pub fn not_a_value(name: &str) -> String {
 /// A value that an option does not take.
 #[must_use]
 pub fn not_a_value_of_option(name: &str) -> String {
-    [
-        "L’option «\u{a0}",
-        name,
-        "\u{a0}» ne prend pas cette valeur.",
-    ]
-    .concat()
+    ["L’option « ", name, " » ne prend pas cette valeur."].concat()
 }
