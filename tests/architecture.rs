@@ -317,3 +317,21 @@ fn what_embedding_repeats_of_the_page_is_what_the_page_says() {
     assert!(read("index.html").contains(&format!("<title>{title}</title>")));
     assert!(read("static/embed.js").contains(title));
 }
+
+/// RGAA 13.9: what axe-core would look for if the page's policy let it read style sheets.
+#[test]
+fn no_style_asks_how_a_device_is_held() {
+    let mut sheets = 0;
+    for entry in fs::read_dir(root().join("static")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "css") {
+            let sheet = fs::read_to_string(&path).unwrap();
+            assert!(!sheet.contains("orientation"), "{}", path.display());
+            sheets += 1;
+        }
+    }
+    assert!(
+        sheets > 3,
+        "only {sheets} style sheets: are they still there?"
+    );
+}

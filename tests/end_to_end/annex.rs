@@ -14,7 +14,7 @@ const VIEWS: [(&str, &str); 4] = [
     ("bareme", "[data-figure]"),
     ("cas-types", "[data-key='cases']"),
     ("methode", "#methode-certitude"),
-    ("integrer", "#embed-code"),
+    ("integrer", "[data-key='embed-cost']"),
 ];
 
 /// No page has more stops than this before the end of its list of views.

@@ -201,6 +201,8 @@ const looks = {
     const stops = window.amorceStops ??= new Map();
     if (!stops.has(element)) stops.set(element, stops.size);
     const faults = [];
+    // In a frame, the page that is in it shows where the keyboard is: it is this page, held to the same.
+    if (element.tagName === 'IFRAME') return { stop: stops.get(element), faults };
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push('no visible focus');
     const ratio = contrast(parts(outlineColor), background(element.parentElement));

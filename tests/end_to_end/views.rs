@@ -78,7 +78,7 @@ pub(crate) const VIEWS: &[View] = &[
     View {
         name: "integrer",
         fragment: "#integrer",
-        ready: "#embed-code",
+        ready: "[data-key='embed-cost']",
         states: &[state("empty", |_| {}), state("filled", choose_how_to_embed)],
     },
 ];
