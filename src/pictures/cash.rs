@@ -26,6 +26,20 @@ pub fn draw(markup: &mut Markup, points: &[CashPoint], today: Option<Date>) {
         top = top.saturating_add(apart);
     }
     let money = Scale::new(0, top);
+    axes(markup, time, money, (apart, top));
+    steps(markup, "maximum", points, time, money, |paid| paid.maximum);
+    steps(markup, "expected", points, time, money, |paid| {
+        paid.expected
+    });
+    steps(markup, "prudent", points, time, money, |paid| paid.prudent);
+    markup.add("</svg>", &[]);
+    labels(markup, last.paid, money);
+    markup.add("</svg>", &[]);
+}
+
+/// The days, the amounts so far `apart` up to the `top`, and today; then the beginning of what is drawn
+/// as wide and as high as there is room.
+pub fn axes(markup: &mut Markup, time: Time, money: Scale, (apart, top): (i64, i64)) {
     markup.add("<svg class=cash>", &[]);
     time.years(markup, FULL, FULL + 250);
     let mut mark = 0;
@@ -43,14 +57,6 @@ pub fn draw(markup: &mut Markup, points: &[CashPoint], today: Option<Date>) {
         "<svg viewBox=\"0 0 10000 10000\" preserveAspectRatio=none class=steps>",
         &[],
     );
-    steps(markup, "maximum", points, time, money, |paid| paid.maximum);
-    steps(markup, "expected", points, time, money, |paid| {
-        paid.expected
-    });
-    steps(markup, "prudent", points, time, money, |paid| paid.prudent);
-    markup.add("</svg>", &[]);
-    labels(markup, last.paid, money);
-    markup.add("</svg>", &[]);
 }
 
 /// One reading, which only ever jumps: money lands in a day.

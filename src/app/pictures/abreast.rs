@@ -7,6 +7,7 @@ use super::figure::{self, same_words};
 use crate::app::compare::{Reading, Scenario};
 use crate::funding::{CashPoint, Period, Summary};
 use crate::pictures::bars::{self, bar, kinds_key};
+use crate::pictures::cash::axes;
 use crate::pictures::{FULL, Markup, Scale, Time, step};
 use crate::texts::{self, compare as words};
 use crate::units::{Date, Money};
@@ -117,23 +118,7 @@ fn cash(scenarios: &[Scenario], reading: Reading) -> Html {
     let mut sheet = figure::begin("compare-cash", &title, &summary);
     let markup = &mut sheet;
     key(markup, &courses);
-    markup.add("<svg class=cash>", &[]);
-    time.years(markup, FULL, FULL + 250);
-    let mut mark = 0;
-    while mark <= top {
-        let y = money.height(mark);
-        markup.line("grid", (0, y), (FULL, y));
-        if mark > 0 {
-            markup.label("scale", (0, y - 130), &texts::mark_of_axis(mark));
-        }
-        mark = mark.saturating_add(apart);
-    }
-    time.today_line(markup);
-    time.today_word(markup, -1_100);
-    markup.add(
-        "<svg viewBox=\"0 0 10000 10000\" preserveAspectRatio=none class=steps>",
-        &[],
-    );
+    axes(markup, time, money, (apart, top));
     for course in &courses {
         markup.around("<path class=", class(course.place), " d=\"M0 10000");
         for (day, paid) in &course.points {
