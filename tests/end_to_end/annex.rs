@@ -156,8 +156,7 @@ fn a_figure_of_the_visitors_contract_replaces_the_published_one_everywhere() {
         open(page, "bareme");
         page.unfold();
         // What scrolls smoothly is not where it is clicked.
-        page.browser()
-            .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+        page.browser().calm_down();
         page.type_in(field, "-1");
         page.leave();
         page.waits_for(&format!("[id='error-{}']", SMALLEST.name()));

@@ -1,6 +1,7 @@
 //! One browser over WebDriver, seen as a person sees it: what shows, keys, clicks.
 //! This module must never know what the page is about.
 
+use std::cell::RefCell;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,8 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use super::driver::Driver;
+use super::engine::Engine;
+use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -27,17 +30,21 @@ const HARMLESS: [&str; 1] = ["crbug.com/981419"];
 
 /// A browser with one window; it ends with this value, however the test ends.
 pub(crate) struct Browser {
+    engine: Engine,
     client: Client,
     runtime: Runtime,
     /// The browser's process, should its driver not end it.
     process: Option<u64>,
+    /// What documents complained of that are no longer looked at.
+    left: RefCell<Vec<String>>,
     // Last: the driver outlives its session.
     _driver: Driver,
 }
 
 impl Browser {
     pub(crate) fn open() -> Self {
-        let driver = Driver::start();
+        let engine = Engine::asked();
+        let driver = Driver::start(engine);
         let runtime = super::runtime();
         let mut capabilities = Capabilities::new();
         if let Value::Object(asked) = driver.capabilities() {
@@ -51,22 +58,34 @@ impl Browser {
         let client = client.expect("a browser session");
         let process = client.capabilities().and_then(process_id);
         let browser = Self {
+            engine,
             client,
             runtime,
             process,
+            left: RefCell::default(),
             _driver: driver,
         };
-        browser.watch_every_document();
+        // The others get it from whoever serves the page.
+        if engine.speaks_devtools() {
+            browser.run_first(watched::HOOK);
+        }
+        if let Some((width, height)) = engine.window_to_set() {
+            browser.set_window(width, height);
+        }
         browser
     }
 
-    /// Has the hook run before anything else in every document. A browser that cannot be told so
-    /// would get it from the server that serves the page.
-    fn watch_every_document(&self) {
-        self.run_first(include_str!("hook.js"));
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The window at this size, its frame included.
+    pub(crate) fn set_window(&self, width: u32, height: u32) {
+        self.run(self.client.set_window_size(width, height), "the window");
     }
 
     pub(crate) fn go_to(&self, address: &str) {
+        self.keep_complaints();
         self.run(self.client.goto(address), "the address");
     }
 
@@ -118,6 +137,24 @@ impl Browser {
         self.run(element.click(), css);
     }
 
+    /// Clicks on an element that a script gave; what prevents it is told.
+    pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
+        let element = self.element(found).ok_or_else(|| found.to_string())?;
+        self.script(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });",
+            vec![found.clone()],
+        );
+        let clicked = self.runtime.block_on(element.click());
+        clicked.map_err(|error| error.to_string())
+    }
+
+    /// The element that a script gave, when it gave one.
+    fn element(&self, found: &Value) -> Option<Element> {
+        let id = found.as_object()?.values().next()?.as_str()?.to_owned();
+        let client = self.client.clone();
+        Some(Element::from_element_id(client, ElementRef::from(id)))
+    }
+
     pub(crate) fn choose(&self, css: &str, value: &str) {
         let element = self.run(self.client.find(Locator::Css(css)), css);
         self.run(element.select_by_value(value), css);
@@ -151,16 +188,14 @@ impl Browser {
     pub(crate) fn enter_frame(&self, script: &str) {
         let frame = self.wait(script, || {
             let frame = self.script(script, Vec::new());
-            let id = frame.as_object().and_then(|frame| frame.values().next());
-            let id = id.and_then(Value::as_str).map(str::to_owned);
-            id.ok_or_else(|| frame.to_string())
+            self.element(&frame).ok_or_else(|| frame.to_string())
         });
-        let frame = Element::from_element_id(self.client.clone(), ElementRef::from(frame));
         self.run(frame.enter_frame(), script);
     }
 
     /// Everything from here on happens in the document itself.
     pub(crate) fn leave_frame(&self) {
+        self.keep_complaints();
         self.run(
             self.client.clone().enter_parent_frame(),
             "the document itself",
@@ -168,7 +203,7 @@ impl Browser {
     }
 
     /// Has this script run before anything else in every document to come.
-    pub(crate) fn run_first(&self, script: &str) {
+    fn run_first(&self, script: &str) {
         self.devtools(
             "Page.addScriptToEvaluateOnNewDocument",
             json!({ "source": script }),
@@ -192,34 +227,50 @@ impl Browser {
         }
     }
 
-    /// All that went wrong in this document, and every request to another origin.
+    /// All that went wrong in this document and in those that were left before it, and every request to another
+    /// origin.
     pub(crate) fn complaints(&self) -> Vec<String> {
+        let here = self.complaints_here();
+        let all = [self.left.borrow().clone(), here, self.logged()].concat();
+        let is_news = |complaint: &String| !HARMLESS.iter().any(|known| complaint.contains(known));
+        all.into_iter().filter(is_news).collect()
+    }
+
+    /// A document that is left takes with it what it complained of. Where a browser keeps a log of all of them, that is enough.
+    fn keep_complaints(&self) {
+        if !self.engine.speaks_devtools() {
+            let here = self.complaints_here();
+            self.left.borrow_mut().extend(here);
+        }
+    }
+
+    fn complaints_here(&self) -> Vec<String> {
         let gathered = self.script(
             "const foreign = performance.getEntriesByType('resource')
                .filter((entry) => URL.canParse(entry.name))
                .map((entry) => new URL(entry.name))
                .filter(({ protocol, origin }) => protocol !== 'data:' && origin !== location.origin)
                .map((url) => `asked another origin for ${url}`);
-             const hook = globalThis.amorceComplaints ?? ['nobody watched this document'];
+             // What a browser opens by itself is no page.
+             const ours = ['http:', 'https:', 'file:'].includes(location.protocol);
+             const hook = globalThis.amorceComplaints ?? (ours ? ['nobody watched this document'] : []);
              return [...hook, ...foreign];",
             Vec::new(),
         );
+        let gathered = gathered.as_array().into_iter().flatten();
+        gathered.map(text_of).collect()
+    }
+
+    /// What the browser itself has to say of its documents.
+    fn logged(&self) -> Vec<String> {
+        if !self.engine.speaks_devtools() {
+            return Vec::new();
+        }
         let logged = self.vendor_command("se/log", json!({ "type": "browser" }));
         let logged = logged.as_array().into_iter().flatten();
         let logged =
             logged.filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING");
-        let logged = logged.map(|entry| &entry["message"]);
-        let gathered = gathered.as_array().into_iter().flatten();
-        gathered
-            .chain(logged)
-            .map(|complaint| {
-                complaint
-                    .as_str()
-                    .unwrap_or("something unreadable")
-                    .to_owned()
-            })
-            .filter(|complaint| !HARMLESS.iter().any(|known| complaint.contains(known)))
-            .collect()
+        logged.map(|entry| text_of(&entry["message"])).collect()
     }
 
     #[track_caller]
@@ -276,6 +327,13 @@ fn process_id(capabilities: &Capabilities) -> Option<u64> {
         .iter()
         .find(|(name, _)| name.ends_with(":processID"))?;
     id.as_u64()
+}
+
+fn text_of(complaint: &Value) -> String {
+    complaint
+        .as_str()
+        .unwrap_or("something unreadable")
+        .to_owned()
 }
 
 fn keyboard() -> KeyActions {

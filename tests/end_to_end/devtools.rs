@@ -1,4 +1,4 @@
-//! What a browser can be made to pretend: another width, another medium, a slower processor.
+//! What a browser can be made to pretend: another width in any, another medium, a slower processor in Chromium alone.
 //! This module must never know what the page is about.
 
 use serde_json::{Value, json};
@@ -8,6 +8,10 @@ use super::browser::Browser;
 impl Browser {
     /// A window of this size, in CSS pixels, drawn with this many pixels for each.
     pub(crate) fn resize(&self, width: u32, height: u32, density: u32) {
+        if !self.engine().speaks_devtools() {
+            // As narrow as it goes, which is wider than a phone.
+            return self.set_window(width, height);
+        }
         self.devtools(
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": density, "mobile": false }),
@@ -24,6 +28,14 @@ impl Browser {
             "Emulation.setEmulatedMedia",
             json!({ "media": medium, "features": features.collect::<Vec<_>>() }),
         );
+    }
+
+    /// Nothing scrolls smoothly: what does is not where it is clicked.
+    pub(crate) fn calm_down(&self) {
+        // The others are calm from the start.
+        if self.engine().speaks_devtools() {
+            self.pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+        }
     }
 
     /// A processor this many times slower.

@@ -2,42 +2,59 @@
 //! This module must never know what the browser is made to do.
 
 use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tempfile::TempDir;
+
+use super::engine::Engine;
+use super::screen::Screen;
 
 /// How long a driver may take to say that it is ready.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// ChromeDriver, and all that it and its one browser leave on the disk.
+/// How long between two looks.
+const BLINK: Duration = Duration::from_millis(15);
+
+/// A driver, and all that it and its one browser leave on the disk.
 pub(crate) struct Driver {
+    engine: Engine,
     process: Child,
     port: u16,
+    // After the process: what it shows, and what it keeps, must outlive it.
+    _screen: Option<Screen>,
     scratch: TempDir,
 }
 
 impl Driver {
-    pub(crate) fn start() -> Self {
-        let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    pub(crate) fn start(engine: Engine) -> Self {
         let scratch = TempDir::with_prefix("amorce-").expect("a temporary folder");
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .env("TMPDIR", scratch.path())
+        let screen = engine.needs_a_screen().then(Screen::start);
+        let mut command = command(engine, &scratch);
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", screen.name());
+        }
+        // The one that never says which port it took is given one.
+        let given = (engine == Engine::Webkit).then(free_port);
+        let mut process = command
+            .arg(format!("--port={}", given.unwrap_or_default()))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            // Chromium talks a lot there of what a headless machine lacks.
+            // Browsers talk a lot there of what a headless machine lacks.
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+            .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
         let stdout = process.stdout.take().expect("the output just asked for");
         // From here on the process ends with this value, even when the port never comes.
         let mut driver = Self {
+            engine,
             process,
             port: 0,
+            _screen: screen,
             scratch,
         };
         let (say_port, port) = mpsc::channel();
@@ -49,7 +66,10 @@ impl Driver {
                 }
             }
         });
-        driver.port = port.recv_timeout(PATIENCE).expect("the driver's port");
+        driver.port = match given {
+            Some(given) => answering(given),
+            None => port.recv_timeout(PATIENCE).expect("the driver's port"),
+        };
         driver
     }
 
@@ -57,33 +77,35 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The browser to ask for: fresh, without a window, and silent on the network.
+    /// The browser to ask for.
     pub(crate) fn capabilities(&self) -> Value {
-        let mut options = json!({
-            "args": [
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--window-size=1280,1024",
-                // Whatever the page asks of another server fails instead of leaving the machine.
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-                format!("--user-data-dir={}", self.scratch.path().join("profile").display()),
-            ],
-        });
-        if let Some(chrome) = std::env::var_os("CHROME") {
-            options["binary"] = json!(chrome.to_string_lossy());
-        }
-        json!({
-            "goog:chromeOptions": options,
-            "goog:loggingPrefs": { "browser": "ALL" },
-        })
+        self.engine.capabilities(self.scratch.path())
     }
+}
+
+/// Whatever it keeps goes into a folder that is deleted.
+fn command(engine: Engine, scratch: &TempDir) -> Command {
+    let mut command = Command::new(engine.driver());
+    command.env("TMPDIR", scratch.path());
+    match engine {
+        Engine::Chromium => {}
+        Engine::Firefox => {
+            // Two of them at once must not meet on the port that they would both take.
+            command.arg("--websocket-port=0");
+            command.env("HOME", scratch.path());
+        }
+        Engine::Webkit => {
+            for home in ["HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+                command.env(home, scratch.path());
+            }
+            command
+                .env("GDK_BACKEND", "x11")
+                .env("LANG", "fr_FR.UTF-8")
+                // Its own sandbox needs rights that a container has not.
+                .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        }
+    }
+    command
 }
 
 impl Drop for Driver {
@@ -94,8 +116,25 @@ impl Drop for Driver {
     }
 }
 
-/// « ChromeDriver was started successfully on port 40123. »
+/// « ChromeDriver was started successfully on port 40123. », or
+/// « 1700000000000 geckodriver INFO Listening on 127.0.0.1:40123 ».
 fn port_in(line: &str) -> Option<u16> {
-    let (_, port) = line.split_once("successfully on port ")?;
-    port.trim_end_matches('.').parse().ok()
+    let said = line.split_once("successfully on port ");
+    let said = said.or_else(|| line.split_once("Listening on 127.0.0.1:"));
+    said?.1.trim_end_matches('.').parse().ok()
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("the port just taken").port()
+}
+
+/// Waits until somebody listens there.
+fn answering(port: u16) -> u16 {
+    let start = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        assert!(start.elapsed() < PATIENCE, "no driver on port {port}");
+        thread::sleep(BLINK);
+    }
+    port
 }

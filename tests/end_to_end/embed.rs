@@ -9,18 +9,20 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::browser::Browser;
+use super::engine::Engine;
 use super::page::{Page, visit, visit_at};
 use super::server::{Hosting, Server};
+use super::watched;
 
 /// The frame that the element, or the script, makes.
-const MADE: &str =
+pub(crate) const MADE: &str =
     "return document.querySelector('amorce-cpts')?.shadowRoot?.querySelector('iframe');";
 
 /// A frame that the host wrote itself.
 const WRITTEN: &str = "return document.querySelector('iframe');";
 
 /// A page of somebody else, around ours. What is done with `page` is done in the host, until it is entered.
-struct Host {
+pub(crate) struct Host {
     page: Page,
     server: Server,
     // Last: it is served as long as the host is.
@@ -46,12 +48,12 @@ impl Host {
         }
     }
 
-    fn browser(&self) -> &Browser {
+    pub(crate) fn browser(&self) -> &Browser {
         self.page.browser()
     }
 
     /// Does this in the frame.
-    fn inside<T>(&self, frame: &str, visit: impl FnOnce(&Page) -> T) -> T {
+    pub(crate) fn inside<T>(&self, frame: &str, visit: impl FnOnce(&Page) -> T) -> T {
         // As whoever uses it does: a browser draws nothing far outside the window.
         let look = frame.trim_end_matches(';').replacen("return ", "(", 1);
         self.script(&format!(
@@ -65,7 +67,7 @@ impl Host {
     }
 
     /// A script in the host itself.
-    fn script(&self, script: &str) -> Value {
+    pub(crate) fn script(&self, script: &str) -> Value {
         self.browser().script(script, Vec::new())
     }
 
@@ -85,7 +87,7 @@ impl Host {
     }
 
     /// Lets the browser draw so many times: whatever was under way has come.
-    fn draws(&self, times: u32) {
+    pub(crate) fn draws(&self, times: u32) {
         self.browser().script_that_answers(
             "const answer = arguments[1];
              const draw = (left) => left ? requestAnimationFrame(() => draw(left - 1)) : answer();
@@ -103,13 +105,18 @@ fn written(name: &str, address: &str) -> TempDir {
         let from = entry.expect("its file").path();
         let text = fs::read_to_string(&from).expect("a text");
         let to = folder.path().join(from.file_name().expect("its name"));
-        fs::write(to, text.replace("{page}", address)).expect("room for it");
+        let mut text = text.replace("{page}", address);
+        if !Engine::asked().speaks_devtools() {
+            let hook = format!("<script src=\"{address}{}\"></script>", watched::FILE);
+            text = watched::with_first(&text, &hook);
+        }
+        fs::write(to, text).expect("room for it");
     }
     folder
 }
 
 #[track_caller]
-fn host(name: &str, promise: impl FnOnce(&mut Host)) {
+pub(crate) fn host(name: &str, promise: impl FnOnce(&mut Host)) {
     host_at(name, Hosting::plain(), |host, _| host, promise);
 }
 
@@ -140,7 +147,7 @@ fn height(host: &Host) -> u64 {
 
 /// What is in the frame is as high as the frame.
 #[track_caller]
-fn is_whole(host: &Host) {
+pub(crate) fn is_whole(host: &Host) {
     host.browser().wait("a frame that fits", || {
         let inside = host.inside(MADE, |page| {
             page.browser().script(
@@ -723,32 +730,4 @@ fn the_preview_is_the_page_in_a_frame_and_leaves_what_is_kept() {
         );
         assert_eq!(kept, json!("pop=52000"));
     });
-}
-
-/// To be looked at: no test judges them.
-#[test]
-#[ignore = "cargo xtask screenshots"]
-fn hosts_at_every_width_in_both_themes() {
-    let folder = std::env::var_os("AMORCE_SCREENSHOTS").expect("run `cargo xtask screenshots`");
-    for name in ["script", "two", "fixed"] {
-        host(name, |host| {
-            host.inside(MADE, |page| {
-                page.waits_for("#share-title, html[data-compact]")
-            });
-            for (width, height) in [(320, 640), (768, 1024), (1440, 900)] {
-                for scheme in ["light", "dark"] {
-                    host.browser()
-                        .pretend("screen", &[("prefers-color-scheme", scheme)]);
-                    host.browser().resize(width, height, 1);
-                    host.script("scrollTo(0, 0);");
-                    is_whole(host);
-                    host.script("scrollTo(0, 0);");
-                    host.draws(3);
-                    let picture = host.browser().picture();
-                    let file = format!("host-{name}-{width}-{scheme}.png");
-                    fs::write(Path::new(&folder).join(file), picture).expect("room for it");
-                }
-            }
-        });
-    }
 }

@@ -3,7 +3,6 @@
 use amorce::input::Field;
 
 use super::page::{Page, visit_at, visit_without_a_program};
-use super::printed;
 use super::server::Hosting;
 
 fn computes(page: &Page) {
@@ -24,7 +23,7 @@ fn it_needs_no_server_once_it_is_there() {
         // The rest of the page comes at the first sign of somebody.
         page.browser().click("h1");
         page.waits_for("#roadmap-title");
-        printed::ready(page);
+        page.waits_for_what_prints();
         page.stop_the_server();
         computes(page);
     });

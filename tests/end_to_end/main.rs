@@ -1,4 +1,4 @@
-//! `dist/` in a browser, as a visitor uses it: `cargo xtask test end-to-end`.
+//! `dist/` in a browser, as a visitor uses it: `cargo xtask test end-to-end`, or in three, with `--browsers all`.
 //! Every test ends by asserting that the page complained of nothing and asked nothing of anybody else.
 #![expect(
     clippy::expect_used,
@@ -7,15 +7,16 @@
     reason = "a test stops at the first surprise"
 )]
 
-mod axe;
 mod browser;
 mod devtools;
 mod driver;
+mod engine;
 mod page;
+mod screen;
 mod server;
 mod views;
+mod watched;
 
-mod accessibility;
 mod annex;
 mod api;
 mod compare;
@@ -29,13 +30,11 @@ mod link;
 mod measures;
 mod more;
 mod offline;
+mod only_in_chromium;
 mod policy;
-mod printed;
 mod projects;
-mod screenshots;
 mod servers;
 mod single;
-mod speed;
 mod typed;
 
 use tokio::runtime::{Builder, Runtime};

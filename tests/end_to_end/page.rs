@@ -118,6 +118,17 @@ impl Page {
         self.wait_for_text(css, |text| plain(text).contains(words));
     }
 
+    /// Waits until what prints is there.
+    #[track_caller]
+    pub(crate) fn waits_for_what_prints(&self) {
+        self.browser.wait("what prints", || {
+            match self.browser.attribute("#dossier", "data-ready") {
+                Some(_) => Ok(()),
+                None => Err("no program yet".to_owned()),
+            }
+        });
+    }
+
     /// Opens every detail, and those that are in them.
     pub(crate) fn unfold(&self) {
         self.browser.wait("every detail open", || {
@@ -185,15 +196,13 @@ impl Page {
             let found = self.browser.script(
                 "const buttons = [...document.querySelectorAll('button')];
                  const button = buttons.find((one) => one[arguments[1]] === arguments[0] && one.checkVisibility());
-                 button?.click();
-                 return Boolean(button);",
+                 return button;",
                 vec![Value::from(words), Value::from(property)],
             );
-            if found == Value::Bool(true) {
-                Ok(())
-            } else {
-                Err("no such button".to_owned())
+            if found.is_null() {
+                return Err("no such button".to_owned());
             }
+            self.browser.click_on(&found)
         });
     }
 
@@ -371,6 +380,15 @@ impl Page {
     /// From here on a complaint with these words is awaited: without it the test fails.
     pub(crate) fn expect_complaint(&mut self, words: &'static str) {
         self.expected.push(words);
+    }
+
+    /// The same where the browser itself keeps a log, which can be read; it may come or not elsewhere.
+    pub(crate) fn expect_logged(&mut self, words: &'static str) {
+        if self.browser.engine().speaks_devtools() {
+            self.expect_complaint(words);
+        } else {
+            self.excuse(words);
+        }
     }
 
     /// A complaint with these words may come or not.

@@ -4,7 +4,9 @@
 use amorce::input::Field;
 use serde_json::{Value, json};
 
-use super::page::{Page, visit};
+use super::page::{Page, visit, visit_at};
+use super::server::{self, Hosting};
+use super::watched;
 
 fn names(page: &Page) -> Vec<String> {
     let names = page.browser().script(
@@ -111,18 +113,17 @@ fn projects_go_into_one_file_and_come_back() {
     });
 }
 
+/// What a browser does that was told to keep nothing.
+const KEEPS_NOTHING: &str = "for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+    }";
+
 #[test]
 fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
-    visit(|page| {
-        page.browser().devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source":
-                "for (const name of ['localStorage', 'sessionStorage']) {
-                   Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
-                 }" }),
-        );
-        page.browser().script("location.reload();", Vec::new());
-        page.shows("answer");
+    let folder = tempfile::tempdir().expect("a folder");
+    watched::copy(&server::dist(), folder.path());
+    watched::run_first(folder.path(), "keeps-nothing.js", KEEPS_NOTHING);
+    visit_at(Hosting::plain().of(folder.path().to_owned()), |page| {
         page.type_in(Field::Population, "52 000");
         page.pays("seed-envelope", 60_000);
         page.waits_for("#projects-title");

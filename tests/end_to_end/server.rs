@@ -15,6 +15,9 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower_http::services::ServeDir;
 
+use super::engine::Engine;
+use super::watched::watched;
+
 /// How `dist/` is put online.
 #[derive(Clone)]
 pub(crate) struct Hosting {
@@ -156,7 +159,8 @@ fn router(hosting: Hosting) -> Router {
     }))
 }
 
-/// The folder that goes online: `AMORCE_DIST`, else where `cargo xtask build` leaves it.
+/// The folder that goes online: `AMORCE_DIST`, else where `cargo xtask build` leaves it. Where a browser
+/// cannot be told to watch its documents, a copy that is watched.
 pub(crate) fn dist() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let dist = std::env::var_os("AMORCE_DIST").unwrap_or_else(|| "dist".into());
@@ -166,5 +170,9 @@ pub(crate) fn dist() -> PathBuf {
         "{} has no index.html: run `cargo xtask build` first",
         dist.display()
     );
-    dist
+    let engine = Engine::asked();
+    if engine.speaks_devtools() {
+        return dist;
+    }
+    watched(&dist, &format!("{engine:?}").to_lowercase())
 }

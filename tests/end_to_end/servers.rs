@@ -236,7 +236,7 @@ fn works_behind(server: &Running) {
         page.browser().click("a[href='#bareme']");
         page.waits_for("[data-figure]");
         // What is not there is in the log of the browser as what could not be loaded.
-        page.expect_complaint("404");
+        page.expect_logged("404");
         is_sent_as_said(page);
     });
     visit_served(&[&server.address(), "amorce.html"].concat(), |page| {

@@ -6,7 +6,6 @@ use amorce::input::Field;
 
 use super::files::downloaded;
 use super::page::{Page, visit_file};
-use super::printed::{self, Sheets};
 use super::server;
 use super::views::VIEWS;
 
@@ -18,7 +17,7 @@ fn file() -> PathBuf {
 
 /// In a folder of its own: nothing of `dist/` is beside it.
 #[track_caller]
-fn visit(promise: impl FnOnce(&mut Page)) {
+pub(crate) fn visit_single(promise: impl FnOnce(&mut Page)) {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = folder.path().join("amorce.html");
     std::fs::copy(file(), &copy).expect("a copy of the page");
@@ -28,7 +27,7 @@ fn visit(promise: impl FnOnce(&mut Page)) {
 #[test]
 fn every_view_works_from_a_disk_and_asks_nothing_of_anybody() {
     for view in VIEWS {
-        visit(|page| {
+        visit_single(|page| {
             // A file on a disk cannot be embedded.
             if view.is_offered(page) {
                 view.reach(page);
@@ -42,7 +41,7 @@ fn every_view_works_from_a_disk_and_asks_nothing_of_anybody() {
 /// Tier 3 signed on 15/06/2022: 75 000 of seed and 56 250 of booster.
 #[test]
 fn a_link_opens_from_a_disk_and_the_address_follows_what_is_typed() {
-    visit(|page| {
+    visit_single(|page| {
         page.browser().go_to("about:blank");
         page.go_to("#pop=120000&signature=2022-06-15&status=signed&v=1");
         page.pays("seed-total", 131_250);
@@ -64,23 +63,8 @@ fn address(page: &Page) -> String {
 }
 
 #[test]
-fn the_dossier_prints_from_a_disk_without_a_code_that_would_lead_nowhere() {
-    visit(|page| {
-        page.type_in(Field::Population, "120 000");
-        page.signed("15/06/2022");
-        page.pays("seed-total", 131_250);
-        page.browser().click("h1");
-        printed::ready(page);
-        let sheets = Sheets::of(page);
-        sheets.says("Amorce dossier");
-        sheets.says("131 250 €");
-        assert_eq!(sheets.code(), None);
-    });
-}
-
-#[test]
 fn files_are_made_on_a_disk_too() {
-    visit(|page| {
+    visit_single(|page| {
         page.type_in(Field::Population, "120 000");
         page.signed("15/06/2022");
         page.waits_for("#files-title");

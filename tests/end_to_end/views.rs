@@ -203,8 +203,7 @@ fn replace_a_figure(page: &Page) {
     };
     page.unfold();
     // What scrolls smoothly is not where it is clicked.
-    page.browser()
-        .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
+    page.browser().calm_down();
     page.type_in(figure(Tier::One), "51 234");
     page.type_in(figure(Tier::Two), "beaucoup");
     page.leave();

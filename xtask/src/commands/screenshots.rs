@@ -25,9 +25,9 @@ pub(crate) const COMMAND: Command = Command {
 
 /// One after the other: each has a browser of its own.
 const TESTS: [&str; 3] = [
-    "screenshots::every_view_at_every_width_in_both_themes_and_printed",
-    "screenshots::every_kind_of_dossier_printed",
-    "embed::hosts_at_every_width_in_both_themes",
+    "only_in_chromium::screenshots::every_view_at_every_width_in_both_themes_and_printed",
+    "only_in_chromium::screenshots::every_kind_of_dossier_printed",
+    "only_in_chromium::hosts::hosts_at_every_width_in_both_themes",
 ];
 
 fn run(mut line: lexopt::Parser) -> Result<(), String> {

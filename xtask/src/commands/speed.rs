@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-const TEST: &str = "speed::a_key_press_is_answered_within_a_frame";
+const TEST: &str = "only_in_chromium::speed::a_key_press_is_answered_within_a_frame";
 
 fn run(line: lexopt::Parser) -> Result<(), String> {
     command::takes_nothing("speed", line)?;

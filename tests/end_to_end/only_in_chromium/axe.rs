@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::page::Page;
+use crate::page::Page;
 
 /// The rules that are run, by what axe-core calls them.
 const RULES: [&str; 6] = [

@@ -7,8 +7,9 @@ use std::process::Command;
 use amorce::input::Field;
 use serde_json::Value;
 
-use super::page::{Page, visit, visit_at};
-use super::server::Hosting;
+use crate::page::{Page, visit, visit_at};
+use crate::server::Hosting;
+use crate::single::visit_single;
 
 /// Dots per inch of an office printer at its coarsest.
 const RESOLUTION: &str = "300";
@@ -96,22 +97,12 @@ fn code_of(picture: &Path) -> Option<String> {
     grids.iter().find_map(|grid| Some(grid.decode().ok()?.1))
 }
 
-/// Waits until what prints is there.
-pub(crate) fn ready(page: &Page) {
-    page.browser().wait("what prints", || {
-        match page.browser().attribute("#dossier", "data-ready") {
-            Some(_) => Ok(()),
-            None => Err("no program yet".to_owned()),
-        }
-    });
-}
-
 fn fill(page: &Page) {
     page.type_in(Field::Population, "120 000");
     page.type_in(Field::Letter, "10/05/2022");
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
-    ready(page);
+    page.waits_for_what_prints();
 }
 
 /// The day of the browser, as it is printed.
@@ -230,7 +221,7 @@ fn an_example_that_nobody_typed_prints_as_the_page() {
     visit(|page| {
         page.browser().click("h1");
         page.waits_for("#roadmap-title");
-        ready(page);
+        page.waits_for_what_prints();
         let sheets = Sheets::of(page);
         sheets.says("Exemple");
         sheets.lacks("Retrouver ce calcul");
@@ -307,5 +298,20 @@ fn the_finest_code_can_be_read_off_the_paper() {
                 .map(|here| [here, "#", &fragment].concat())
                 .as_deref()
         );
+    });
+}
+
+#[test]
+fn the_dossier_prints_from_a_disk_without_a_code_that_would_lead_nowhere() {
+    visit_single(|page| {
+        page.type_in(Field::Population, "120 000");
+        page.signed("15/06/2022");
+        page.pays("seed-total", 131_250);
+        page.browser().click("h1");
+        page.waits_for_what_prints();
+        let sheets = Sheets::of(page);
+        sheets.says("Amorce dossier");
+        sheets.says("131 250 €");
+        assert_eq!(sheets.code(), None);
     });
 }

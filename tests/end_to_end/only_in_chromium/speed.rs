@@ -5,9 +5,9 @@ use amorce::input::Field;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use super::browser::Browser;
-use super::page::{Page, visit};
-use super::server::{Hosting, Server};
+use crate::browser::Browser;
+use crate::page::{Page, visit};
+use crate::server::{Hosting, Server};
 
 /// A processor such as that of a cheap phone.
 const TIMES_SLOWER: u32 = 4;

@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::page::{Page, visit};
-use super::printed;
-use super::views::{SHOWN, VIEWS};
+use crate::page::{Page, visit};
+use crate::views::{SHOWN, VIEWS};
 
 /// A phone, a tablet, a laptop: width and height of the window.
 const WINDOWS: [(u32, u32); 3] = [(320, 640), (768, 1024), (1440, 900)];
@@ -59,7 +58,7 @@ fn every_view_at_every_width_in_both_themes_and_printed() {
                 page.browser().resize(1440, 900, 1);
                 page.browser().pretend("", &[]);
                 if view.prints_a_dossier() {
-                    printed::ready(page);
+                    page.waits_for_what_prints();
                 }
                 let sheets = page.browser().print();
                 write(&folder, &format!("{name}-print.pdf"), &sheets);
@@ -101,7 +100,7 @@ fn every_kind_of_dossier_printed() {
         visit(|page| {
             page.go_to(&["#v=1&", fragment].concat());
             page.browser().click("h1");
-            printed::ready(page);
+            page.waits_for_what_prints();
             let sheets = page.browser().print();
             write(&folder, &format!("dossier-{name}-print.pdf"), &sheets);
         });

@@ -5,8 +5,8 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::axe;
-use super::page::{Page, visit};
-use super::views::{Look, VIEWS, everywhere};
+use crate::page::{Page, visit};
+use crate::views::{Look, VIEWS, everywhere};
 
 /// No view has more stops of the keyboard than this, everything open.
 const STOPS: usize = 600;
