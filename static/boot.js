@@ -17,7 +17,7 @@ const follow = async () => {
   try {
     const { start: more } = await import(address('program.js'));
     await more('more');
-    await import(address('share.js'));
+    await (await import(address('share.js'))).ready;
   } catch (error) {
     reveal('more-failed');
     console.error(error);
@@ -33,25 +33,18 @@ const start = async () => {
 };
 
 // Whether the site's policy refuses every program, be it the empty one.
-const isRefused = () => {
-  try {
-    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  } catch {
-    return true;
-  }
-};
+const isRefused = () => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => false, () => true);
 
-// An error that nobody caught is the program's own, and it does not come back from it.
-addEventListener('error', () => reveal('crash'));
+// An error that nobody caught is the program's own, and it does not come back from it. What is no error is a browser's
+// word on its drawing: some say so that a size changed twice.
+addEventListener('error', ({ error }) => error && reveal('crash'));
 addEventListener('unhandledrejection', () => reveal('crash'));
 
 if (typeof WebAssembly !== 'object') {
   refuse('no-wasm');
 } else {
-  try {
-    await start();
-  } catch (error) {
-    refuse(isRefused() ? 'refused' : 'not-loaded');
+  start().catch(async (error) => {
+    refuse(await isRefused() ? 'refused' : 'not-loaded');
     console.error(error);
-  }
+  });
 }

@@ -2,9 +2,6 @@
 // whatever the browser kept of them is compared with the server's.
 const address = (name) => new URL(name, document.baseURI);
 
-// In a frame no program reads what the device keeps: this forbids it, whichever starts first.
-if (top !== self) await import(address('embedded.js'));
-
 const fetched = async (name) => {
   const response = await fetch(address(name), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -29,6 +26,8 @@ const styles = async (name) => {
 const programs = new Map();
 
 const load = async (name, hasStyles) => {
+  // In a frame no program reads what the device keeps: this forbids it, whichever starts first.
+  if (top !== self) await import(address('embedded.js'));
   const files = [script(`amorce-${name}.js`), fetched(`amorce-${name}_bg.wasm`), hasStyles && styles(`${name}.css`)];
   const [program, wasm] = await Promise.all(files);
   await program.default({ module_or_path: wasm });

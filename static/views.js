@@ -16,8 +16,8 @@ const wanted = () => {
 const load = async (isCompared) => {
   try {
     const address = new URL(isCompared ? 'share.js' : 'program.js', document.baseURI);
-    const { start } = await import(address);
-    if (!isCompared) await start('annex');
+    const { start, ready } = await import(address);
+    await (isCompared ? ready : start('annex'));
   } catch (error) {
     find('#annex-failed').hidden = false;
     console.error(error);

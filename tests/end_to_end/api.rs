@@ -1,9 +1,14 @@
 //! The JavaScript API in a browser: the same examples as in Node, from `dist/api` on any server.
 
 use serde_json::{Value, json};
+use url::Url;
 
 use super::browser::Browser;
 use super::server::{Hosting, Server};
+use super::watched;
+
+const PAGE: &str =
+    "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Examples</title></html>";
 
 /// Runs the examples of its page in a document of the same site, and gives what each printed and had to.
 fn printed(hosting: Hosting) -> (Value, Vec<String>) {
@@ -11,22 +16,32 @@ fn printed(hosting: Hosting) -> (Value, Vec<String>) {
         .with_script("/examples.mjs", include_str!("../api/examples.mjs"))
         // What a browser asks for beside a document that names no icon.
         .with_script("/favicon.ico", "");
-    let server = Server::start(hosting);
-    let browser = Browser::open();
     // A document without a policy of its own: the examples are run from their text.
-    browser.go_to(&[&server.address(), "api/package.json"].concat());
+    let page = watched::host(PAGE, hosting.path()).leak();
+    let server = Server::start(hosting.with_script("/examples.html", page));
+    let browser = Browser::open();
+    let address = Url::parse(&server.address()).expect("an address");
+    browser.go_to(
+        address
+            .join("/examples.html")
+            .expect("one beside it")
+            .as_str(),
+    );
     let told = browser.script_that_answers(
-        "const [page, answer] = arguments;
+        "const [page, folder, answer] = arguments;
          const run = async () => {
            const { examples, printed } = await import('/examples.mjs');
-           const amorce = await import(new URL('amorce.js', location));
+           const amorce = await import(new URL('api/amorce.js', folder));
            const all = examples(page);
            const told = [];
            for (const example of all) told.push([await printed(example, amorce), example.expected]);
            return told;
          };
          run().then(answer, (error) => answer(String(error)));",
-        vec![json!(include_str!("../../docs/api.md"))],
+        vec![
+            json!(include_str!("../../docs/api.md")),
+            json!(server.address()),
+        ],
     );
     (told, browser.complaints())
 }

@@ -24,9 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
 
-/// Errors that are Chromium's own and mean nothing: an integrity that it does not check on
-/// preloads.
-const HARMLESS: [&str; 1] = ["crbug.com/981419"];
+/// What browsers say of themselves: an integrity that Chromium does not check on preloads; a size that changed twice
+/// before WebKit had drawn it once, which it says in a frame of whoever observes one, be it to do nothing.
+const HARMLESS: [&str; 2] = ["crbug.com/981419", "ResizeObserver loop completed"];
 
 /// A browser with one window; it ends with this value, however the test ends.
 pub(crate) struct Browser {
@@ -87,6 +87,22 @@ impl Browser {
     pub(crate) fn go_to(&self, address: &str) {
         self.keep_complaints();
         self.run(self.client.goto(address), "the address");
+    }
+
+    /// The same address once more; the old document is gone when this ends.
+    pub(crate) fn reload(&self) {
+        self.keep_complaints();
+        self.run(self.client.refresh(), "the page anew");
+    }
+
+    pub(crate) fn back(&self) {
+        self.keep_complaints();
+        self.run(self.client.back(), "the entry before");
+    }
+
+    pub(crate) fn forward(&self) {
+        self.keep_complaints();
+        self.run(self.client.forward(), "the entry after");
     }
 
     /// The text of the first such element, as it shows; nothing while it does not.
@@ -157,6 +173,11 @@ impl Browser {
 
     pub(crate) fn choose(&self, css: &str, value: &str) {
         let element = self.run(self.client.find(Locator::Css(css)), css);
+        self.script(
+            "document.querySelector(arguments[0])
+               .scrollIntoView({ block: 'center', behavior: 'instant' });",
+            vec![json!(css)],
+        );
         self.run(element.select_by_value(value), css);
     }
 

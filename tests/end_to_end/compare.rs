@@ -31,7 +31,7 @@ fn an_offer_is_compared_with_what_was_adopted_for_the_same_project() {
         page.press_named("Modifier le scénario B");
         page.pays("seed-total", 87_500);
         page.waits_for(".which");
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.pays("seed-total", 87_500);
         page.waits_for(".which");
         page.browser().click("a[href='#comparer']");

@@ -8,6 +8,20 @@ use super::server::Hosting;
 /// What a panic of the program is to the browser.
 const TRAP: &str = "throw new WebAssembly.RuntimeError('unreachable');";
 
+/// What a browser says on its own drawing.
+const REMARK: &str =
+    "dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' }));";
+
+#[test]
+fn a_remark_of_the_browser_on_its_drawing_is_no_crash() {
+    visit_at(Hosting::plain().with_script("/remark.js", REMARK), |page| {
+        page.load_script("/remark.js");
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.conceals("crash");
+    });
+}
+
 #[test]
 fn a_panic_is_told_in_a_sentence_and_what_was_typed_stays() {
     visit_at(Hosting::plain().with_script("/trap.js", TRAP), |page| {

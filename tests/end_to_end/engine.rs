@@ -73,6 +73,15 @@ impl Engine {
         }
     }
 
+    /// Words of what it says when a script cannot be had that another imports.
+    pub(crate) fn unimportable(self) -> &'static str {
+        match self {
+            Self::Chromium => "Failed to fetch dynamically imported module",
+            Self::Firefox => "error loading dynamically imported module",
+            Self::Webkit => "Importing a module script failed",
+        }
+    }
+
     /// Words of what it says when a server cannot be reached.
     pub(crate) fn unreachable(self) -> &'static str {
         match self {

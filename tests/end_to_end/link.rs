@@ -3,7 +3,7 @@
 
 use amorce::input::Field;
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::page::{Page, visit};
 
@@ -66,13 +66,13 @@ fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
                 .replace("120000", "200000")
                 .replace("13125000", "15750000"),
         );
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.pays("seed-total", 157_500);
         // Another view, and a reload there, keep it too.
         page.waits_for("#arrived-title");
         page.browser().click("a[href='#methode']");
         page.waits_for("#annex-view h3");
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.waits_for("#annex-view h3");
         page.browser().click("a[href='#simulation']");
         page.pays("seed-total", 157_500);
@@ -92,9 +92,9 @@ fn what_the_device_keeps_is_one_button_away() {
         page.press_button("Reprendre ma propre saisie");
         page.holds(Field::Population, "30 000");
         address_says(page, "#figures=1&pop=30000&total=5000000&v=1");
-        page.browser().script("history.back();", Vec::new());
+        page.browser().back();
         page.pays("seed-total", 131_250);
-        page.browser().script("history.forward();", Vec::new());
+        page.browser().forward();
         page.pays("seed-envelope", 50_000);
         page.holds(Field::Population, "30000");
     });
@@ -166,7 +166,7 @@ fn scenarios_come_with_the_link_and_each_is_a_whole_project() {
             "#2.pop=200000&2.regime=offer-2020-75&figures=1&pop=30000&scenarios=2&shown=2\
              &signature=2021-06-15&status=signed&total=5000000&v=1",
         );
-        page.browser().script("history.back();", Vec::new());
+        page.browser().back();
         page.pays("seed-total", 50_000);
     });
 }
@@ -188,7 +188,7 @@ fn what_is_changed_in_another_view_survives_the_way_back() {
             Vec::new(),
         );
         assert_eq!(replaced, json!("61 000"));
-        page.browser().script("history.back();", Vec::new());
+        page.browser().back();
         page.pays("seed-envelope", 61_000);
         address_says(
             page,
@@ -245,13 +245,16 @@ fn nothing_of_an_untouched_page_is_in_the_address() {
         address_says(page, "#figures=1&pop=52000&total=6000000&v=1");
         page.press_button("Tout effacer");
         address_says(page, "#simulation");
-        let kept = page.browser().script(
-            "return Object.keys(localStorage).filter((key) => key !== 'amorce.projects.v1');",
-            Vec::new(),
-        );
-        page.browser().wait("nothing kept", || match &kept {
-            Value::Array(kept) if kept.is_empty() => Ok(()),
-            kept => Err(kept.to_string()),
+        page.browser().wait("nothing kept", || {
+            let kept = page.browser().script(
+                "return Object.keys(localStorage).filter((key) => key !== 'amorce.projects.v1');",
+                Vec::new(),
+            );
+            if kept == json!([]) {
+                Ok(())
+            } else {
+                Err(kept.to_string())
+            }
         });
     });
 }

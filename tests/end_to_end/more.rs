@@ -101,7 +101,7 @@ fn all_that_was_typed_is_there_after_a_reload_until_it_is_forgotten() {
 fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
     visit(|page| {
         page.stop_the_server();
-        page.expect_complaint("program.js");
+        page.expect_complaint(page.browser().engine().unimportable());
         page.type_in(Field::Population, "120 000");
         page.reveals("more-failed");
         page.says("answer", "120 000 habitants");

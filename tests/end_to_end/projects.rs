@@ -50,13 +50,13 @@ fn a_project_is_kept_opened_renamed_and_taken_away() {
         page.pays("seed-envelope", 90_000);
         keep_as(page, "Métropole");
         lists(page, &["Bocage", "Métropole"]);
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.waits_for(".projects");
         lists(page, &["Bocage", "Métropole"]);
         page.press_named("Ouvrir\u{a0}: Bocage");
         page.pays("seed-envelope", 60_000);
         // Whatever was on the screen before is one step back.
-        page.browser().script("history.back();", Vec::new());
+        page.browser().back();
         page.pays("seed-envelope", 90_000);
         page.press_named("Renommer\u{a0}: Bocage");
         page.type_in_box("#project-rename", "Métropole");
@@ -141,7 +141,7 @@ fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
                 Err(hash.to_string())
             }
         });
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.pays("seed-envelope", 60_000);
     });
 }

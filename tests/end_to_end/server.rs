@@ -65,10 +65,15 @@ impl Hosting {
         self
     }
 
-    /// With this script of the test's own at the root of the site, beside `dist/`.
+    /// With this script or page of the test's own at the root of the site, beside `dist/`.
     pub(crate) fn with_script(mut self, path: &'static str, script: &'static str) -> Self {
         self.scripts.push((path, script));
         self
+    }
+
+    /// The folder in which the page is, with a slash at both ends.
+    pub(crate) fn path(&self) -> &'static str {
+        self.folder
     }
 
     fn dress(&self, path: &str, response: &mut Response) {
@@ -145,7 +150,12 @@ fn router(hosting: Hosting) -> Router {
     };
     let scripts = hosting.scripts.iter();
     let router = scripts.fold(router, |router, (path, script)| {
-        let script = ([(header::CONTENT_TYPE, "text/javascript")], *script);
+        let kind = if path.ends_with(".html") {
+            "text/html"
+        } else {
+            "text/javascript"
+        };
+        let script = ([(header::CONTENT_TYPE, kind)], *script);
         router.route(path, get(|| async move { script }))
     });
     router.layer(middleware::from_fn(move |request: Request, next: Next| {

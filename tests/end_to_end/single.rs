@@ -51,7 +51,7 @@ fn a_link_opens_from_a_disk_and_the_address_follows_what_is_typed() {
             address if address.contains("pop=30000") => Ok(()),
             address => Err(address),
         });
-        page.browser().script("location.reload();", Vec::new());
+        page.browser().reload();
         page.holds(Field::Population, "30000");
         page.pays("seed-envelope", 50_000);
     });

@@ -8,11 +8,13 @@ use std::sync::OnceLock;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use super::engine::Engine;
+
 /// What keeps whatever a document complains of.
 pub(crate) const HOOK: &str = include_str!("hook.js");
 
 /// The hook as a file beside the page.
-pub(crate) const FILE: &str = "watch.js";
+const FILE: &str = "watch.js";
 
 /// Before the page's own policy, which holds for what follows it.
 const HEAD: &str = "<meta charset=\"utf-8\">";
@@ -67,8 +69,16 @@ pub(crate) fn run_first(folder: &Path, name: &str, script: &str) {
     });
 }
 
+/// A document of somebody else, watched where the browser must be served what watches; the page at this address has it.
+pub(crate) fn host(document: &str, page: &str) -> String {
+    if Engine::asked().speaks_devtools() {
+        return document.to_owned();
+    }
+    with_first(document, &format!("<script src=\"{page}{FILE}\"></script>"))
+}
+
 /// The document with something before all that could run in it.
-pub(crate) fn with_first(document: &str, tag: &str) -> String {
+fn with_first(document: &str, tag: &str) -> String {
     assert!(document.contains(HEAD), "no {HEAD} in {document:.200}");
     document.replacen(HEAD, &format!("{HEAD}{tag}"), 1)
 }
