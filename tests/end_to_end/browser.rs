@@ -92,7 +92,18 @@ impl Browser {
     /// The same address once more; the old document is gone when this ends.
     pub(crate) fn reload(&self) {
         self.keep_complaints();
+        self.script("window.amorceWasHere = true;", Vec::new());
         self.run(self.client.refresh(), "the page anew");
+        // Some drivers answer while the old one still stands.
+        self.wait("another document", || {
+            let is_new = "return document.readyState === 'complete' && !window.amorceWasHere;";
+            let is_new = self.script(is_new, Vec::new());
+            if is_new == json!(true) {
+                Ok(())
+            } else {
+                Err("the old one".to_owned())
+            }
+        });
     }
 
     pub(crate) fn back(&self) {

@@ -52,8 +52,8 @@ fn a_link_opens_from_a_disk_and_the_address_follows_what_is_typed() {
             address => Err(address),
         });
         page.browser().reload();
-        page.holds(Field::Population, "30000");
         page.pays("seed-envelope", 50_000);
+        page.holds(Field::Population, "30000");
     });
 }
 
