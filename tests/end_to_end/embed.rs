@@ -452,6 +452,61 @@ fn what_the_host_fixes_stays_whatever_the_visitor_does() {
 }
 
 #[test]
+fn each_fixed_field_looks_so_and_says_who_fixed_it() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| {
+            page.waits_for_words(".fixed", "sont fixés par la page");
+            let told = "return ['[name=pop]', '#f-status'].map((css) =>
+                 document.querySelector(css).getAttribute('aria-describedby').split(' ')
+                   .map((id) => document.getElementById(id).textContent).join());";
+            let fixed = "Fixé par la page qui vous montre ce calculateur.";
+            let browser = page.browser();
+            // Even what is drawn anew.
+            for _ in 0..2 {
+                browser.wait("what is heard with each", || {
+                    match browser.script(told, Vec::new()) {
+                        heard if heard == json!([fixed, fixed]) => Ok(()),
+                        heard => Err(heard.to_string()),
+                    }
+                });
+                page.press_button("Tout effacer");
+            }
+            let look = "return ['pop', 'signature'].map((name) =>
+                 getComputedStyle(document.querySelector(`[name=${name}]`)).borderTopStyle);";
+            assert_eq!(browser.script(look, Vec::new()), json!(["dashed", "solid"]));
+        });
+    });
+}
+
+#[test]
+fn an_answer_that_counts_and_does_not_show_is_told_beneath_the_result() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| {
+            page.waits_for(".framed");
+            page.lacks_element(".framed li");
+        });
+        // One of a field that is hidden, one of a field that the short form has no room for.
+        host.script(
+            "const element = document.querySelector('amorce-cpts');
+             element.setAttribute('signature', '2021-06-15');
+             element.setAttribute('regime', 'offer-2020-75');
+             element.setAttribute('access', '2022-09-01');",
+        );
+        host.inside(MADE, |page| {
+            page.waits_for_words(".framed ul", "Règles à appliquer : Offre 2020 +75 %");
+            page.waits_for_words(".framed ul", "dès le 1er septembre 2022");
+        });
+        host.script("document.querySelector('amorce-cpts').compact = false;");
+        host.inside(MADE, |page| {
+            page.waits_for("#roadmap-title");
+            page.waits_for_words(".framed ul", "Règles à appliquer");
+            let told = page.browser().text(".framed ul").unwrap_or_default();
+            assert!(!told.contains("2022"), "{told}");
+        });
+    });
+}
+
+#[test]
 fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
     host("fixed", |host| {
         host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
@@ -477,6 +532,97 @@ fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
             page.waits_for_element("html[data-accent='123456']");
             page.holds(Field::Population, "30000");
         });
+    });
+}
+
+#[test]
+fn what_is_written_on_the_element_can_be_read_and_changed_as_its_properties() {
+    host("two", |host| {
+        let properties = "const element = document.querySelectorAll('amorce-cpts')[1];
+             return ['population', 'status', 'signature', 'theme', 'accent', 'label', 'compact', 'lock', 'height']
+               .map((name) => element[name]);";
+        assert_eq!(
+            host.script(properties),
+            json!([
+                "120 000",
+                "signed",
+                "2022-06-15",
+                "light",
+                "#fe0",
+                "Le nôtre",
+                null,
+                null,
+                null
+            ])
+        );
+        let second = "return document.querySelectorAll('amorce-cpts')[1]?.shadowRoot?.querySelector('iframe');";
+        host.inside(second, |page| page.pays("seed-total", 131_250));
+        host.script(
+            "const element = document.querySelectorAll('amorce-cpts')[1];
+             Object.assign(element, { population: 30000, signature: '2023-06-15', theme: 'dark', compact: true, label: null });",
+        );
+        host.inside(second, |page| {
+            page.pays("seed-total", 50_000);
+            page.waits_for_element("html[data-theme='dark'][data-compact]");
+        });
+        let attributes = "const element = document.querySelectorAll('amorce-cpts')[1];
+             return ['population', 'signature', 'theme', 'compact', 'label'].map((name) => element.getAttribute(name));";
+        assert_eq!(
+            host.script(attributes),
+            json!(["30000", "2023-06-15", "dark", "", null])
+        );
+        let title = "return document.querySelectorAll('amorce-cpts')[1].shadowRoot.querySelector('iframe').title;";
+        assert_eq!(
+            host.script(title),
+            json!("Amorce\u{a0}: ce que touchera une CPTS")
+        );
+    });
+}
+
+#[test]
+fn an_element_that_is_moved_starts_again_and_still_tells() {
+    host("script", |host| {
+        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        is_whole(host);
+        host.script(
+            "globalThis.kept = document.querySelector('amorce-cpts');
+             kept.remove();
+             globalThis.told = [];
+             // Nobody is there to be asked.
+             kept.addEventListener('change', ({ detail }) => told.push(detail));
+             kept.setAttribute('population', '30000');
+             document.querySelector('h1').before(kept);",
+        );
+        host.inside(MADE, |page| page.pays("seed-envelope", 50_000));
+        is_whole(host);
+        host.waits("told.at(-1)?.scenarios[0].answer.seed.envelope.cents === 5000000");
+        assert_eq!(
+            host.script("return kept.shadowRoot.querySelectorAll('iframe').length;"),
+            json!(1)
+        );
+    });
+}
+
+/// What a browser does that keeps nothing for others than the site at the top.
+const REFUSED: &str = "for (const name of ['localStorage', 'sessionStorage']) {
+       Object.defineProperty(globalThis, name, {
+         configurable: true,
+         get() { throw new DOMException('refused', 'SecurityError'); },
+       });
+     }";
+
+#[test]
+fn it_works_where_the_browser_refuses_to_keep_anything() {
+    host("script", |host| {
+        host.browser().run_first(REFUSED);
+        host.browser().go_to(&host.server.address());
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.waits_for("#share-title");
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+        });
+        is_whole(host);
     });
 }
 
