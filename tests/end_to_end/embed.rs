@@ -208,6 +208,30 @@ fn a_narrower_page_has_a_higher_frame() {
     });
 }
 
+/// It would be cut off: a frame that fits has no bar to scroll with.
+#[test]
+fn nothing_in_a_frame_is_wider_than_the_frame() {
+    host("two", |host| {
+        for width in [360, 700, 1000, 1100, 1400] {
+            host.browser().resize(width, 900, 1);
+            for place in 0..2 {
+                let frame = format!(
+                    "return document.querySelectorAll('amorce-cpts')[{place}]?.shadowRoot?.querySelector('iframe');"
+                );
+                host.inside(&frame, |page| {
+                    page.waits_for("#roadmap-title");
+                    let room = page.browser().script(
+                        "const root = document.documentElement;
+                         return [root.scrollWidth, root.clientWidth];",
+                        Vec::new(),
+                    );
+                    assert_eq!(room[0], room[1], "{width}, {place}");
+                });
+            }
+        }
+    });
+}
+
 #[test]
 fn a_frame_has_neither_head_nor_views_and_its_links_open_the_page_itself() {
     host("script", |host| {
