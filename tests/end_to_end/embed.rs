@@ -441,6 +441,21 @@ fn in_a_sandbox_it_computes_and_says_what_is_refused() {
     );
 }
 
+/// `cargo xtask single` puts it beside the page.
+#[test]
+fn the_page_in_one_file_works_in_a_sandbox_whatever_its_server_sends() {
+    host("single", |host| {
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            page.waits_for_words(".framed", "bac à sable");
+            assert_eq!(page.browser().script("return origin;", Vec::new()), "null");
+        });
+        is_whole(host);
+    });
+}
+
 #[test]
 fn what_the_host_fixes_stays_whatever_the_visitor_does() {
     host("fixed", |host| {
