@@ -8,7 +8,10 @@
   const OPTIONS = ['theme', 'accent', 'compact', 'lock', 'hide'];
   // A frame is made anew for these.
   const FIRM = ['lock', 'hide', 'src', 'sandbox'];
-  const REFLECTED = [...OPTIONS, 'population', 'src', 'sandbox', 'label', 'listen'];
+  // Fields that are properties too; every other one is an attribute alone.
+  const FIELDS =
+    'population letter project status signature regime action access pathways prevention crisis quality support';
+  const REFLECTED = [...OPTIONS, ...FIELDS.split(' '), 'src', 'sandbox', 'label', 'height', 'listen'];
   // What an element has besides; every other attribute is a field, by its key in a link.
   const OTHERS =
     /^(theme|accent|compact|lock|hide|src|sandbox|label|listen|height|title|id|class|style|slot|part|is|nonce|hidden|lang|dir|role|tabindex|(data-|aria-|on|ng-|v-).*)$/;
@@ -44,6 +47,7 @@
     disconnectedCallback() {
       removeEventListener('message', this);
       this.#watch.disconnect();
+      this.#isReady = false;
       this.#frame?.remove();
     }
 
@@ -91,6 +95,10 @@
       return (this.getAttribute(option) ?? '').split(/[\s,]+/).map(keyOf);
     }
 
+    #title() {
+      return this.getAttribute('label') ?? 'Amorce : ce que touchera une CPTS';
+    }
+
     #build() {
       const address = new URL(this.getAttribute('src') ?? home, document.baseURI);
       for (const option of OPTIONS) {
@@ -104,7 +112,7 @@
       if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
       this.#origin = sandbox === null || /allow-same-origin/i.test(sandbox) ? address.origin : 'null';
       Object.assign(frame, {
-        title: this.getAttribute('label') ?? 'Amorce : ce que touchera une CPTS',
+        title: this.#title(),
         allow: 'clipboard-write',
         referrerPolicy: 'no-referrer',
         width: '100%',
@@ -117,7 +125,7 @@
     }
 
     #follow(names) {
-      if (names.includes('label')) this.#frame.title = this.getAttribute('label');
+      if (names.includes('label')) this.#frame.title = this.#title();
       if (names.includes('listen')) this.#listen();
       const told = names.filter((name) => isField(name) || OPTIONS.includes(name) || FIRM.includes(name));
       if (!told.length) return;

@@ -77,16 +77,29 @@ const close = (control) => {
   for (const button of control.closest('.entry')?.querySelectorAll('button, [type="date"]') ?? []) button.disabled = true;
 };
 
+// What is heard with a field that is fixed, in the place of its example; src/share/embedded.rs has the words.
+const NOTE = 'fixed-field';
+const explain = (control) => {
+  const told = (control.type === 'radio' && control.closest('fieldset')) || control;
+  const before = told.getAttribute('aria-describedby')?.split(' ') ?? [];
+  if (before.includes(NOTE)) return;
+  const kept = before.filter((id) => !document.getElementById(id)?.matches('.hint'));
+  told.setAttribute('aria-describedby', [...kept, NOTE].join(' '));
+};
+
 // Whenever a program draws anew: it knows nothing of this.
 const fix = () => {
   for (const control of asked.querySelectorAll('[name]')) {
     const part = control.closest('.field, .line') ?? control;
     part.toggleAttribute('data-off', hidden.has(control.name));
-    if (locked.has(control.name)) close(control);
+    if (!locked.has(control.name)) continue;
+    close(control);
+    explain(control);
   }
 };
 if (locked.size + hidden.size) {
-  root.toggleAttribute('data-locks', locked.size > 0);
+  root.toggleAttribute('data-locks', [...locked].some((key) => !hidden.has(key)));
+  root.dataset.hides = [...hidden].join(' ');
   // Whatever was typed before this script was there.
   for (const control of asked.querySelectorAll('[name]')) {
     if (!locked.has(control.name)) continue;
@@ -95,7 +108,7 @@ if (locked.size + hidden.size) {
     else control.selectedIndex = 0;
   }
   fix();
-  new MutationObserver(fix).observe(asked, { childList: true, subtree: true });
+  new MutationObserver(fix).observe(asked, { childList: true, subtree: true, attributeFilter: ['aria-describedby'] });
 }
 
 // Other pages open beside the host's, and the other views of this page too: they have no place in a frame.

@@ -140,6 +140,32 @@ fn the_years_are_compared_by_kind_of_money() {
     assert_eq!(variable[1] * 5, variable[2] * 4, "80 % of it is expected");
 }
 
+/// 60 000 + 45 000 € of tier 2, less 75 000 + 56 250 € of tier 3; prudent counts no booster.
+#[test]
+fn what_is_paid_around_the_signature_is_compared_in_each_reading() {
+    let [first, second] = [120_000, 60_000].map(|size| signed(size, "2022-06-15"));
+    let seed = |of: [&Project; 2]| more(&compared(&of), Line::Seed);
+    assert_eq!(seed([&first, &second]), Some([-15_000, -26_250, -26_250]));
+    assert_eq!(seed([&second, &first]), Some([15_000, 26_250, 26_250]));
+}
+
+/// The fixed part of access to care of tier 3, 90 000 € a year, from the first anniversary.
+#[test]
+fn each_contract_year_and_the_whole_are_compared() {
+    let without = signed(120_000, "2024-06-15");
+    let with = with_missions(without.clone(), &[(Mission::Access, "2025-06-15")]);
+    let both = compared(&[&without, &with]);
+    let year = |number| more(&both, Line::Earned(Earned::Year(number), None));
+    assert_eq!(year(1), Some([0, 0, 0]));
+    // Operating funding is no longer to confirm: 75 000 € more in prudent and expected; the variable
+    // part is 35 000 €, 28 000 € of it at 80 %.
+    assert_eq!(year(2), Some([165_000, 193_000, 125_000]));
+    assert_eq!(
+        more(&both, Line::Total(None)),
+        Some([660_000, 772_000, 500_000])
+    );
+}
+
 #[test]
 fn what_has_no_day_is_compared_as_far_as_the_signature() {
     let dated = signed(30_000, "2024-01-01");

@@ -276,10 +276,29 @@ fn scenarios_stand_side_by_side_then_one_after_the_other() {
     says(table, "Scénario A : CPTS du Val Scénario B");
     says(
         table,
-        "À la signature 136 250 € hypothèse 105 000 € hypothèse −31 250 €",
+        "À la signature 136 250 € hypothèse 105 000 € hypothèse −31 250 € hypothèse",
     );
     says(rest, "Scénario B Pour 60 000 habitants");
     assert_eq!(text.matches("Sources utilisées").count(), 1, "once for all");
+}
+
+/// 50 000 € of tier 1 against the 60 000 € of tier 2; without a day there are no years to compare.
+#[test]
+fn what_cannot_be_compared_for_want_of_a_day_says_so() {
+    let text = read(&printed(&[
+        "pop=52000",
+        "pop=30000&status=signed&signature=2024-06-15",
+    ]));
+    let (table, _) = text.split_once("Pour 52 000 habitants").unwrap();
+    says(
+        table,
+        "À la signature 60 000 € rapporté 50 000 € établi −10 000 € rapporté",
+    );
+    says(table, "12 premiers mois 0 € 50 000 € établi non comparable");
+    says(
+        table,
+        "Un scénario sans jour de signature n’a pas d’années datées",
+    );
 }
 
 #[test]

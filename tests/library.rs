@@ -18,8 +18,6 @@ mod coverage_in_time;
 mod edges;
 #[path = "figures_table.rs"]
 mod figures_table;
-#[path = "headlines.rs"]
-mod headlines;
 #[path = "obligations.rs"]
 mod obligations;
 #[path = "project.rs"]

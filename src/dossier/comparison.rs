@@ -1,24 +1,23 @@
 //! The scenarios side by side: their headline amounts, and how far each is from the first.
 //! This module must never compute a difference: the library did.
 
-use crate::funding::{Amount, Headlines};
+use crate::funding::{self, Comparison, Earned, Line, Reach, Simulation, Sure, Three};
 use crate::pictures::Markup;
-use crate::texts::{self, dossier as words, report};
+use crate::texts::{self, compare, dossier as words, report};
 
 use super::Scenario;
 use super::sheet::{end_of_table, nothing, paragraph, table};
 
-/// How many amounts are compared: around the signature, twelve months, before and in each year, all.
-const ROWS: usize = 11;
+/// The reading of a line that a row holds.
+type Reading = fn(Three<Sure>) -> Sure;
+
+const PRUDENT: Reading = |three| three.prudent;
+const EXPECTED: Reading = |three| three.expected;
+const MAXIMUM: Reading = |three| three.maximum;
 
 pub(super) fn draw(markup: &mut Markup, scenarios: &[Scenario]) {
-    let all: Vec<Headlines<Amount>> = scenarios
-        .iter()
-        .map(|scenario| Headlines::of(&scenario.simulation))
-        .collect();
-    let Some(first) = all.first() else {
-        return;
-    };
+    let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
+    let comparison = funding::compare(&simulations);
     markup.around("<section><h2>", words::COMPARISON, "</h2>");
     paragraph(markup, "small", words::COMPARISON_LEAD);
     let names: Vec<String> = (0..)
@@ -29,37 +28,16 @@ pub(super) fn draw(markup: &mut Markup, scenarios: &[Scenario]) {
     columns.extend(names.iter().map(String::as_str));
     let numbers = 1..columns.len();
     table(markup, "amounts", words::COMPARISON, &columns, numbers);
-    let rows_of: Vec<_> = all
-        .iter()
-        .map(|other| (rows(other), rows(&other.less(first))))
-        .collect();
-    for (row, name) in row_names().iter().enumerate() {
-        let cells = rows_of.iter().filter_map(|(amounts, changes)| {
-            let (amount, change) = (amounts.get(row)?, changes.get(row)?);
-            Some((*amount, *change))
-        });
-        let cells: Vec<_> = cells.collect();
-        if cells.iter().all(|(amount, _)| amount.money.is_zero()) {
-            continue;
-        }
-        markup.around("<tr><th scope=row>", name, "</th>");
-        for (index, (amount, change)) in cells.into_iter().enumerate() {
-            markup.add("<td class=number>", &[]);
-            if amount.money.is_zero() {
-                nothing(markup);
-            } else {
-                markup.sure(amount.certainty, &texts::money(amount.money));
-            }
-            if index > 0 {
-                let change = texts::difference(change);
-                markup.around("<span class=change>", &change, "</span>");
-            }
-            markup.add("</td>", &[]);
-        }
+    for (name, line, reading) in rows() {
+        row(markup, &comparison, (&name, line, reading));
     }
     end_of_table(markup);
-    for (name, scenario) in names.iter().zip(scenarios) {
-        if scenario.simulation.as_if {
+    let reaches = &comparison.reaches;
+    if reaches.contains(&Reach::Signature) && reaches.contains(&Reach::Contract) {
+        paragraph(markup, "small", compare::NO_DAY);
+    }
+    for (name, is_as_if) in names.iter().zip(&comparison.as_if) {
+        if *is_as_if {
             markup.around("<p class=warning>", name, "");
             markup.words(texts::COLON);
             markup.around("", texts::AS_IF_WARNING, "</p>");
@@ -68,39 +46,68 @@ pub(super) fn draw(markup: &mut Markup, scenarios: &[Scenario]) {
     markup.add("</section>", &[]);
 }
 
-fn row_names() -> [String; ROWS] {
-    let [one, two, three, four, five] = [1, 2, 3, 4, 5].map(report::contract_year);
-    let [prudent, expected, maximum] = texts::READINGS;
-    let all = words::WHOLE_CONTRACT;
-    [
-        words::AT_SIGNATURE.into(),
-        texts::TWELVE_MONTHS.into(),
-        texts::EARLY_PAYMENT.into(),
-        one,
-        two,
-        three,
-        four,
-        five,
-        [all, ", ", prudent].concat(),
-        [all, ", ", expected].concat(),
-        [all, ", ", maximum].concat(),
-    ]
+/// A line in one of its readings; nothing where no scenario has money in it.
+fn row(markup: &mut Markup, comparison: &Comparison, (name, line, reading): (&str, Line, Reading)) {
+    let Some(row) = comparison.row(line) else {
+        return;
+    };
+    let cells = row.cells.iter();
+    let cells: Vec<(Sure, Option<Sure>)> = cells
+        .map(|cell| {
+            let value = cell.value.map(reading).unwrap_or_default();
+            (value, cell.difference.map(reading))
+        })
+        .collect();
+    if cells.iter().all(|(value, _)| value.money.is_zero()) {
+        return;
+    }
+    markup.around("<tr><th scope=row>", name, "</th>");
+    for (place, (value, difference)) in cells.into_iter().enumerate() {
+        markup.add("<td class=number>", &[]);
+        if value.money.is_zero() {
+            nothing(markup);
+        } else {
+            markup.sure(value.certainty, &texts::money(value.money));
+        }
+        if place > 0 {
+            markup.add("<span class=change>", &[]);
+            match difference {
+                None => markup.words(compare::NOT_COMPARABLE),
+                Some(Sure { money, .. }) if money.is_zero() => markup.words(compare::IDENTICAL),
+                Some(Sure { money, certainty }) => {
+                    markup.sure(certainty, &texts::difference(money));
+                }
+            }
+            markup.add("</span>", &[]);
+        }
+        markup.add("</td>", &[]);
+    }
+    markup.add("</tr>", &[]);
 }
 
-/// In the order of their names, as expected but for those that say otherwise.
-fn rows<T: Copy>(of: &Headlines<T>) -> [T; ROWS] {
-    let [before, one, two, three, four, five] = of.earned.map(|year| year.expected);
-    [
-        of.seed.expected,
-        of.first_twelve_months.expected,
-        before,
-        one,
-        two,
-        three,
-        four,
-        five,
-        of.total.prudent,
-        of.total.expected,
-        of.total.maximum,
-    ]
+/// Around the signature, twelve months, before and in each year, as expected; then all, in each reading.
+fn rows() -> Vec<(String, Line, Reading)> {
+    let mut rows = vec![
+        (words::AT_SIGNATURE.into(), Line::Seed, EXPECTED),
+        (texts::TWELVE_MONTHS.into(), Line::TwelveMonths, EXPECTED),
+        (
+            texts::EARLY_PAYMENT.into(),
+            Line::Earned(Earned::BeforeContract, None),
+            EXPECTED,
+        ),
+    ];
+    rows.extend((1..=5).map(|number| {
+        let year = Line::Earned(Earned::Year(number), None);
+        (report::contract_year(number), year, EXPECTED)
+    }));
+    let readings = texts::READINGS.into_iter();
+    rows.extend(
+        readings
+            .zip([PRUDENT, EXPECTED, MAXIMUM])
+            .map(|(name, reading)| {
+                let name = [words::WHOLE_CONTRACT, ", ", name].concat();
+                (name, Line::Total(None), reading)
+            }),
+    );
+    rows
 }

@@ -8,7 +8,6 @@ mod book;
 mod choices;
 mod comparison;
 mod eligibility;
-mod headlines;
 mod obligations;
 mod payment;
 mod project;
@@ -26,7 +25,6 @@ pub use book::{Book, Derivation, Step, Why};
 pub use choices::Choices;
 pub use comparison::{Cell, Comparison, Line, Reach, Regional, Row, Sure, compare};
 pub use eligibility::{Condition, Input, Measure, Reason, Remedy};
-pub use headlines::Headlines;
 pub use obligations::{Counted, Obligation, Status};
 pub use payment::{Earned, Item, Nature, Notice, Payment, Slice, Standing, Undated, When};
 pub use project::{

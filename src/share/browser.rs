@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{Action, State};
 use crate::app::browser::{detail, hash, item, local, put, remember, tell_of};
-use crate::input::Draft;
+use crate::input::{Draft, Field};
 use crate::link::{Kept, read_shelf, write_shelf};
 use crate::texts::share as texts;
 
@@ -33,21 +33,25 @@ const COMPARE: &str = "comparer";
 const OWN: &str = "own";
 
 /// The frame of another page that this one stands in, as static/embedded.js found it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Frame {
     /// Whether the page around forbids it what a page may do.
     pub(super) is_sandboxed: bool,
-    /// Whether the page around fixes fields.
+    /// Whether the page around fixes fields that show.
     pub(super) locks: bool,
+    /// The fields that it does not show.
+    pub(super) hides: Vec<Field>,
 }
 
 /// The frame; `None` where the page stands for itself.
 pub(super) fn frame() -> Option<Frame> {
     let root = document().document_element()?;
     let embedded = root.get_attribute("data-embedded")?;
+    let hides = root.get_attribute("data-hides").unwrap_or_default();
     Some(Frame {
         is_sandboxed: embedded == "sandboxed",
         locks: root.has_attribute("data-locks"),
+        hides: hides.split(' ').filter_map(Field::parse).collect(),
     })
 }
 

@@ -19,7 +19,9 @@ pub(super) fn tools(state: &State, address: &str) -> Html {
                 { service(texts::COPY, "copy", &link) }
             }
             { service(texts::PRINT_BUTTON, "print", "") }
-            <a href="#share-title">{ texts::MORE }</a>
+            <a href="#share-title">
+                { if browser::frame().is_some() { texts::MORE_IN_FRAME } else { texts::MORE } }
+            </a>
         </div>
     }
 }

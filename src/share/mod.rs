@@ -108,12 +108,17 @@ pub fn Share(props: &ShareProps) -> Html {
     html! {
         <>
             { beside(&props.arrived, arrived::view(&state, &dispatch)) }
-            { beside(&props.scenarios, scenarios::view(&state, &dispatch)) }
+            { beside(&props.scenarios, html! {
+                <>
+                    { scenarios::view(&state, &dispatch) }
+                    { embedded::fixed() }
+                </>
+            }) }
             { beside(&props.compare, scenarios::compared(&state, &props.address, &dispatch)) }
             { beside(&props.tools, html! {
                 <>
                     { files::tools(&state, &props.address) }
-                    { embedded::view(&props.address, fragment.as_deref()) }
+                    { embedded::view(&state, &props.address, fragment.as_deref()) }
                 </>
             }) }
             <section class="result share" aria-labelledby="share-title">

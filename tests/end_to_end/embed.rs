@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::browser::Browser;
+use super::engine::Engine;
 use super::page::{Page, visit, visit_at};
-use super::server::{Hosting, Server};
+use super::server::{self, Hosting, Server};
 use super::watched;
 
 /// The frame that the element, or the script, makes.
@@ -210,6 +211,30 @@ fn a_narrower_page_has_a_higher_frame() {
     });
 }
 
+/// It would be cut off: a frame that fits has no bar to scroll with.
+#[test]
+fn nothing_in_a_frame_is_wider_than_the_frame() {
+    host("two", |host| {
+        for width in [360, 700, 1000, 1100, 1400] {
+            host.browser().resize(width, 900, 1);
+            for place in 0..2 {
+                let frame = format!(
+                    "return document.querySelectorAll('amorce-cpts')[{place}]?.shadowRoot?.querySelector('iframe');"
+                );
+                host.inside(&frame, |page| {
+                    page.waits_for("#roadmap-title");
+                    let room = page.browser().script(
+                        "const root = document.documentElement;
+                         return [root.scrollWidth, root.clientWidth];",
+                        Vec::new(),
+                    );
+                    assert_eq!(room[0], room[1], "{width}, {place}");
+                });
+            }
+        }
+    });
+}
+
 #[test]
 fn a_frame_has_neither_head_nor_views_and_its_links_open_the_page_itself() {
     host("script", |host| {
@@ -400,8 +425,12 @@ fn without_any_script_of_the_host_the_frame_scrolls() {
     });
 }
 
+/// To a document without an origin, the policy's 'self' is nobody in some browsers: `docs/embedding.md` says what to do.
 #[test]
 fn in_a_sandbox_it_computes_and_says_what_is_refused() {
+    if !Engine::asked().knows_itself_in_a_sandbox() {
+        return is_only_text_in_a_sandbox();
+    }
     let open = Hosting::plain().with_header("access-control-allow-origin", "*");
     host_at(
         "sandboxed",
@@ -420,6 +449,35 @@ fn in_a_sandbox_it_computes_and_says_what_is_refused() {
             is_whole(host);
         },
     );
+}
+
+/// `cargo xtask single` puts it beside the page.
+#[test]
+fn the_page_in_one_file_works_in_a_sandbox_whatever_its_server_sends() {
+    host("single", |host| {
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            page.waits_for_words(".framed", "bac à sable");
+            assert_eq!(page.browser().script("return origin;", Vec::new()), "null");
+        });
+        is_whole(host);
+    });
+}
+
+/// Nothing runs, and what it says in words stands there all the same.
+fn is_only_text_in_a_sandbox() {
+    let open = Hosting::plain().with_header("access-control-allow-origin", "*");
+    let plain = |host: Hosting, _: &str| host;
+    host_at("sandboxed", open, plain, |host| {
+        host.page.excuse("of the content-security policy refused");
+        host.page.excuse("could not load");
+        host.page.excuse("nobody watched this document");
+        host.browser().enter_frame(MADE);
+        host.page.waits_for_words("h1", "CPTS");
+        host.browser().leave_frame();
+    });
 }
 
 #[test]
@@ -457,6 +515,61 @@ fn what_the_host_fixes_stays_whatever_the_visitor_does() {
 }
 
 #[test]
+fn each_fixed_field_looks_so_and_says_who_fixed_it() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| {
+            page.waits_for_words(".fixed", "sont fixés par la page");
+            let told = "return ['[name=pop]', '#f-status'].map((css) =>
+                 document.querySelector(css).getAttribute('aria-describedby').split(' ')
+                   .map((id) => document.getElementById(id).textContent).join());";
+            let fixed = "Fixé par la page qui vous montre ce calculateur.";
+            let browser = page.browser();
+            // Even what is drawn anew.
+            for _ in 0..2 {
+                browser.wait("what is heard with each", || {
+                    match browser.script(told, Vec::new()) {
+                        heard if heard == json!([fixed, fixed]) => Ok(()),
+                        heard => Err(heard.to_string()),
+                    }
+                });
+                page.press_button("Tout effacer");
+            }
+            let look = "return ['pop', 'signature'].map((name) =>
+                 getComputedStyle(document.querySelector(`[name=${name}]`)).borderTopStyle);";
+            assert_eq!(browser.script(look, Vec::new()), json!(["dashed", "solid"]));
+        });
+    });
+}
+
+#[test]
+fn an_answer_that_counts_and_does_not_show_is_told_beneath_the_result() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| {
+            page.waits_for(".framed");
+            page.lacks_element(".framed li");
+        });
+        // One of a field that is hidden, one of a field that the short form has no room for.
+        host.script(
+            "const element = document.querySelector('amorce-cpts');
+             element.setAttribute('signature', '2021-06-15');
+             element.setAttribute('regime', 'offer-2020-75');
+             element.setAttribute('access', '2022-09-01');",
+        );
+        host.inside(MADE, |page| {
+            page.waits_for_words(".framed ul", "Règles à appliquer : Offre 2020 +75 %");
+            page.waits_for_words(".framed ul", "dès le 1er septembre 2022");
+        });
+        host.script("document.querySelector('amorce-cpts').compact = false;");
+        host.inside(MADE, |page| {
+            page.waits_for("#roadmap-title");
+            page.waits_for_words(".framed ul", "Règles à appliquer");
+            let told = page.browser().text(".framed ul").unwrap_or_default();
+            assert!(!told.contains("2022"), "{told}");
+        });
+    });
+}
+
+#[test]
 fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
     host("fixed", |host| {
         host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
@@ -482,6 +595,100 @@ fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
             page.waits_for_element("html[data-accent='123456']");
             page.holds(Field::Population, "30000");
         });
+    });
+}
+
+#[test]
+fn what_is_written_on_the_element_can_be_read_and_changed_as_its_properties() {
+    host("two", |host| {
+        let properties = "const element = document.querySelectorAll('amorce-cpts')[1];
+             return ['population', 'status', 'signature', 'theme', 'accent', 'label', 'compact', 'lock', 'height']
+               .map((name) => element[name]);";
+        assert_eq!(
+            host.script(properties),
+            json!([
+                "120 000",
+                "signed",
+                "2022-06-15",
+                "light",
+                "#fe0",
+                "Le nôtre",
+                null,
+                null,
+                null
+            ])
+        );
+        let second = "return document.querySelectorAll('amorce-cpts')[1]?.shadowRoot?.querySelector('iframe');";
+        host.inside(second, |page| page.pays("seed-total", 131_250));
+        host.script(
+            "const element = document.querySelectorAll('amorce-cpts')[1];
+             Object.assign(element, { population: 30000, signature: '2023-06-15', theme: 'dark', compact: true, label: null });",
+        );
+        host.inside(second, |page| {
+            page.pays("seed-total", 50_000);
+            page.waits_for_element("html[data-theme='dark'][data-compact]");
+        });
+        let attributes = "const element = document.querySelectorAll('amorce-cpts')[1];
+             return ['population', 'signature', 'theme', 'compact', 'label'].map((name) => element.getAttribute(name));";
+        assert_eq!(
+            host.script(attributes),
+            json!(["30000", "2023-06-15", "dark", "", null])
+        );
+        let title = "return document.querySelectorAll('amorce-cpts')[1].shadowRoot.querySelector('iframe').title;";
+        assert_eq!(
+            host.script(title),
+            json!("Amorce\u{a0}: ce que touchera une CPTS")
+        );
+    });
+}
+
+#[test]
+fn an_element_that_is_moved_starts_again_and_still_tells() {
+    host("script", |host| {
+        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        is_whole(host);
+        host.script(
+            "window.kept = document.querySelector('amorce-cpts');
+             kept.remove();
+             window.told = [];
+             // Nobody is there to be asked.
+             kept.addEventListener('change', ({ detail }) => told.push(detail));
+             kept.setAttribute('population', '30000');
+             document.querySelector('h1').before(kept);",
+        );
+        host.inside(MADE, |page| page.pays("seed-envelope", 50_000));
+        is_whole(host);
+        host.waits("told.at(-1)?.scenarios[0].answer.seed.envelope.cents === 5000000");
+        assert_eq!(
+            host.script("return kept.shadowRoot.querySelectorAll('iframe').length;"),
+            json!(1)
+        );
+    });
+}
+
+/// What a browser does that keeps nothing for others than the site at the top.
+const REFUSED: &str = "for (const name of ['localStorage', 'sessionStorage']) {
+       Object.defineProperty(globalThis, name, {
+         configurable: true,
+         get() { throw new DOMException('refused', 'SecurityError'); },
+       });
+     }";
+
+#[test]
+fn it_works_where_the_browser_refuses_to_keep_anything() {
+    let folder = TempDir::with_prefix("amorce-page-").expect("a temporary folder");
+    watched::copy(&server::dist(), folder.path());
+    watched::run_first(folder.path(), "refused.js", REFUSED);
+    let page = Hosting::plain().of(folder.path().to_owned());
+    let plain = |host: Hosting, _: &str| host;
+    host_at("script", page, plain, |host| {
+        host.inside(MADE, |page| {
+            page.pays("seed-envelope", 60_000);
+            page.waits_for("#share-title");
+            page.type_in(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+        });
+        is_whole(host);
     });
 }
 

@@ -73,6 +73,11 @@ impl Engine {
         }
     }
 
+    /// Whether a policy's 'self' is the server that a document came from even where a sandbox takes its origin away.
+    pub(crate) fn knows_itself_in_a_sandbox(self) -> bool {
+        self != Self::Webkit
+    }
+
     /// Words of what it says when a script cannot be had that another imports.
     pub(crate) fn unimportable(self) -> &'static str {
         match self {

@@ -57,6 +57,19 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
     });
 }
 
+/// The page that the browser has kept of a folder of the test's own, which may become another version.
+#[track_caller]
+fn visit_kept(promise: impl FnOnce(&Page, &Path)) {
+    let folder = copied();
+    let hosting = Hosting::plain().of(folder.path().to_path_buf());
+    visit_at(hosting, |page| {
+        kept(page);
+        reload(page);
+        page.lacks_element("#new-version");
+        promise(page, folder.path());
+    });
+}
+
 /// Changes what a file says, and the list that the worker has of it, as another build would.
 fn release(folder: &Path, file: &str, from: &str, to: &str) {
     let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a file of the page");
@@ -74,6 +87,12 @@ fn release(folder: &Path, file: &str, from: &str, to: &str) {
     fs::write(folder.join("sw.js"), listed).expect("a new list");
 }
 
+/// A second version, which shows in the styles of the views beside the simulation: [`style`].
+fn release_the_second(folder: &Path) {
+    let to = "\n:root { --version: two }\n";
+    release(folder, "annex.css", "\n", to);
+}
+
 fn style(page: &Page) -> String {
     let size = page.browser().script(
         "return getComputedStyle(document.documentElement).getPropertyValue('--version');",
@@ -84,25 +103,15 @@ fn style(page: &Page) -> String {
 
 #[test]
 fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
-    let folder = copied();
-    let hosting = Hosting::plain().of(folder.path().to_path_buf());
-    visit_at(hosting, |page| {
-        kept(page);
-        reload(page);
-        page.lacks_element("#new-version");
+    visit_kept(|page, folder| {
         let from = "<p class=\"name\">Amorce</p>";
         release(
-            folder.path(),
+            folder,
             "index.html",
             from,
             "<p class=\"name\">Amorce deux</p>",
         );
-        release(
-            folder.path(),
-            "annex.css",
-            "\n",
-            "\n:root { --version: two }\n",
-        );
+        release_the_second(folder);
         page.browser().script(
             "navigator.serviceWorker.getRegistration().then((found) => found.update());",
             Vec::new(),
@@ -138,18 +147,9 @@ fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
 /// A server in the middle of an update: its list is of one version, a file of another.
 #[test]
 fn a_version_that_is_not_whole_is_never_taken() {
-    let folder = copied();
-    let hosting = Hosting::plain().of(folder.path().to_path_buf());
-    visit_at(hosting, |page| {
-        kept(page);
-        reload(page);
-        release(
-            folder.path(),
-            "annex.css",
-            "\n",
-            "\n:root { --version: two }\n",
-        );
-        fs::write(folder.path().join("more.css"), "p { color: red }").expect("a file");
+    visit_kept(|page, folder| {
+        release_the_second(folder);
+        fs::write(folder.join("more.css"), "p { color: red }").expect("a file");
         let failed = page.browser().script_that_answers(
             "const [answer] = arguments;
              navigator.serviceWorker.getRegistration().then(async (found) => {

@@ -11,9 +11,10 @@ use std::time::{Duration, Instant};
 use amorce::input::Field;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use yaml_rust2::{Yaml, YamlLoader};
 
-use super::page::{Page, visit_served};
-use super::server;
+use super::page::{Page, visit_at, visit_served};
+use super::server::{self, Hosting};
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const BLINK: Duration = Duration::from_millis(15);
@@ -256,16 +257,102 @@ fn it_works_behind_apache_set_up_as_the_documentation_says() {
     works_behind(&Running::start(apache));
 }
 
-/// What the examples for GitHub and GitLab do is ours as far as it calls us.
-#[test]
-fn the_examples_for_pages_call_what_there_is_and_put_its_folder_online() {
+/// The examples for GitHub and GitLab in docs/hosting.md, as a YAML parser reads them.
+fn pipelines() -> [Yaml; 2] {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md");
     let text = fs::read_to_string(page).expect("docs/hosting.md");
-    let examples: Vec<_> = text.split("```yaml\n").skip(1).collect();
-    assert_eq!(examples.len(), 2);
-    for example in examples {
-        let example = example.split("```").next().unwrap_or_default();
-        assert!(example.contains("cargo xtask build\n"), "{example}");
-        assert!(example.contains("dist"), "{example}");
+    let examples = text.split("```yaml\n").skip(1);
+    let examples = examples.filter_map(|rest| rest.split("```").next());
+    let read = examples.map(|example| {
+        let documents = YamlLoader::load_from_str(example);
+        let mut documents = documents.unwrap_or_else(|error| panic!("{error} in {example}"));
+        documents.pop().expect("a document")
+    });
+    let read: Vec<Yaml> = read.collect();
+    read.try_into().expect("two examples")
+}
+
+fn texts(list: &Yaml) -> Vec<&str> {
+    let list = list.as_vec().into_iter().flatten();
+    list.filter_map(Yaml::as_str).collect()
+}
+
+/// After these commands, of which the build has been run, the page is in this folder.
+#[track_caller]
+fn put_online(commands: &[&str], folder: &str) {
+    const BUILD: &str = "cargo xtask build";
+    let project = tempfile::tempdir().expect("a folder");
+    for command in commands {
+        let mut shell = Command::new("sh");
+        shell.current_dir(project.path()).arg("-euc");
+        if *command == BUILD {
+            // A copy, for whatever becomes of it.
+            shell.args(["cp -r \"$1\" dist", "sh"]).arg(server::dist());
+        } else {
+            shell.arg(command);
+        }
+        assert!(shell.status().expect("a shell").success(), "{command}");
     }
+    assert!(commands.contains(&BUILD), "{commands:?}");
+    let site = Hosting::plain().of(project.path().join(folder));
+    visit_at(site.under("/amorce/"), |page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.waits_for("#files-title");
+    });
+}
+
+#[test]
+fn the_example_for_github_pages_puts_the_page_online() {
+    let [github, _] = pipelines();
+    assert_eq!(texts(&github["on"]["push"]["branches"]), ["main"]);
+    for permission in ["pages", "id-token"] {
+        let allowed = github["permissions"][permission].as_str();
+        assert_eq!(allowed, Some("write"), "{permission}");
+    }
+    assert_eq!(github["permissions"]["contents"].as_str(), Some("read"));
+    let job = &github["jobs"]["pages"];
+    assert_eq!(job["runs-on"].as_str(), Some("ubuntu-latest"));
+    assert_eq!(job["environment"]["name"].as_str(), Some("github-pages"));
+    let steps = job["steps"].as_vec().expect("steps");
+    let doing: Vec<_> = steps
+        .iter()
+        .filter_map(|step| step["uses"].as_str().or(step["run"].as_str()))
+        .map(|step| step.split('@').next().unwrap_or_default())
+        .collect();
+    let [checkout, commands @ .., upload, deploy] = doing.as_slice() else {
+        panic!("{doing:?}");
+    };
+    assert_eq!(
+        [*checkout, *upload, *deploy],
+        [
+            "actions/checkout",
+            "actions/upload-pages-artifact",
+            "actions/deploy-pages"
+        ]
+    );
+    // Its address is told by the step of this name.
+    let [.., upload, deploy] = steps.as_slice() else {
+        panic!("{steps:?}");
+    };
+    let id = deploy["id"].as_str().expect("a name");
+    let told = ["${{ steps.", id, ".outputs.page_url }}"].concat();
+    assert_eq!(job["environment"]["url"].as_str(), Some(told.as_str()));
+    put_online(commands, upload["with"]["path"].as_str().expect("a folder"));
+}
+
+/// There a job of this name puts its folder `public` online.
+#[test]
+fn the_example_for_gitlab_pages_puts_the_page_online() {
+    let [_, gitlab] = pipelines();
+    let job = &gitlab["pages"];
+    assert!(
+        job["image"]
+            .as_str()
+            .is_some_and(|image| image.starts_with("rust:"))
+    );
+    assert!(!texts(&job["before_script"]).is_empty());
+    assert!(job["rules"][0]["if"].as_str().is_some());
+    assert_eq!(texts(&job["artifacts"]["paths"]), ["public"]);
+    put_online(&texts(&job["script"]), "public");
 }

@@ -6,12 +6,15 @@ use crate::law::Correction;
 use crate::units::Money;
 
 use super::compare::scenario;
+use super::form::COLON;
 use super::{count, label, line, money, problem, regime, tier};
 
 /// What the whole is called.
 pub const SHARE: &str = "Partager, imprimer, garder";
 /// Leads from the answer to all that.
 pub const MORE: &str = "Partager, télécharger, enregistrer";
+/// The same in a frame, where nothing is kept.
+pub const MORE_IN_FRAME: &str = "Partager, télécharger";
 /// Heading of the link.
 pub const LINK: &str = "Lien";
 /// What a link is.
@@ -61,7 +64,18 @@ pub const OPEN_WHOLE: &str = "Ouvrir en grand";
 /// Heard with it.
 pub const IN_NEW_TAB: &str = " (nouvel onglet)";
 /// Where the page around fixes fields.
-pub const LOCKED: &str = "Les champs grisés sont fixés par la page qui vous montre ce calculateur.";
+pub const LOCKED: &str =
+    "Les champs grisés, bordés de tirets, sont fixés par la page qui vous montre ce calculateur.";
+/// Heard with each of them.
+pub const LOCKED_FIELD: &str = "Fixé par la page qui vous montre ce calculateur.";
+/// Over the answers that the page around gave and does not show.
+pub const OUT_OF_SIGHT: &str = "Le résultat tient compte aussi de ces réponses, que la page qui vous montre ce calculateur n’affiche pas :";
+/// One of them: the name of a field, which may be a question, and what it holds.
+#[must_use]
+pub fn answer(field: &str, text: &str) -> String {
+    let between = if field.ends_with('?') { " " } else { COLON };
+    [field, between, text].concat()
+}
 /// Where the page around closes the frame in.
 pub const SANDBOXED: &str = "La page qui vous montre ce calculateur l’enferme dans un « bac à sable » : télécharger, imprimer, ouvrir un onglet peut y rester sans effet. Pour tout avoir, copiez cette adresse dans votre navigateur :";
 

@@ -69,6 +69,25 @@ fn nothing_scrolls_sideways_at_400_percent_nor_is_cut_off_when_spaced_out() {
     });
 }
 
+/// From a phone held upright to a laptop: amounts with cents, and a sentence in the place of amounts.
+#[test]
+fn the_answer_never_scrolls_the_page_sideways() {
+    for fragment in [
+        "#pop=52000&v=1",
+        "#access=2023-01-01&pop=120000&signature=2022-06-15&status=signed&v=1",
+    ] {
+        visit(|page| {
+            page.browser().go_to("about:blank");
+            page.go_to(fragment);
+            page.waits_for("#years-title");
+            for width in [360, 600, 768, 960, 1024, 1180, 1440] {
+                page.browser().resize(width, 900, 1);
+                assert_eq!(faults(page, "width"), Vec::<String>::new(), "{width}");
+            }
+        });
+    }
+}
+
 #[test]
 fn nothing_moves_for_who_asked_for_calm() {
     everywhere(&[Look::Light], |page| {

@@ -4,7 +4,7 @@
 use crate::texts::count;
 
 /// What the view is for.
-pub const EMBED_LEAD: &str = "Ce calculateur peut prendre place dans votre propre site : choisissez, regardez, copiez trois lignes. Il reste sans publicité, sans témoin de connexion et sans mesure d’audience.";
+pub const EMBED_LEAD: &str = "Ce calculateur peut prendre place dans votre propre site : choisissez, regardez, copiez le code. Il reste sans publicité, sans témoin de connexion et sans mesure d’audience.";
 /// Heading of the options.
 pub const EMBED_OPTIONS: &str = "Choisir";
 /// The choice of the way.
@@ -80,7 +80,7 @@ pub fn embed_cost(script: u64, page: u64) -> String {
 }
 /// The cost besides.
 pub const EMBED_COST_POINTS: [&str; 2] = [
-    "Le reste (détail, échéancier, fichiers) n’est chargé que si le visiteur s’en sert.",
+    "Le reste (détail, échéancier, partage, impression) se charge aussitôt après, sans retarder la réponse ; les fichiers, seulement si le visiteur en demande un.",
     "Aucun abonnement, aucune clé, aucun compte.",
 ];
 /// Heading of what it never does.
