@@ -12,7 +12,8 @@ pub(crate) struct Screen {
 
 impl Screen {
     pub(crate) fn start() -> Self {
-        let mut process = Command::new("Xvfb")
+        let program = std::env::var_os("XVFB").unwrap_or_else(|| "Xvfb".into());
+        let mut process = Command::new(program)
             .args(["-displayfd", "1", "-screen", "0", "1600x1200x24"])
             .args(["-nolisten", "tcp"])
             .stdin(Stdio::null())

@@ -13,6 +13,10 @@ use crate::{pins, say};
 pub(crate) enum Program {
     Chromium,
     Chromedriver,
+    Firefox,
+    WebkitDriver,
+    Minibrowser,
+    Xvfb,
     Node,
     Npm,
     Pdftoppm,
@@ -29,6 +33,10 @@ impl Program {
         match self {
             Self::Chromium => "chromium",
             Self::Chromedriver => "chromedriver",
+            Self::Firefox => "firefox",
+            Self::WebkitDriver => "webkitdriver",
+            Self::Minibrowser => "minibrowser",
+            Self::Xvfb => "xvfb",
             Self::Node => "node",
             Self::Npm => "npm",
             Self::Pdftoppm => "pdftoppm",
@@ -45,6 +53,10 @@ impl Program {
         match self {
             Self::Chromium => Some("CHROME"),
             Self::Chromedriver => Some("CHROMEDRIVER"),
+            Self::Firefox => Some("FIREFOX"),
+            Self::WebkitDriver => Some("WEBKITDRIVER"),
+            Self::Minibrowser => Some("MINIBROWSER"),
+            Self::Xvfb => Some("XVFB"),
             Self::Office => Some("SOFFICE"),
             Self::Nginx => Some("NGINX"),
             Self::Apache => Some("APACHE"),
@@ -67,6 +79,15 @@ impl Program {
                 "/usr/lib/chromium/chromedriver",
                 "/usr/lib/chromium-browser/chromedriver",
             ],
+            Self::Firefox => &["firefox-esr", "firefox"],
+            Self::WebkitDriver => &["WebKitWebDriver"],
+            // No name of its own: it lies with the library, in a folder of the processor's name.
+            Self::Minibrowser => &[
+                "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+            ],
+            Self::Xvfb => &["Xvfb"],
             Self::Node => &["node", "nodejs"],
             Self::Npm => &["npm"],
             Self::Pdftoppm => &["pdftoppm"],
@@ -112,23 +133,26 @@ pub(crate) struct Browser {
 
 /// Finds the browser and its driver, installing what lacks.
 pub(crate) fn browser() -> Result<Browser, String> {
-    ensure(&[Program::Chromium, Program::Chromedriver])?;
-    let there = |program: Program| {
-        program
-            .find()
-            .ok_or_else(|| by_hand(&[program]).unwrap_or_else(|error| error))
-    };
-    Ok(Browser {
-        chromium: there(Program::Chromium)?,
-        driver: there(Program::Chromedriver)?,
-    })
+    let [chromium, driver] = found([Program::Chromium, Program::Chromedriver])?;
+    Ok(Browser { chromium, driver })
+}
+
+/// Finds these, installing what lacks.
+pub(crate) fn found<const N: usize>(programs: [Program; N]) -> Result<[PathBuf; N], String> {
+    ensure(&programs)?;
+    let paths: Vec<_> = programs
+        .iter()
+        .filter_map(|program| program.find())
+        .collect();
+    paths
+        .try_into()
+        .map_err(|_| by_hand(&programs).unwrap_or_else(|error| error))
 }
 
 /// Finds the program that opens spreadsheets, installing it where it lacks.
 pub(crate) fn office() -> Result<PathBuf, String> {
-    ensure(&[Program::Office])?;
-    let lacks = || by_hand(&[Program::Office]).unwrap_or_else(|error| error);
-    Program::Office.find().ok_or_else(lacks)
+    let [office] = found([Program::Office])?;
+    Ok(office)
 }
 
 /// Sees to it that these programs are there.
@@ -186,10 +210,15 @@ fn by_hand(programs: &[Program]) -> Result<String, String> {
 }
 
 fn packages(programs: &[Program]) -> Result<Vec<String>, String> {
-    programs
-        .iter()
-        .map(|program| pins::debian_package(program.key()))
-        .collect()
+    let mut packages = Vec::new();
+    for program in programs {
+        let package = pins::debian_package(program.key())?;
+        // One may hold several of them.
+        if !packages.contains(&package) {
+            packages.push(package);
+        }
+    }
+    Ok(packages)
 }
 
 /// What to put before `apt-get`, or nothing when we may not install.

@@ -8,6 +8,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use crate::commands::{build, single, size};
+use crate::end_to_end::Engine;
 use crate::programs::{self, Browser};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
@@ -21,6 +22,8 @@ pub(crate) struct Step {
     pub(crate) promise: &'static str,
     /// The step that must have passed in the same run.
     pub(crate) needs: Option<&'static str>,
+    /// The browser that must be asked for: without, it runs only where it is named.
+    pub(crate) only_with: Option<&'static str>,
     /// An error is a sentence: the check could not be made.
     pub(crate) run: fn() -> Result<Tally, String>,
 }
@@ -34,6 +37,7 @@ const fn step(
         name,
         promise,
         needs: None,
+        only_with: None,
         run,
     }
 }
@@ -47,7 +51,20 @@ const fn on_dist(
         name,
         promise,
         needs: Some("build"),
+        only_with: None,
         run,
+    }
+}
+
+const fn in_another_browser(
+    name: &'static str,
+    promise: &'static str,
+    browser: &'static str,
+    run: fn() -> Result<Tally, String>,
+) -> Step {
+    Step {
+        only_with: Some(browser),
+        ..on_dist(name, promise, run)
     }
 }
 
@@ -114,8 +131,20 @@ pub(crate) const ALL: &[Step] = &[
     ),
     on_dist(
         "end-to-end",
-        "dist/ works in a browser, as a visitor uses it",
+        "dist/ works in Chromium, as a visitor uses it",
         end_to_end,
+    ),
+    in_another_browser(
+        "firefox",
+        "the same in Firefox, but for what only Chromium can be asked",
+        "firefox",
+        || other_browser(Engine::Firefox),
+    ),
+    in_another_browser(
+        "webkit",
+        "the same in WebKit, but for what only Chromium can be asked",
+        "webkit",
+        || other_browser(Engine::Webkit),
     ),
 ];
 
@@ -272,7 +301,13 @@ fn end_to_end() -> Result<Tally, String> {
         programs::Program::Apache,
     ])?;
     single::write()?;
-    tests(end_to_end::command()?.env("AXE", axe::script()?))
+    tests(end_to_end::all_in(Engine::Chromium)?.env("AXE", axe::script()?))
+}
+
+fn other_browser(engine: Engine) -> Result<Tally, String> {
+    programs::ensure(&[programs::Program::Nginx, programs::Program::Apache])?;
+    single::write()?;
+    tests(&mut end_to_end::all_in(engine)?)
 }
 
 /// The webdriver.json of this repository with the browser of this machine.

@@ -1,4 +1,4 @@
-//! Tools at pinned versions (trunk, wasm-bindgen, wasm-opt, cargo-mutants): the one on PATH
+//! Tools at pinned versions (trunk, wasm-bindgen, wasm-opt, cargo-mutants, geckodriver): the one on PATH
 //! when it is the right one, else our own, installed once. It must never know
 //! what they are used for.
 
@@ -19,6 +19,7 @@ pub(crate) enum Tool {
     WasmBindgen,
     WasmOpt,
     CargoMutants,
+    Geckodriver,
 }
 
 impl Tool {
@@ -28,6 +29,7 @@ impl Tool {
             Self::WasmBindgen => "wasm-bindgen-cli",
             Self::WasmOpt => "binaryen",
             Self::CargoMutants => "cargo-mutants",
+            Self::Geckodriver => "geckodriver",
         })
     }
 }

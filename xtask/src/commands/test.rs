@@ -12,11 +12,14 @@ use crate::tally::Tally;
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
-    takes: "[STEP…] [--only STEP] [--browsers chromium]",
+    takes: "[STEP…] [--only STEP] [--browsers chromium|firefox|webkit|all]",
     about: "run every check, or these steps and what they need",
     options: &[
         ("STEP, --only STEP", "only this step; may be repeated"),
-        ("--browsers chromium", "in which browsers pages are tried"),
+        (
+            "--browsers NAME",
+            "in which browsers the page is tried: chromium, which is meant without it, firefox, webkit, or all",
+        ),
     ],
     run,
 };
@@ -94,8 +97,20 @@ fn failed(done: &[Done], name: &str) -> bool {
         .any(|step| step.name == name && !step.tally.is_well())
 }
 
-fn read(mut line: lexopt::Parser) -> Result<Vec<String>, String> {
-    let mut names = Vec::new();
+/// What the line asks for.
+#[derive(Default)]
+struct Asked {
+    /// The steps that it names.
+    names: Vec<String>,
+    /// The browsers besides Chromium, each the name of what it is needed for.
+    browsers: Vec<&'static str>,
+}
+
+fn read(mut line: lexopt::Parser) -> Result<Asked, String> {
+    let Asked {
+        mut names,
+        mut browsers,
+    } = Asked::default();
     while let Some(word) = line.next().map_err(|error| error.to_string())? {
         match word {
             Value(name) => names.push(name.to_string_lossy().into_owned()),
@@ -104,24 +119,27 @@ fn read(mut line: lexopt::Parser) -> Result<Vec<String>, String> {
                 names.push(name.to_string_lossy().into_owned());
             }
             Long("browsers") => {
-                let browsers = line.value().map_err(|error| error.to_string())?;
-                match browsers.to_string_lossy().as_ref() {
-                    "chromium" => {}
-                    "all" => {
-                        return Err("only Chromium is driven for now; leave --browsers out".into());
+                let asked = line.value().map_err(|error| error.to_string())?;
+                for name in asked.to_string_lossy().split(',') {
+                    match name {
+                        "chromium" => {}
+                        "firefox" => browsers.push("firefox"),
+                        "webkit" => browsers.push("webkit"),
+                        "all" => browsers.extend(["firefox", "webkit"]),
+                        other => return Err(format!("no test drives the browser `{other}`")),
                     }
-                    other => return Err(format!("no test drives the browser `{other}`")),
                 }
             }
             word => return Err(command::unexpected("test", &word)),
         }
     }
-    Ok(names)
+    Ok(Asked { names, browsers })
 }
 
 /// The steps of these names and what they need, in their order; all of them
-/// when there is no name.
-fn choose(names: &[String]) -> Result<Vec<&'static Step>, String> {
+/// when there is no name, but for browsers that nobody asked for.
+fn choose(asked: &Asked) -> Result<Vec<&'static Step>, String> {
+    let Asked { names, browsers } = asked;
     if let Some(unknown) = names
         .iter()
         .find(|name| !steps::ALL.iter().any(|step| step.name == **name))
@@ -132,15 +150,20 @@ fn choose(names: &[String]) -> Result<Vec<&'static Step>, String> {
             known.join(", ")
         ));
     }
-    let named = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+    let named = |step: &Step| {
+        names.iter().any(|wanted| wanted == step.name)
+            || step
+                .only_with
+                .map_or(names.is_empty(), |browser| browsers.contains(&browser))
+    };
     let needed = |name: &str| {
         steps::ALL
             .iter()
-            .any(|step| step.needs == Some(name) && named(step.name))
+            .any(|step| step.needs == Some(name) && named(step))
     };
     Ok(steps::ALL
         .iter()
-        .filter(|step| named(step.name) || needed(step.name))
+        .filter(|step| named(step) || needed(step.name))
         .collect())
 }
 
@@ -149,13 +172,28 @@ mod tests {
     use super::*;
 
     fn chosen(words: &[&str]) -> Result<Vec<&'static str>, String> {
-        let names = read(lexopt::Parser::from_args(words))?;
-        Ok(choose(&names)?.iter().map(|step| step.name).collect())
+        let asked = read(lexopt::Parser::from_args(words))?;
+        Ok(choose(&asked)?.iter().map(|step| step.name).collect())
     }
 
     #[test]
-    fn without_a_name_every_step_runs() {
-        assert_eq!(chosen(&[]).map(|names| names.len()), Ok(steps::ALL.len()));
+    fn without_a_name_every_step_runs_in_chromium() {
+        let all = chosen(&[]).unwrap_or_default();
+        assert_eq!(all.last(), Some(&"end-to-end"));
+        assert_eq!(all.len(), steps::ALL.len() - 2);
+    }
+
+    #[test]
+    fn the_other_browsers_run_where_they_are_asked_for() {
+        assert_eq!(
+            chosen(&["--browsers", "all"]).map(|names| names.len()),
+            Ok(steps::ALL.len())
+        );
+        assert_eq!(
+            chosen(&["--browsers", "chromium,webkit", "end-to-end"]),
+            Ok(vec!["build", "end-to-end", "webkit"])
+        );
+        assert_eq!(chosen(&["firefox"]), Ok(vec!["build", "firefox"]));
     }
 
     #[test]
@@ -175,8 +213,8 @@ mod tests {
             chosen(&["--browsers", "chromium", "xtask"]),
             Ok(vec!["xtask"])
         );
-        let sentence = chosen(&["--browsers", "all"]).err().unwrap_or_default();
-        assert!(sentence.contains("Chromium"), "{sentence}");
+        let sentence = chosen(&["--browsers", "lynx"]).err().unwrap_or_default();
+        assert!(sentence.contains("`lynx`"), "{sentence}");
     }
 
     #[test]
