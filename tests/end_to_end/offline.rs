@@ -11,6 +11,12 @@ use super::server::{self, Hosting};
 use super::views::VIEWS;
 use super::watched::{copy, hash};
 
+/// As docs/hosting.md has servers send the page: what a browser keeps by itself it asks about again. Without, WebKit may
+/// show what it kept without a word to the worker, and the worker gives nothing to a document that it did not give.
+fn as_advised() -> Hosting {
+    Hosting::plain().with_header("cache-control", "no-cache")
+}
+
 /// `dist/` in a folder of the test's own, to be changed there.
 fn copied() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -44,7 +50,7 @@ fn reload(page: &Page) {
 
 #[test]
 fn one_visit_is_enough_for_every_view_without_a_network() {
-    visit_at(Hosting::plain().under("/some/folder/"), |page| {
+    visit_at(as_advised().under("/some/folder/"), |page| {
         kept(page);
         page.stop_the_server();
         for view in VIEWS {
@@ -61,7 +67,7 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
 #[track_caller]
 fn visit_kept(promise: impl FnOnce(&Page, &Path)) {
     let folder = copied();
-    let hosting = Hosting::plain().of(folder.path().to_path_buf());
+    let hosting = as_advised().of(folder.path().to_path_buf());
     visit_at(hosting, |page| {
         kept(page);
         reload(page);
@@ -126,9 +132,17 @@ fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
         page.browser().click("a[href='#simulation']");
         reload(page);
         assert_eq!(page.browser().text(".name").as_deref(), Some("Amorce"));
+        // It comes when the page has nothing else to do, and moves what is beneath it.
+        page.browser().click("h1");
+        page.waits_for("#new-version button");
         page.type_in(Field::Population, "30 000");
         page.pays("seed-envelope", 50_000);
-        page.waits_for("#new-version button");
+        // What is typed is kept once the typing rests.
+        page.browser().wait("what was typed in the address", || {
+            let hash = page.browser().script("return location.hash;", Vec::new());
+            let hash = hash.as_str().unwrap_or_default().to_owned();
+            hash.contains("pop=30000").then_some(()).ok_or(hash)
+        });
         page.browser().click("#new-version button");
         page.browser().wait("the new page", || {
             match page.browser().text(".name").as_deref() {

@@ -147,16 +147,37 @@ impl Page {
 
     /// Replaces what a field holds, key by key.
     pub(crate) fn type_in(&self, field: Field, text: &str) {
-        self.browser.click(&control(field));
+        self.click_into(&control(field));
         self.browser.press_with(Key::Control.into(), 'a');
         self.browser.press([Key::Backspace.into()]);
         self.press(text);
     }
 
+    /// Clicks into a box until it has the keyboard: what comes in above it meanwhile has it move away.
+    #[track_caller]
+    fn click_into(&self, css: &str) {
+        self.browser.wait(&format!("the keyboard in {css}"), || {
+            let found = self.browser.script(
+                "return document.querySelector(arguments[0]);",
+                vec![Value::from(css)],
+            );
+            self.browser.click_on(&found)?;
+            let has_it = self.browser.script(
+                "return document.activeElement === arguments[0];",
+                vec![found],
+            );
+            if has_it == Value::Bool(true) {
+                Ok(())
+            } else {
+                Err("it elsewhere".to_owned())
+            }
+        });
+    }
+
     /// Replaces what a box besides the fields holds.
     pub(crate) fn type_in_box(&self, css: &str, text: &str) {
         self.waits_for_element(css);
-        self.browser.click(css);
+        self.click_into(css);
         self.browser.press_with(Key::Control.into(), 'a');
         self.browser.press([Key::Backspace.into()]);
         self.press(text);
