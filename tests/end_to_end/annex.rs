@@ -246,6 +246,7 @@ fn a_view_that_cannot_be_loaded_says_so() {
     visit(|page| {
         page.stop_the_server();
         page.expect_complaint(page.browser().engine().unimportable());
+        page.expect_logged("program.js");
         page.browser().click(".views [href='#bareme']");
         page.reveals("annex-failed");
     });

@@ -102,6 +102,7 @@ fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
     visit(|page| {
         page.stop_the_server();
         page.expect_complaint(page.browser().engine().unimportable());
+        page.expect_logged("program.js");
         page.type_in(Field::Population, "120 000");
         page.reveals("more-failed");
         page.says("answer", "120 000 habitants");
