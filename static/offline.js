@@ -6,8 +6,6 @@ const isKept = false;
 
 const WORDS = 'Une nouvelle version d’Amorce est prête. Ce que vous avez saisi est gardé.';
 const RELOAD = 'Recharger la page avec elle';
-// By then what was typed a moment before is kept too: the programs keep it once the typing rests for half a second.
-const KEPT_IN_MILLISECONDS = 700;
 
 const announce = (worker) => {
   if (document.getElementById('new-version')) return;
@@ -15,13 +13,12 @@ const announce = (worker) => {
   line.setAttribute('role', 'status');
   document.querySelector('header').after(line);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: RELOAD });
-  const take = () => {
+  button.addEventListener('click', () => {
     // Another window may have asked before.
     if (worker.state === 'activated') location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     worker.postMessage('take-over');
-  };
-  button.addEventListener('click', () => setTimeout(take, KEPT_IN_MILLISECONDS));
+  });
   line.append(`${WORDS} `, button);
 };
 
