@@ -158,22 +158,22 @@ impl Browser {
 
     pub(crate) fn click(&self, css: &str) {
         let element = self.run(self.client.find(Locator::Css(css)), css);
+        self.bring_into_sight(&json!(element));
+        self.run(element.click(), css);
+    }
+
+    fn bring_into_sight(&self, element: &Value) {
         // What scrolls smoothly is somewhere else a moment later.
         self.script(
-            "document.querySelector(arguments[0])
-               .scrollIntoView({ block: 'center', behavior: 'instant' });",
-            vec![json!(css)],
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });",
+            vec![element.clone()],
         );
-        self.run(element.click(), css);
     }
 
     /// Clicks on an element that a script gave; what prevents it is told.
     pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
-        self.script(
-            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });",
-            vec![found.clone()],
-        );
+        self.bring_into_sight(found);
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| error.to_string())
     }
@@ -187,11 +187,7 @@ impl Browser {
 
     pub(crate) fn choose(&self, css: &str, value: &str) {
         let element = self.run(self.client.find(Locator::Css(css)), css);
-        self.script(
-            "document.querySelector(arguments[0])
-               .scrollIntoView({ block: 'center', behavior: 'instant' });",
-            vec![json!(css)],
-        );
+        self.bring_into_sight(&json!(element));
         self.run(element.select_by_value(value), css);
     }
 

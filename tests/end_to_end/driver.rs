@@ -124,7 +124,8 @@ fn port_in(line: &str) -> Option<u16> {
     said?.1.trim_end_matches('.').parse().ok()
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
     listener.local_addr().expect("the port just taken").port()
 }

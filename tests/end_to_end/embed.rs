@@ -676,8 +676,7 @@ const REFUSED: &str = "for (const name of ['localStorage', 'sessionStorage']) {
 
 #[test]
 fn it_works_where_the_browser_refuses_to_keep_anything() {
-    let folder = TempDir::with_prefix("amorce-page-").expect("a temporary folder");
-    watched::copy(&server::dist(), folder.path());
+    let folder = server::copied();
     watched::run_first(folder.path(), "refused.js", REFUSED);
     let page = Hosting::plain().of(folder.path().to_owned());
     let plain = |host: Hosting, _: &str| host;

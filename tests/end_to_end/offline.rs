@@ -9,19 +9,12 @@ use serde_json::json;
 use super::page::{Page, visit_at};
 use super::server::{self, Hosting};
 use super::views::VIEWS;
-use super::watched::{copy, hash};
+use super::watched::hash;
 
 /// As docs/hosting.md has servers send the page: what a browser keeps by itself it asks about again. Without, WebKit may
 /// show what it kept without a word to the worker, and the worker gives nothing to a document that it did not give.
 fn as_advised() -> Hosting {
     Hosting::plain().with_header("cache-control", "no-cache")
-}
-
-/// `dist/` in a folder of the test's own, to be changed there.
-fn copied() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(&server::dist(), folder.path());
-    folder
 }
 
 /// Somebody is there, and the browser has kept what it is told to.
@@ -66,7 +59,7 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
 /// The page that the browser has kept of a folder of the test's own, which may become another version.
 #[track_caller]
 fn visit_kept(promise: impl FnOnce(&Page, &Path)) {
-    let folder = copied();
+    let folder = server::copied();
     let hosting = as_advised().of(folder.path().to_path_buf());
     visit_at(hosting, |page| {
         kept(page);

@@ -120,8 +120,7 @@ const KEEPS_NOTHING: &str = "for (const name of ['localStorage', 'sessionStorage
 
 #[test]
 fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
-    let folder = tempfile::tempdir().expect("a folder");
-    watched::copy(&server::dist(), folder.path());
+    let folder = server::copied();
     watched::run_first(folder.path(), "keeps-nothing.js", KEEPS_NOTHING);
     visit_at(Hosting::plain().of(folder.path().to_owned()), |page| {
         page.type_in(Field::Population, "52 000");

@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tower_http::services::ServeDir;
 
 use super::engine::Engine;
-use super::watched::watched;
+use super::watched;
 
 /// How `dist/` is put online.
 #[derive(Clone)]
@@ -184,5 +184,12 @@ pub(crate) fn dist() -> PathBuf {
     if engine.speaks_devtools() {
         return dist;
     }
-    watched(&dist, &format!("{engine:?}").to_lowercase())
+    watched::watched(&dist, &format!("{engine:?}").to_lowercase())
+}
+
+/// The same in a folder of the test's own, to be changed there.
+pub(crate) fn copied() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    watched::copy(&dist(), folder.path());
+    folder
 }

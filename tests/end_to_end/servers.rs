@@ -1,7 +1,7 @@
 //! `dist/` behind the servers that people have, set up as docs/hosting.md says.
 
 use std::fs;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use yaml_rust2::{Yaml, YamlLoader};
 
+use super::driver::free_port;
 use super::page::{Page, visit_at, visit_served};
 use super::server::{self, Hosting};
 
@@ -84,11 +85,6 @@ impl Drop for Running {
         let _ = Command::new("kill").args(["-TERM", &id]).status();
         let _ = self.process.wait();
     }
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("the port just taken").port()
 }
 
 /// Where a program is that is not always on the path of those who are not root.
