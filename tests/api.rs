@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use amorce::api::{Passed, decode_link, encode_link, fields, figures, simulate};
+use amorce::api::{Passed, decode_link, encode_link, fields, figures, json, simulate};
 use amorce::input::{Field, Given};
 
 fn text(value: &str) -> Option<Given> {
@@ -30,9 +30,9 @@ const NOTHING: Option<Passed> = Some(Vec::new());
 fn the_answer_is_that_of_the_library() {
     let simulated = simulate(passed([("pop", text("30 000"))]), NOTHING);
     assert!(simulated.ok && simulated.problems.is_empty());
-    let seed = simulated.answer.unwrap().seed.unwrap();
     // The seed article: 50 000 € for size 1.
-    assert_eq!(seed.envelope.cents, 5_000_000);
+    let answer = serde_json::to_value(simulated.answer).unwrap();
+    assert_eq!(answer["seed"]["envelope"]["cents"], 5_000_000);
     assert!(simulated.sentence.unwrap().contains("50\u{202f}000\u{a0}€"));
 }
 
@@ -60,17 +60,63 @@ fn whatever_is_wrong_is_told_by_name_and_the_rest_is_answered() {
         ]
     );
     assert!(!simulated.ok);
-    let seed = simulated.answer.unwrap().seed.unwrap();
-    assert_eq!(seed.envelope.cents, 5_000_000);
+    let answer = serde_json::to_value(simulated.answer).unwrap();
+    assert_eq!(answer["seed"]["envelope"]["cents"], 5_000_000);
 }
 
 #[test]
 fn what_is_no_project_has_no_answer() {
     let simulated = simulate(None, NOTHING);
-    assert_eq!(simulated.answer, None);
+    assert!(simulated.answer.is_none());
     assert_eq!(simulated.problems[0].code, "not-an-object");
     assert_eq!(encode_link(vec![None], false, NOTHING).fragment, None);
     assert_eq!(decode_link(None).problems[0].code, "not-a-text");
+}
+
+#[test]
+fn what_javascript_parses_is_what_serde_json_writes() {
+    let project = passed([
+        ("pop", text("120 000")),
+        ("status", text("signed")),
+        ("signature", text("15/06/2022")),
+        ("access", text("yes")),
+        ("access-rate", text("87,5")),
+        ("own-operating", text("76 000,50")),
+        (
+            "fir-1-label",
+            text("« \"Région\" »\\ \u{1}\t\n\u{1f}\u{7f}\u{2028}\u{1f600}"),
+        ),
+        ("fir-1-amount", text("12")),
+        ("letter", text("30/02/2022")),
+    ]);
+    let options = passed([
+        ("today", text("2026-11-24")),
+        ("explain", Some(Given::Ticked(true))),
+    ]);
+    let simulated = simulate(project.clone(), options);
+    let parsed = |json: String| serde_json::from_str::<serde_json::Value>(&json).unwrap();
+    assert_eq!(
+        parsed(json(&simulated)),
+        serde_json::to_value(&simulated).unwrap()
+    );
+    assert_eq!(
+        parsed(json(&figures())),
+        serde_json::to_value(figures()).unwrap()
+    );
+    assert_eq!(
+        parsed(json(&fields())),
+        serde_json::to_value(fields()).unwrap()
+    );
+    let decoded = decode_link(Some("#pop=30000&a%22&total=-9007199254740991"));
+    assert_eq!(
+        parsed(json(&decoded)),
+        serde_json::to_value(&decoded).unwrap()
+    );
+    let encoded = encode_link(vec![project, None], true, NOTHING);
+    assert_eq!(
+        parsed(json(&encoded)),
+        serde_json::to_value(&encoded).unwrap()
+    );
 }
 
 #[test]
@@ -144,31 +190,37 @@ fn camel_case(name: &str) -> String {
     })
 }
 
+/// What a line declares: a field, or a name of an object and what is behind it.
+fn declared(line: &str) -> Option<String> {
+    if let Some((name, _)) = line
+        .strip_prefix("    pub ")
+        .and_then(|line| line.split_once(':'))
+    {
+        // `where` is a word of Rust.
+        let name = if name == "place" { "where" } else { name };
+        return (!name.contains([' ', '('])).then(|| camel_case(name));
+    }
+    let line = line.trim_start();
+    let line = line.strip_prefix("some ").unwrap_or(line);
+    let line = line
+        .split_once("serialize_field(")
+        .map_or(line, |(_, line)| line);
+    let (name, rest) = line.strip_prefix('"')?.split_once('"')?;
+    (rest.starts_with(": ") || rest.starts_with(", ")).then(|| name.to_owned())
+}
+
 #[test]
 fn the_types_declare_every_property_of_an_answer() {
     let types = types();
-    // `where` is a word of Rust; the marks are named as they are spelled; `detail` is spread out, and what
-    // is in it is tried in Node.
-    let renamed = |name: &str| match name {
-        "place" => "where".to_owned(),
-        name => camel_case(name),
-    };
-    let marks = ["official", "own", "reported", "derived", "assumed"];
-    let asked_or_spread = ["detail", "explanation", "what_if"];
+    // The marks are declared in one line.
+    let marks = ["Official", "Own", "Reported", "Derived", "Assumed"];
+    let asked = ["explanation", "whatIf"];
     let mut count = 0;
     for file in shapes() {
-        for line in file.lines() {
-            let Some((name, _)) = line
-                .strip_prefix("    pub ")
-                .and_then(|line| line.split_once(':'))
-            else {
-                continue;
-            };
-            if name.contains([' ', '(']) || marks.contains(&name) || asked_or_spread.contains(&name)
-            {
+        for name in file.lines().filter_map(declared) {
+            if marks.contains(&name.as_str()) || asked.contains(&name.as_str()) {
                 continue;
             }
-            let name = renamed(name);
             count += 1;
             let is_declared = [format!(" {name}: "), format!(" {name}?: ")]
                 .iter()

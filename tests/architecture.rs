@@ -206,6 +206,12 @@ fn the_calculation_holds_no_literal_amount() {
 /// nothing comes back from there.
 const DOOR_OF_NUMBERS: &str = "files/sheet/number.rs";
 
+/// What serde asks of whoever writes an answer, and what is never called: it writes `null`.
+const FLOATS_REFUSED: [&str; 2] = [
+    "fn serialize_f32(self, _: f32) -> Written {",
+    "fn serialize_f64(self, _: f64) -> Written {",
+];
+
 #[test]
 fn no_amount_is_ever_a_float() {
     let files = library().into_iter();
@@ -213,7 +219,9 @@ fn no_amount_is_ever_a_float() {
         .filter(|file| !file.ends_with(DOOR_OF_NUMBERS))
         .collect();
     assert_eq!(files.len() + 1, library().len(), "{DOOR_OF_NUMBERS}");
-    let found = violations(&files, |line| line.contains("f32") || line.contains("f64"));
+    let found = violations(&files, |line| {
+        (line.contains("f32") || line.contains("f64")) && !FLOATS_REFUSED.contains(&line.trim())
+    });
     assert!(found.is_empty(), "{found:#?}");
 }
 

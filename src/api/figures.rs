@@ -78,7 +78,7 @@ pub fn figures() -> Figures {
     let sources = law::Source::ALL.iter().map(|source| source.details());
     Figures {
         version: FIGURES_VERSION,
-        verified_on: VERIFIED_ON.to_string(),
+        verified_on: VERIFIED_ON.iso(),
         figures: rows().map(Figure::of).collect(),
         sources: sources
             .map(|source| Source {
@@ -111,7 +111,7 @@ impl Figure {
 impl Conflict {
     fn of(conflict: &law::Conflict) -> Self {
         Self {
-            source: conflict.source.details().key,
+            source: conflict.source.key(),
             euros: conflict.euros,
             misprint_for: conflict.misprint_for,
         }

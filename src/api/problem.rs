@@ -1,18 +1,15 @@
 //! What is wrong with what was passed: the name of the field, a stable code, a sentence to show.
 //! This module must never word a sentence itself.
 
-use serde::Serialize;
-
 use super::Passed;
 use crate::input::{self, DateProblem, Draft, Refused, Wrong};
 use crate::texts;
-use crate::view::{self, Euros};
+use crate::view::{self, Euros, shape};
 
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The project that it is about, from 0, where several were passed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<usize>,
     /// The field, or the option, as it was named; `null` for the whole.
     pub field: Option<String>,
@@ -21,21 +18,29 @@ pub struct Problem {
     /// The same as a sentence in French.
     pub message: String,
     /// The day that the field must respect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// The amount that the field must respect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
 }
+
+shape!(Problem, problem => {
+    some "project": problem.project,
+    "field": problem.field,
+    "code": problem.code,
+    "message": problem.message,
+    some "date": problem.date,
+    some "amount": problem.amount,
+});
 
 impl Problem {
     /// What is wrong with a field that was read.
     pub(super) fn of_field(problem: &input::Problem) -> Self {
-        let told = view::Problem::new(problem);
+        let wrong = problem.wrong;
+        let key = problem.field.key();
         Self {
-            date: told.date,
-            amount: told.amount,
-            ..Self::of(&told.id, told.kind, texts::problem(problem.wrong))
+            date: view::problem_date(wrong),
+            amount: view::problem_amount(wrong),
+            ..Self::of(&key, view::problem_kind(wrong), texts::problem(wrong))
         }
     }
 

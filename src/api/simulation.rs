@@ -1,27 +1,48 @@
 //! The whole answer for one project.
 //! This module must never compute: it asks the library, and tells what it says.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::options::{OF_SIMULATION, Options};
 use super::problem::draft_of;
 use super::{Passed, Problem};
-use crate::funding;
-use crate::input::read;
+use crate::funding::{self, Simulation};
+use crate::input::{Reading, read};
 use crate::texts;
-use crate::view::{Answer, Wanted};
+use crate::view::{Answer, shape};
 
 /// What is said of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug)]
 pub struct Simulated {
     /// Whether nothing is wrong.
     pub ok: bool,
     /// The answer as a sentence in French; `null` where there is none.
     pub sentence: Option<String>,
     /// The answer to what was understood; `null` for what is no project at all.
-    pub answer: Option<Answer>,
+    pub answer: Option<Answered>,
     /// Everything that is wrong: a field that is counts as not given.
     pub problems: Vec<Problem>,
+}
+
+shape!(Simulated, simulated => {
+    "ok": simulated.ok,
+    "sentence": simulated.sentence,
+    "answer": simulated.answer,
+    "problems": simulated.problems,
+});
+
+/// What was understood of a project, and what it comes to.
+#[derive(Debug)]
+pub struct Answered {
+    reading: Reading,
+    simulation: Simulation,
+    explains: bool,
+}
+
+impl Serialize for Answered {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Answer::alone(&self.reading, &self.simulation, self.explains).serialize(serializer)
+    }
 }
 
 /// The answer for a project; `None` is something else than an object.
@@ -42,15 +63,14 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
     let reading = read(&draft, options.today);
     problems.extend(reading.problems.iter().map(Problem::of_field));
     let simulation = funding::simulate(&reading.project);
-    // What would change otherwise weighs as much as a tenth of the program: whoever wants to know asks twice.
-    let wanted = Wanted {
-        explanation: options.explains,
-        what_if: false,
-    };
     Simulated {
         ok: problems.is_empty(),
         sentence: Some(texts::answer(&simulation, &reading.project)),
-        answer: Some(Answer::new(&reading, &simulation, wanted)),
+        answer: Some(Answered {
+            reading,
+            simulation,
+            explains: options.explains,
+        }),
         problems,
     }
 }

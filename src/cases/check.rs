@@ -74,7 +74,8 @@ impl Case {
             explanation: false,
             what_if: self.asks_of("whatIf"),
         };
-        let answer = Answer::new(reading, &simulate(&reading.project), wanted);
+        let simulation = simulate(&reading.project);
+        let answer = Answer::new(reading, &simulation, wanted);
         serde_json::to_value(&answer).map_err(|error| Failure(error.to_string()))
     }
 }

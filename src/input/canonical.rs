@@ -26,7 +26,7 @@ pub fn write(project: &Project) -> Draft {
         (Field::Signature, project.signature.date()),
     ] {
         if let Some(day) = day {
-            draft.set(field, day.to_string());
+            draft.set(field, day.iso());
         }
     }
     match project.signature {
@@ -67,7 +67,7 @@ pub fn write(project: &Project) -> Draft {
         let field = |part| Field::Regional(number, part);
         draft.set(field(RegionalPart::Label), line.label.as_str());
         if let Some(day) = line.date {
-            draft.set(field(RegionalPart::Date), day.to_string());
+            draft.set(field(RegionalPart::Date), day.iso());
         }
         draft.set(field(RegionalPart::Amount), amount(line.amount));
     }
@@ -110,7 +110,7 @@ fn tick(draft: &mut Draft, field: Field, ticked: bool) {
 
 fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
     match plan.start {
-        Some(start) if plan.taken => draft.set(Field::Start(mission), start.to_string()),
+        Some(start) if plan.taken => draft.set(Field::Start(mission), start.iso()),
         _ => tick(draft, Field::Start(mission), plan.taken),
     }
     let [first, ..] = plan.attainment;

@@ -13,11 +13,20 @@ macro_rules! sources {
             /// Every source.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
+            /// Its short stable name, for whoever wants no more of it: the others weigh much.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+
             /// How to cite and find it.
             #[must_use]
             pub const fn details(self) -> SourceDetails {
-                match self {
-                    $(Self::$name => SourceDetails {
+                // Places of a table, which weigh less than the code that would make each.
+                *match self {
+                    $(Self::$name => &SourceDetails {
                         key: $key,
                         title: $title,
                         date: $date,

@@ -2,7 +2,7 @@
 //! This module must never know an amount of its own, nor a word of French.
 
 use super::{Conflict, Figure, FigureKey, Line, Mission, Note, Part, Regime, figures};
-use crate::units::Certainty;
+use crate::units::{Certainty, Date};
 
 impl Line {
     /// The stable name used in tables, links, cases and the JavaScript API.
@@ -153,15 +153,9 @@ fn row(figure: &'static Figure) -> Row {
             .map_or_else(String::new, |tier| tier.number().to_string()),
         euros: figure.euros,
         certainty: figure.certainty.name(),
-        sources: figure
-            .sources
-            .iter()
-            .map(|source| source.details().key)
-            .collect(),
-        effective_from: figure
-            .effective_from
-            .map_or_else(String::new, |day| day.to_string()),
-        verified_on: figure.verified_on.to_string(),
+        sources: figure.sources.iter().map(|source| source.key()).collect(),
+        effective_from: figure.effective_from.map_or_else(String::new, Date::iso),
+        verified_on: figure.verified_on.iso(),
         note: figure.note.map_or("", Note::in_english),
         conflicts: figure.conflicts,
     }

@@ -3,7 +3,7 @@
 
 use crate::funding::{Earned, Input, Item, Measure, Nature, OwnLine, RoadmapStep, Slice, Standing};
 use crate::input::Field;
-use crate::law::{Mission, Part};
+use crate::law::{Mission, Part, Source};
 use crate::units::Answer;
 
 pub(super) fn mission(mission: Mission) -> String {
@@ -108,4 +108,9 @@ pub(super) fn earned(earned: Earned) -> String {
         Earned::BeforeContract => BEFORE.to_owned(),
         Earned::Year(year) => year.to_string(),
     }
+}
+
+/// The keys of these sources.
+pub(super) fn sources(sources: &[Source]) -> impl Clone + Iterator<Item = &'static str> {
+    sources.iter().map(|source| source.key())
 }

@@ -1,154 +1,128 @@
 //! The measures paid once, with their conditions, and the seed envelope that some of them raise.
 //! This module must never know why a condition is what it is.
 
-use serde::Serialize;
-
 use crate::funding;
 use crate::units::Date;
 
-use super::{Amount, Maker, Three, ids};
+use super::ids;
+use super::money::{Amount, Maker};
+use super::object::{List, shape};
 
 /// What is paid at the signature and before.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Seed {
-    /// Whether it rests on an offer that was never adopted.
-    pub as_if: bool,
-    /// Operating funding of year 1, paid in full at the signature.
-    pub envelope: Amount,
-    /// What the signature opens besides.
-    pub raised_by: Option<RaisedBy>,
-    /// Both together.
-    pub total: Three<Amount>,
-    /// What is paid before the contract.
-    pub early: Three<Amount>,
-}
+pub(super) struct Seed<'a>(
+    pub(super) Maker<'a>,
+    pub(super) bool,
+    pub(super) &'a funding::Seed,
+);
+
+shape!(Seed<'_>, Self(maker, as_if, seed) => {
+    // Whether it rests on an offer that was never adopted.
+    "asIf": as_if,
+    // Operating funding of year 1, paid in full at the signature.
+    "envelope": maker.amount(seed.envelope),
+    // What the signature opens besides.
+    "raisedBy": seed.raised_by.map(|(measure, answer, amount)| RaisedBy {
+        measure: ids::measure(measure),
+        answer: ids::answer(answer),
+        amount: maker.amount(amount),
+    }),
+    // Both together.
+    "total": maker.three(seed.total),
+    // What is paid before the contract.
+    "early": maker.three(seed.early),
+});
 
 /// What raises the seed envelope.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct RaisedBy {
-    /// The name of a measure.
-    pub measure: &'static str,
-    /// `met` or `to-confirm`.
-    pub answer: &'static str,
-    /// How much.
-    pub amount: Amount,
+struct RaisedBy<'a> {
+    measure: &'static str,
+    answer: &'static str,
+    amount: Amount<'a>,
 }
+
+shape!(RaisedBy<'_>, raise => {
+    // The name of a measure.
+    "measure": raise.measure,
+    // `met` or `to-confirm`.
+    "answer": raise.answer,
+    // How much.
+    "amount": raise.amount,
+});
 
 /// A measure paid once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Measure {
-    /// `uplift-50`, `uplift-75`, `complement`, `letter-of-intent`, `booster` or
-    /// `pre-contract-action`.
-    pub id: &'static str,
-    /// The text or offer that promises it.
-    pub regime: &'static str,
-    /// Whether that text was ever adopted.
-    pub adopted: bool,
-    /// Whether it is open under the rules in use: `met`, `to-confirm` or `unmet`.
-    pub answer: &'static str,
-    /// Whether it would be open if its own text applied.
-    pub answer_as_if: &'static str,
-    /// Its conditions.
-    pub conditions: Vec<Condition>,
-    /// What it pays when it is open; `null` without a population.
-    pub amount: Option<Amount>,
-    /// The seed envelope and this measure together, where it raises the envelope.
-    pub raised: Option<Amount>,
-    /// Keys of the sources of its conditions.
-    pub sources: Vec<&'static str>,
-}
+pub(super) struct Measure<'a>(pub(super) Maker<'a>, pub(super) &'a funding::MeasureReading);
+
+shape!(Measure<'_>, Self(maker, reading) => {
+    // `uplift-50`, `uplift-75`, `complement`, `letter-of-intent`, `booster` or
+    // `pre-contract-action`.
+    "id": ids::measure(reading.measure),
+    // The text or offer that promises it.
+    "regime": reading.measure.regime().id(),
+    // Whether that text was ever adopted.
+    "adopted": reading.measure.was_adopted(),
+    // Whether it is open under the rules in use: `met`, `to-confirm` or `unmet`.
+    "answer": ids::answer(reading.answer),
+    // Whether it would be open if its own text applied.
+    "answerAsIf": ids::answer(reading.as_if),
+    // Its conditions.
+    "conditions": List(reading.conditions.iter().map(Condition)),
+    // What it pays when it is open; `null` without a population.
+    "amount": reading.amount.map(|amount| maker.amount(amount)),
+    // The seed envelope and this measure together, where it raises the envelope.
+    "raised": reading.raised.map(|amount| maker.amount(amount)),
+    // Keys of the sources of its conditions.
+    "sources": List(ids::sources(reading.measure.sources())),
+});
 
 /// One condition of a measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Condition {
-    /// The input that decides it: `regime`, `signature`, `letter` or `action`.
-    pub id: &'static str,
-    /// `met`, `to-confirm` or `unmet`.
-    pub answer: &'static str,
-    /// Why.
-    pub reason: Reason,
-    /// What would open it.
-    pub remedy: Option<Remedy>,
-}
+struct Condition<'a>(&'a funding::Condition);
+
+shape!(Condition<'_>, Self(condition) => {
+    // The input that decides it: `regime`, `signature`, `letter` or `action`.
+    "id": ids::input(condition.decided_by),
+    // `met`, `to-confirm` or `unmet`.
+    "answer": ids::answer(condition.answer),
+    // Why.
+    "reason": Reason::new(condition.reason),
+    // What would open it.
+    "remedy": condition.remedy.map(Remedy::new),
+});
 
 /// Why a condition has its answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// Which reason.
-    pub kind: &'static str,
-    /// The day that the reason speaks of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// The last day, of a span that begins on `date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<String>,
+#[derive(Default)]
+struct Reason {
+    kind: &'static str,
+    date: Option<Date>,
+    until: Option<Date>,
 }
+
+shape!(Reason, reason => {
+    // Which reason.
+    "kind": reason.kind,
+    // The day that the reason speaks of.
+    some "date": reason.date.map(Date::iso),
+    // The last day, of a span that begins on `date`.
+    some "until": reason.until.map(Date::iso),
+});
 
 /// What would open a condition.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Remedy {
-    /// Which remedy.
-    pub kind: &'static str,
-    /// The day that the remedy speaks of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// How many days earlier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days: Option<u32>,
-    /// The rules to pick.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub regime: Option<&'static str>,
+#[derive(Default)]
+struct Remedy {
+    kind: &'static str,
+    date: Option<Date>,
+    days: Option<u32>,
+    regime: Option<&'static str>,
 }
 
-impl Seed {
-    pub(super) fn new(maker: &Maker<'_>, as_if: bool, seed: &funding::Seed) -> Self {
-        Self {
-            as_if,
-            envelope: maker.amount(seed.envelope),
-            raised_by: seed.raised_by.map(|(measure, answer, amount)| RaisedBy {
-                measure: ids::measure(measure),
-                answer: ids::answer(answer),
-                amount: maker.amount(amount),
-            }),
-            total: maker.three(seed.total),
-            early: maker.three(seed.early),
-        }
-    }
-}
-
-impl Measure {
-    pub(super) fn new(maker: &Maker<'_>, reading: &funding::MeasureReading) -> Self {
-        let sources = reading.measure.sources().iter();
-        Self {
-            id: ids::measure(reading.measure),
-            regime: reading.measure.regime().id(),
-            adopted: reading.measure.was_adopted(),
-            answer: ids::answer(reading.answer),
-            answer_as_if: ids::answer(reading.as_if),
-            conditions: reading.conditions.iter().map(Condition::new).collect(),
-            amount: reading.amount.map(|amount| maker.amount(amount)),
-            raised: reading.raised.map(|amount| maker.amount(amount)),
-            sources: sources.map(|source| source.details().key).collect(),
-        }
-    }
-}
-
-impl Condition {
-    fn new(condition: &funding::Condition) -> Self {
-        Self {
-            id: ids::input(condition.decided_by),
-            answer: ids::answer(condition.answer),
-            reason: Reason::new(condition.reason),
-            remedy: condition.remedy.map(Remedy::new),
-        }
-    }
-}
-
-fn text(day: Date) -> Option<String> {
-    Some(day.to_string())
-}
+shape!(Remedy, remedy => {
+    // Which remedy.
+    "kind": remedy.kind,
+    // The day that the remedy speaks of.
+    some "date": remedy.date.map(Date::iso),
+    // How many days earlier.
+    some "days": remedy.days,
+    // The rules to pick.
+    some "regime": remedy.regime,
+});
 
 impl Reason {
     fn new(reason: funding::Reason) -> Self {
@@ -159,7 +133,7 @@ impl Reason {
         };
         let dated = |kind, day| Self {
             kind,
-            date: text(day),
+            date: Some(day),
             until: None,
         };
         match reason {
@@ -169,8 +143,8 @@ impl Reason {
             R::OtherRulesPicked => bare("other-rules-picked"),
             R::SignedWithin(first, last) => Self {
                 kind: "signed-within",
-                date: text(first),
-                until: text(last),
+                date: Some(first),
+                until: Some(last),
             },
             R::SignedOnLastDay(day) => dated("signed-on-last-day", day),
             R::SignedBeforeUnsettled(day) => dated("signed-before-unsettled", day),
@@ -200,7 +174,7 @@ impl Remedy {
             ..Self::default()
         };
         let dated = |kind, day| Self {
-            date: text(day),
+            date: Some(day),
             ..bare(kind)
         };
         match remedy {

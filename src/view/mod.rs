@@ -14,8 +14,10 @@
 //! let mut draft = Draft::default();
 //! draft.set(Field::Population, "30000");
 //! let reading = read(&draft, None);
-//! let answer = Answer::new(&reading, &simulate(&reading.project), Wanted::default());
-//! assert_eq!(answer.seed.map(|seed| seed.envelope.cents), Some(5_000_000));
+//! let simulation = simulate(&reading.project);
+//! let answer = serde_json::to_value(Answer::new(&reading, &simulation, Wanted::default()))?;
+//! assert_eq!(answer["seed"]["envelope"]["cents"], 5_000_000);
+//! # Ok::<(), serde_json::Error>(())
 //! ```
 
 mod derivation;
@@ -23,6 +25,7 @@ mod ids;
 mod measure;
 mod money;
 mod notice;
+pub(crate) mod object;
 mod obligation;
 mod payment;
 mod problem;
@@ -31,165 +34,146 @@ mod totals;
 mod what_if;
 mod year;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::funding::{Project, RegimeChoice, RoadmapStep, Simulation, what_if};
+use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
 use crate::input::Reading;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
+use crate::units::Date;
 
-pub use derivation::Derivation;
-pub use measure::{Condition, Measure, Reason, Remedy, Seed};
-pub use money::{Amount, Euros, Maker, Three};
-pub use notice::{Notice, notice_ids};
-pub use obligation::Obligation;
-pub use payment::{Payment, payment_ids, payment_names};
-pub use problem::{Problem, problem_kind};
-pub use size::{Crossing, Neighbour, Size};
-pub use totals::{AtRisk, Marks, Summary, Totals};
-pub use what_if::{Alternative, LastDay, MissionChange, TierChange, WhatIf, YearChange};
-pub use year::{ContractYear, CrisisYear, FullYear, MissionYear};
+use measure::{Measure, Seed};
+use money::Maker;
+use notice::Notice;
+use obligation::Obligation;
+use payment::Payment;
+use problem::Problem;
+use size::{Crossing, Size};
+use totals::Totals;
+use year::{ContractYear, FullYear};
 
-/// Everything that can be said of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Answer {
-    /// The day on which the figures were last compared with their sources.
-    pub verified_on: String,
-    /// The latest day of the texts read.
-    pub texts_read_up_to: String,
-    /// The rules asked for: `auto` or the name of a regime.
-    pub regime: &'static str,
-    /// Whether those rules are an offer that was never adopted: then every amount is *as if*.
-    pub as_if: bool,
-    /// Fields that could not be read; each counts as not given.
-    pub problems: Vec<Problem>,
-    /// The size of the territory; `null` without a population, and then nothing is paid.
-    pub size: Option<Size>,
-    /// What being in a neighbouring tier would change each year.
-    pub crossings: Vec<Crossing>,
-    /// What is paid at the signature and before; `null` where no rules were in force.
-    pub seed: Option<Seed>,
-    /// Every measure paid once, open or not.
-    pub measures: Vec<Measure>,
-    /// The contract years; empty while the contract has no day.
-    pub years: Vec<ContractYear>,
-    /// A full year of every mission taken on; `null` once the contract has a day.
-    pub full_year: Option<FullYear>,
-    /// Every payment by date; those without one last.
-    pub payments: Vec<Payment>,
-    /// The payments added up.
-    pub totals: Totals,
-    /// Regional money, beside the totals and never inside.
-    pub regional: Regional,
-    /// What must be done by when.
-    pub obligations: Vec<Obligation>,
-    /// What must be told besides.
-    pub notices: Vec<Notice>,
-    /// What would change if one thing were otherwise; left out unless asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub what_if: Option<WhatIf>,
+pub use money::Euros;
+pub use notice::notice_ids;
+pub(crate) use object::{List, object, shape};
+pub use payment::{payment_ids, payment_names};
+pub use problem::{problem_amount, problem_date, problem_kind};
+pub use what_if::WhatIf;
+
+/// Everything that can be said of a project; it is made while it is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a, W = WhatIf> {
+    reading: &'a Reading,
+    simulation: &'a Simulation,
+    explains: bool,
+    what_if: Option<W>,
+}
+
+impl<W: Serialize> Serialize for Answer<'_, W> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (reading, simulation) = (self.reading, self.simulation);
+        let maker = Maker::new(simulation, self.explains);
+        object!(serializer, {
+            // The day on which the figures were last compared with their sources.
+            "verifiedOn": VERIFIED_ON.iso(),
+            // The latest day of the texts read.
+            "textsReadUpTo": TEXTS_READ_UP_TO.iso(),
+            // The rules asked for: `auto` or the name of a regime.
+            "regime": regime(reading.project.regime),
+            // Whether those rules are an offer that was never adopted: then every amount is *as if*.
+            "asIf": simulation.as_if,
+            // Fields that could not be read; each counts as not given.
+            "problems": List(reading.problems.iter().map(Problem)),
+            // The size of the territory; `null` without a population, and then nothing is paid.
+            "size": simulation.size.as_ref().map(Size),
+            // What being in a neighbouring tier would change each year.
+            "crossings": List(simulation.size.iter().flat_map(|size| {
+                simulation.crossings.iter().map(move |crossing| Crossing(size, crossing))
+            })),
+            // What is paid at the signature and before; `null` where no rules were in force.
+            "seed": simulation.seed.as_ref().map(|seed| Seed(maker, simulation.as_if, seed)),
+            // Every measure paid once, open or not.
+            "measures": List(simulation.measures.iter().map(|measure| Measure(maker, measure))),
+            // The contract years; empty while the contract has no day.
+            "years": List(simulation.years.iter().map(ContractYear)),
+            // A full year of every mission taken on; `null` once the contract has a day.
+            "fullYear": simulation.full_year.as_ref().map(|year| FullYear(maker, year)),
+            // Every payment by date; those without one last.
+            "payments": List(simulation.payments.iter().map(|payment| Payment(maker, payment))),
+            // The payments added up.
+            "totals": Totals(maker, simulation.as_if, &simulation.totals),
+            // Regional money, beside the totals and never inside.
+            "regional": Regional(&reading.project, simulation),
+            // What must be done by when.
+            "obligations": List(simulation.obligations.iter().map(Obligation)),
+            // What must be told besides.
+            "notices": List(simulation.notices.iter().copied().map(Notice::new)),
+            // What would change if one thing were otherwise; left out unless asked for.
+            some "whatIf": self.what_if,
+        })
+    }
+}
+
+const fn regime(choice: RegimeChoice) -> &'static str {
+    match choice {
+        RegimeChoice::Auto => "auto",
+        RegimeChoice::Picked(regime) => regime.id(),
+    }
 }
 
 /// Regional money before the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Regional {
-    /// All lines together.
-    pub total: Euros,
-    /// The visitor's lines.
-    pub lines: Vec<RegionalLine>,
-}
+struct Regional<'a>(&'a Project, &'a Simulation);
+
+shape!(Regional<'_>, Self(project, simulation) => {
+    // All lines together.
+    "total": Euros::from(simulation.regional),
+    // The visitor's lines.
+    "lines": List((1..).zip(&project.regional).map(|(number, line)| OneLine(number, line))),
+});
 
 /// A line of regional money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RegionalLine {
-    /// `1`, `2`, … in the order given.
-    pub id: String,
-    /// The visitor's own words.
-    pub label: String,
-    /// The day it is paid, if known.
-    pub date: Option<String>,
-    /// How much.
-    pub amount: Euros,
-}
+struct OneLine<'a>(u32, &'a RegionalLine);
+
+shape!(OneLine<'_>, Self(number, line) => {
+    // `1`, `2`, … in the order given.
+    "id": number.to_string(),
+    // The visitor's own words.
+    "label": line.label,
+    // The day it is paid, if known.
+    "date": line.date.map(Date::iso),
+    // How much.
+    "amount": Euros::from(line.amount),
+});
 
 /// What costs time or room and is left out unless asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// The derivation of every amount, down to figures with their sources.
     pub explanation: bool,
-    /// [`Answer::what_if`].
+    /// What would change if one thing were otherwise.
     pub what_if: bool,
 }
 
-impl Answer {
+impl<'a> Answer<'a> {
     /// The answer to a draft that was read and simulated.
     #[must_use]
-    pub fn new(reading: &Reading, simulation: &Simulation, wanted: Wanted) -> Self {
-        let project = &reading.project;
-        let maker = Maker::new(simulation, wanted.explanation);
+    pub fn new(reading: &'a Reading, simulation: &'a Simulation, wanted: Wanted) -> Self {
         Self {
-            verified_on: VERIFIED_ON.to_string(),
-            texts_read_up_to: TEXTS_READ_UP_TO.to_string(),
-            regime: match project.regime {
-                RegimeChoice::Auto => "auto",
-                RegimeChoice::Picked(regime) => regime.id(),
-            },
-            as_if: simulation.as_if,
-            problems: reading.problems.iter().map(Problem::new).collect(),
-            size: simulation.size.as_ref().map(Size::new),
-            crossings: simulation
-                .crossings
-                .iter()
-                .filter_map(|crossing| Some(Crossing::new(simulation.size.as_ref()?, crossing)))
-                .collect(),
-            seed: simulation
-                .seed
-                .as_ref()
-                .map(|seed| Seed::new(&maker, simulation.as_if, seed)),
-            measures: simulation
-                .measures
-                .iter()
-                .map(|measure| Measure::new(&maker, measure))
-                .collect(),
-            years: simulation.years.iter().map(ContractYear::new).collect(),
-            full_year: simulation
-                .full_year
-                .as_ref()
-                .map(|year| FullYear::new(&maker, year)),
-            payments: simulation
-                .payments
-                .iter()
-                .map(|payment| Payment::new(&maker, payment))
-                .collect(),
-            totals: Totals::new(&maker, simulation.as_if, &simulation.totals),
-            regional: Regional::new(project, simulation),
-            obligations: simulation.obligations.iter().map(Obligation::new).collect(),
-            notices: simulation
-                .notices
-                .iter()
-                .copied()
-                .map(Notice::new)
-                .collect(),
-            what_if: wanted.what_if.then(|| WhatIf::new(&what_if(project))),
+            reading,
+            simulation,
+            explains: wanted.explanation,
+            what_if: wanted.what_if.then(|| WhatIf(what_if(&reading.project))),
         }
     }
 }
 
-impl Regional {
-    fn new(project: &Project, simulation: &Simulation) -> Self {
+impl<'a> Answer<'a, ()> {
+    /// The same for a program that must be small: nothing in it knows what would change otherwise.
+    #[must_use]
+    pub const fn alone(reading: &'a Reading, simulation: &'a Simulation, explains: bool) -> Self {
         Self {
-            total: simulation.regional.into(),
-            lines: (1..)
-                .zip(&project.regional)
-                .map(|(number, line): (u32, _)| RegionalLine {
-                    id: number.to_string(),
-                    label: line.label.clone(),
-                    date: line.date.map(|day| day.to_string()),
-                    amount: line.amount.into(),
-                })
-                .collect(),
+            reading,
+            simulation,
+            explains,
+            what_if: None,
         }
     }
 }

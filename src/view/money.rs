@@ -1,42 +1,22 @@
 //! Amounts as integer cents, with their mark and, when asked for, their derivation.
 //! This module must never compute: it copies what the simulation says.
 
-use serde::Serialize;
-
 use crate::funding::{self, Simulation};
 use crate::units::Money;
 
-use super::Derivation;
+use super::derivation::Step;
+use super::object::shape;
 
 /// Money that is a difference, a share of a total or the visitor's own: it has no mark of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Euros {
     /// Integer cents; negative for a loss.
     pub cents: i64,
 }
 
-/// An amount and how sure it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Amount {
-    /// Integer cents.
-    pub cents: i64,
-    /// `Official`, `Own`, `Reported`, `Derived` or `Assumed`: the weakest mark of what it is made of.
-    pub certainty: &'static str,
-    /// How it came about; left out unless asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Derivation>,
-}
-
-/// The three readings that stand side by side everywhere.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Three<T> {
-    /// Nothing that depends on results, on a crisis, or on an assumed amount.
-    pub prudent: T,
-    /// The visitor's attainment rates and the crises entered.
-    pub expected: T,
-    /// Everything at 100 %, and what is still to confirm.
-    pub maximum: T,
-}
+shape!(Euros, euros => {
+    "cents": euros.cents,
+});
 
 impl From<Money> for Euros {
     fn from(money: Money) -> Self {
@@ -46,39 +26,15 @@ impl From<Money> for Euros {
     }
 }
 
-impl<T> Three<T> {
-    /// The same three, each as `make` writes it.
-    pub(super) fn of<U>(three: funding::Three<U>, make: impl FnMut(U) -> T) -> Self {
-        let funding::Three {
-            prudent,
-            expected,
-            maximum,
-        } = three.map(make);
-        Self {
-            prudent,
-            expected,
-            maximum,
-        }
-    }
-}
-
-impl From<funding::Three<Money>> for Three<Euros> {
-    fn from(three: funding::Three<Money>) -> Self {
-        Self::of(three, Euros::from)
-    }
-}
-
-/// Writes the amounts of one simulation.
-#[derive(Clone, Copy, Debug)]
-pub struct Maker<'a> {
+/// The amounts of one simulation, each with its derivation or without.
+#[derive(Clone, Copy)]
+pub(super) struct Maker<'a> {
     simulation: &'a Simulation,
     explains: bool,
 }
 
 impl<'a> Maker<'a> {
-    /// A maker that writes each amount with its derivation, or without.
-    #[must_use]
-    pub const fn new(simulation: &'a Simulation, explains: bool) -> Self {
+    pub(super) const fn new(simulation: &'a Simulation, explains: bool) -> Self {
         Self {
             simulation,
             explains,
@@ -86,19 +42,58 @@ impl<'a> Maker<'a> {
     }
 
     /// One amount.
-    #[must_use]
-    pub fn amount(&self, amount: funding::Amount) -> Amount {
-        let derivation = self.simulation.derivation(amount);
+    pub(super) fn amount(self, amount: funding::Amount) -> Amount<'a> {
         Amount {
             cents: amount.money.cents(),
             certainty: amount.certainty.name(),
-            why: derivation.filter(|_| self.explains).map(Derivation::new),
+            why: if self.explains {
+                self.simulation.derivation(amount).map(Step)
+            } else {
+                None
+            },
         }
     }
 
     /// The three readings of an amount.
-    #[must_use]
-    pub fn three(&self, three: funding::Three<funding::Amount>) -> Three<Amount> {
-        Three::of(three, |amount| self.amount(amount))
+    pub(super) fn three(self, three: funding::Three<funding::Amount>) -> Three<Amount<'a>> {
+        Three(three.map(|amount| self.amount(amount)))
+    }
+}
+
+/// An amount and how sure it is.
+pub(super) struct Amount<'a> {
+    pub(super) cents: i64,
+    pub(super) certainty: &'static str,
+    pub(super) why: Option<Step<'a>>,
+}
+
+shape!(Amount<'_>, amount => {
+    // Integer cents.
+    "cents": amount.cents,
+    // `Official`, `Own`, `Reported`, `Derived` or `Assumed`: the weakest mark of what it is made of.
+    "certainty": amount.certainty,
+    // How it came about; left out unless asked for.
+    some "why": amount.why,
+});
+
+/// The three readings that stand side by side everywhere.
+pub(super) struct Three<T>(pub(super) funding::Three<T>);
+
+impl<T: serde::Serialize> serde::Serialize for Three<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::object::object!(serializer, {
+            // Nothing that depends on results, on a crisis, or on an assumed amount.
+            "prudent": self.0.prudent,
+            // The visitor's attainment rates and the crises entered.
+            "expected": self.0.expected,
+            // Everything at 100 %, and what is still to confirm.
+            "maximum": self.0.maximum,
+        })
+    }
+}
+
+impl From<funding::Three<Money>> for Three<Euros> {
+    fn from(three: funding::Three<Money>) -> Self {
+        Self(three.map(Euros::from))
     }
 }

@@ -1,39 +1,44 @@
 //! What must be told beside the amounts, each notice with a name of its own.
 //! This module must never know the words in which it is told.
 
-use serde::Serialize;
-
 use crate::funding::{self, CONTRACT_YEARS};
 use crate::law::Mission;
+use crate::units::Date;
 
+use super::object::shape;
 use super::{Euros, ids};
 
 /// Something that must be told.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Notice {
-    /// The kind, with the year or the mission where there can be several: `starts-late-access`.
-    pub id: String,
-    /// Which kind.
-    pub kind: &'static str,
-    /// The contract year that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub year: Option<usize>,
-    /// The mission that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mission: Option<String>,
-    /// The day that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// How many days late.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days: Option<u32>,
-    /// How many inhabitants: a threshold, or those of the territory.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inhabitants: Option<u32>,
-    /// The amount that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Euros>,
+#[derive(Default)]
+pub(super) struct Notice {
+    pub(super) id: String,
+    kind: &'static str,
+    year: Option<usize>,
+    mission: Option<Mission>,
+    date: Option<Date>,
+    days: Option<u32>,
+    inhabitants: Option<u32>,
+    amount: Option<Euros>,
 }
+
+shape!(Notice, notice => {
+    // The kind, with the year or the mission where there can be several: `starts-late-access`.
+    "id": notice.id,
+    // Which kind.
+    "kind": notice.kind,
+    // The contract year that it is about.
+    some "year": notice.year,
+    // The mission that it is about.
+    some "mission": notice.mission.map(ids::mission),
+    // The day that it is about.
+    some "date": notice.date.map(Date::iso),
+    // How many days late.
+    some "days": notice.days,
+    // How many inhabitants: a threshold, or those of the territory.
+    some "inhabitants": notice.inhabitants,
+    // The amount that it is about.
+    some "amount": notice.amount,
+});
 
 impl Notice {
     pub(super) fn new(notice: funding::Notice) -> Self {
@@ -50,7 +55,7 @@ impl Notice {
         };
         let of_mission = |kind: &'static str, mission| Self {
             id: [kind, "-", &ids::mission(mission)].concat(),
-            mission: Some(ids::mission(mission)),
+            mission: Some(mission),
             ..bare(kind)
         };
         match notice {
@@ -64,7 +69,7 @@ impl Notice {
                 ..bare("tier-unsettled")
             },
             N::PlannedDayPast(day) => Self {
-                date: Some(day.to_string()),
+                date: Some(day),
                 ..bare("planned-day-past")
             },
             N::NoRules(year) => of_year("no-rules", year),
@@ -84,7 +89,7 @@ impl Notice {
             N::SecondEnvelopePossible => bare("second-envelope-possible"),
             N::MissionsEstimated => bare("missions-estimated"),
             N::RenewalNotComputed(day) => Self {
-                date: Some(day.to_string()),
+                date: Some(day),
                 ..bare("renewal-not-computed")
             },
         }

@@ -1,49 +1,45 @@
 //! What is wrong with a field.
 //! This module must never know the words in which it is told.
 
-use serde::Serialize;
-
 use crate::input::{self, AmountProblem, DateProblem, NumberProblem, RateProblem, Wrong};
 use crate::units::Date;
 
 use super::Euros;
+use super::object::shape;
 
 /// One wrong field.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Problem {
-    /// The key of the field.
-    pub id: String,
-    /// What is wrong.
-    pub kind: &'static str,
-    /// The day that the field must respect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// The amount that the field must respect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Euros>,
-}
+pub(super) struct Problem<'a>(pub(super) &'a input::Problem);
 
-impl Problem {
-    /// A problem of a draft that was read.
-    #[must_use]
-    pub fn new(problem: &input::Problem) -> Self {
-        let (kind, date) = told(problem.wrong);
-        Self {
-            id: problem.field.key(),
-            kind,
-            date: date.map(|day| day.to_string()),
-            amount: match problem.wrong {
-                Wrong::IndicatorsExceed(maximum) => Some(maximum.into()),
-                _ => None,
-            },
-        }
-    }
-}
+shape!(Problem<'_>, Self(problem) => {
+    // The key of the field.
+    "id": problem.field.key(),
+    // What is wrong.
+    "kind": problem_kind(problem.wrong),
+    // The day that the field must respect.
+    some "date": problem_date(problem.wrong),
+    // The amount that the field must respect.
+    some "amount": problem_amount(problem.wrong),
+});
 
 /// The name of what is wrong.
 #[must_use]
 pub fn problem_kind(wrong: Wrong) -> &'static str {
     told(wrong).0
+}
+
+/// The day that the field must respect.
+#[must_use]
+pub fn problem_date(wrong: Wrong) -> Option<String> {
+    told(wrong).1.map(Date::iso)
+}
+
+/// The amount that the field must respect.
+#[must_use]
+pub fn problem_amount(wrong: Wrong) -> Option<Euros> {
+    match wrong {
+        Wrong::IndicatorsExceed(maximum) => Some(maximum.into()),
+        _ => None,
+    }
 }
 
 fn told(wrong: Wrong) -> (&'static str, Option<Date>) {

@@ -1,147 +1,105 @@
 //! The payments added up, by period.
 //! This module must never add: the totals come from the simulation.
 
-use serde::Serialize;
-
 use crate::funding::{self, Period};
-use crate::units::{Certainty, Money};
+use crate::units::{Certainty, Date, Money};
 
-use super::{Amount, Euros, Maker, Three, ids};
+use super::money::{Maker, Three};
+use super::object::{List, shape};
+use super::{Euros, ids};
 
 /// The sums of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Totals {
-    /// Whether they rest on an offer that was never adopted.
-    pub as_if: bool,
-    /// *Droits*: `before-contract`, then contract years `1` to `5`.
-    pub earned: Vec<Summary>,
-    /// *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`.
-    pub paid: Vec<Summary>,
-    /// *Encaissé* by calendar year, `2022`.
-    pub calendar: Vec<Summary>,
-    /// *Encaissé* in the first twelve months; `null` while there is no day to count from.
-    pub first_twelve_months: Option<Summary>,
-    /// Without even an earliest day.
-    pub undated: Summary,
-    /// Everything.
-    pub total: Summary,
-}
+pub(super) struct Totals<'a>(
+    pub(super) Maker<'a>,
+    pub(super) bool,
+    pub(super) &'a funding::Totals,
+);
+
+shape!(Totals<'_>, Self(maker, as_if, totals) => {
+    // Whether they rest on an offer that was never adopted.
+    "asIf": as_if,
+    // *Droits*: `before-contract`, then contract years `1` to `5`.
+    "earned": List(totals.earned.iter().map(|sum| Summary(*maker, sum))),
+    // *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`.
+    "paid": List(totals.paid.iter().map(|sum| Summary(*maker, sum))),
+    // *Encaissé* by calendar year, `2022`.
+    "calendar": List(totals.calendar.iter().map(|sum| Summary(*maker, sum))),
+    // *Encaissé* in the first twelve months; `null` while there is no day to count from.
+    "firstTwelveMonths": totals.first_twelve_months.as_ref().map(|sum| Summary(*maker, sum)),
+    // Without even an earliest day.
+    "undated": Summary(*maker, &totals.undated),
+    // Everything.
+    "total": Summary(*maker, &totals.total),
+});
 
 /// What some payments come to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Summary {
-    /// Which payments.
-    pub id: String,
-    /// First day of the first twelve months.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first: Option<String>,
-    /// The day after the last of the first twelve months.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
-    /// Operating funding, fixed parts, the crisis plan.
-    pub fixed: Three<Amount>,
-    /// Paid on results.
-    pub variable: Three<Amount>,
-    /// Recognised crises.
-    pub crisis: Three<Amount>,
-    /// Paid once.
-    pub one_off: Three<Amount>,
-    /// All of them.
-    pub total: Three<Amount>,
-    /// How many euros of the total carry each mark.
-    pub marks: Three<Marks>,
-    /// *Maximum* less *prudent*, by what it hangs on.
-    pub at_risk: AtRisk,
-}
+struct Summary<'a>(Maker<'a>, &'a funding::Summary);
+
+shape!(Summary<'_>, Self(maker, sum) => {
+    // Which payments.
+    "id": period(sum.period),
+    // First day of the first twelve months.
+    some "first": span(sum.period).map(|(first, _)| first.iso()),
+    // The day after the last of the first twelve months.
+    some "end": span(sum.period).map(|(_, end)| end.iso()),
+    // Operating funding, fixed parts, the crisis plan.
+    "fixed": maker.three(sum.fixed),
+    // Paid on results.
+    "variable": maker.three(sum.variable),
+    // Recognised crises.
+    "crisis": maker.three(sum.crisis),
+    // Paid once.
+    "oneOff": maker.three(sum.one_off),
+    // All of them.
+    "total": maker.three(sum.total),
+    // How many euros of the total carry each mark.
+    "marks": Three(sum.marks.map(Marks)),
+    // *Maximum* less *prudent*, by what it hangs on.
+    "atRisk": AtRisk(sum.at_risk()),
+});
 
 /// How many euros carry each mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "PascalCase")]
-pub struct Marks {
-    /// Text of law or official site.
-    pub official: Euros,
-    /// The visitor's own contract.
-    pub own: Euros,
-    /// Press, unions, contracts seen in public files.
-    pub reported: Euros,
-    /// Arithmetic that closes on a published total.
-    pub derived: Euros,
-    /// Nothing read settles it.
-    pub assumed: Euros,
+struct Marks([Money; 5]);
+
+shape!(Marks, marks => {
+    // Text of law or official site.
+    "Official": marks.of(Certainty::Official),
+    // The visitor's own contract.
+    "Own": marks.of(Certainty::Own),
+    // Press, unions, contracts seen in public files.
+    "Reported": marks.of(Certainty::Reported),
+    // Arithmetic that closes on a published total.
+    "Derived": marks.of(Certainty::Derived),
+    // Nothing read settles it.
+    "Assumed": marks.of(Certainty::Assumed),
+});
+
+impl Marks {
+    fn of(&self, mark: Certainty) -> Euros {
+        self.0.get(mark.rank()).copied().unwrap_or_default().into()
+    }
 }
 
 /// The money at risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct AtRisk {
-    /// On results.
-    pub variable: Euros,
-    /// On a crisis recognised by the ARS.
-    pub crisis: Euros,
-    /// On measures that are not certain.
-    pub measures: Euros,
-    /// On missions that have not begun.
-    pub operating: Euros,
-    /// All of it.
-    pub total: Euros,
-}
+struct AtRisk(funding::AtRisk);
 
-impl Totals {
-    pub(super) fn new(maker: &Maker<'_>, as_if: bool, totals: &funding::Totals) -> Self {
-        let summary = |summary: &funding::Summary| Summary::new(maker, summary);
-        Self {
-            as_if,
-            earned: totals.earned.iter().map(summary).collect(),
-            paid: totals.paid.iter().map(summary).collect(),
-            calendar: totals.calendar.iter().map(summary).collect(),
-            first_twelve_months: totals.first_twelve_months.as_ref().map(summary),
-            undated: summary(&totals.undated),
-            total: summary(&totals.total),
-        }
-    }
-}
+shape!(AtRisk, Self(at_risk) => {
+    // On results.
+    "variable": Euros::from(at_risk.variable),
+    // On a crisis recognised by the ARS.
+    "crisis": Euros::from(at_risk.crisis),
+    // On measures that are not certain.
+    "measures": Euros::from(at_risk.measures),
+    // On missions that have not begun.
+    "operating": Euros::from(at_risk.operating),
+    // All of it.
+    "total": Euros::from(at_risk.total()),
+});
 
-impl Summary {
-    fn new(maker: &Maker<'_>, summary: &funding::Summary) -> Self {
-        let at_risk = summary.at_risk();
-        let (first, end) = match summary.period {
-            Period::FirstTwelveMonths(first, end) => {
-                (Some(first.to_string()), Some(end.to_string()))
-            }
-            _ => (None, None),
-        };
-        Self {
-            id: period(summary.period),
-            first,
-            end,
-            fixed: maker.three(summary.fixed),
-            variable: maker.three(summary.variable),
-            crisis: maker.three(summary.crisis),
-            one_off: maker.three(summary.one_off),
-            total: maker.three(summary.total),
-            marks: Three::of(summary.marks, Marks::new),
-            at_risk: AtRisk {
-                variable: at_risk.variable.into(),
-                crisis: at_risk.crisis.into(),
-                measures: at_risk.measures.into(),
-                operating: at_risk.operating.into(),
-                total: at_risk.total().into(),
-            },
-        }
-    }
-}
-
-impl Marks {
-    fn new(marks: [Money; 5]) -> Self {
-        let of = |mark: Certainty| marks.get(mark.rank()).copied().unwrap_or_default().into();
-        Self {
-            official: of(Certainty::Official),
-            own: of(Certainty::Own),
-            reported: of(Certainty::Reported),
-            derived: of(Certainty::Derived),
-            assumed: of(Certainty::Assumed),
-        }
+const fn span(period: Period) -> Option<(Date, Date)> {
+    match period {
+        Period::FirstTwelveMonths(first, end) => Some((first, end)),
+        _ => None,
     }
 }
 

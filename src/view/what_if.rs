@@ -1,149 +1,96 @@
 //! What would change if one thing were otherwise.
 //! This module must never ask the calculation itself.
 
-use serde::Serialize;
+use crate::funding::{self, CONTRACT_YEARS};
+use crate::units::{Date, Money};
 
-use crate::funding;
+use super::ids;
+use super::money::{Euros, Three};
+use super::object::{List, shape};
 
-use super::{Euros, Three, ids};
+fn three(change: funding::Three<Money>) -> Three<Euros> {
+    change.into()
+}
 
 /// What would change if one thing were otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WhatIf {
-    /// Every reading that is not in use, switched alone.
-    pub alternatives: Vec<Alternative>,
-    /// The lowest total of all combinations of readings.
-    pub lowest: Three<Euros>,
-    /// The highest.
-    pub highest: Three<Euros>,
-    /// Each mission taken on left out, each other one added.
-    pub missions: Vec<MissionChange>,
-    /// The neighbouring tiers.
-    pub tiers: Vec<TierChange>,
-    /// The last days of the measures of the signature.
-    pub last_days: Vec<LastDay>,
-}
+#[derive(Clone, Debug)]
+pub struct WhatIf(pub(super) funding::WhatIf);
+
+shape!(WhatIf, Self(what_if) => {
+    // Every reading that is not in use, switched alone.
+    "alternatives": List(what_if.alternatives.iter().map(Alternative)),
+    // The lowest total of all combinations of readings.
+    "lowest": three(what_if.lowest),
+    // The highest.
+    "highest": three(what_if.highest),
+    // Each mission taken on left out, each other one added.
+    "missions": List(what_if.missions.iter().map(MissionChange)),
+    // The neighbouring tiers.
+    "tiers": List(what_if.tiers.iter().map(TierChange)),
+    // The last days of the measures of the signature.
+    "lastDays": List(what_if.last_days.iter().map(LastDay)),
+});
 
 /// A reading that is not in use.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Alternative {
-    /// The assumption and the reading: `booster-amount-nil`.
-    pub id: String,
-    /// The assumption.
-    pub assumption: &'static str,
-    /// The reading.
-    pub choice: &'static str,
-    /// Whether it could change anything for this project, alone or with others.
-    pub applies: bool,
-    /// The total with it less the total without.
-    pub change: Three<Euros>,
-}
+struct Alternative<'a>(&'a funding::Alternative);
+
+shape!(Alternative<'_>, Self(alternative) => {
+    // The assumption and the reading: `booster-amount-nil`.
+    "id": [alternative.choice.assumption().id(), "-", alternative.choice.id()].concat(),
+    // The assumption.
+    "assumption": alternative.choice.assumption().id(),
+    // The reading.
+    "choice": alternative.choice.id(),
+    // Whether it could change anything for this project, alone or with others.
+    "applies": alternative.applies,
+    // The total with it less the total without.
+    "change": three(alternative.change),
+});
 
 /// A mission more or less.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct MissionChange {
-    /// The name of the mission.
-    pub id: String,
-    /// Added from this day; `null` for a mission left out.
-    pub added_from: Option<String>,
-    /// The total with the change less the total without.
-    pub change: Three<Euros>,
-}
+struct MissionChange<'a>(&'a funding::MissionChange);
+
+shape!(MissionChange<'_>, Self(change) => {
+    // The name of the mission.
+    "id": ids::mission(change.mission),
+    // Added from this day; `null` for a mission left out.
+    "addedFrom": change.added_from.map(Date::iso),
+    // The total with the change less the total without.
+    "change": three(change.change),
+});
 
 /// A neighbouring tier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TierChange {
-    /// The tier, `1` to `4`.
-    pub id: String,
-    /// How many inhabitants more, or fewer, it takes.
-    pub inhabitants: u32,
-    /// What it would change before the contract and in each contract year.
-    pub by_year: Vec<YearChange>,
-    /// What it would change in all.
-    pub change: Three<Euros>,
-}
+struct TierChange<'a>(&'a funding::TierChange);
 
-/// A change in what a contract year earns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct YearChange {
-    /// `before-contract`, or `1` to `5`.
-    pub id: String,
-    /// With it, less without.
-    pub change: Three<Euros>,
-}
+shape!(TierChange<'_>, Self(change) => {
+    // The tier, `1` to `4`.
+    "id": change.neighbour.tier.number().to_string(),
+    // How many inhabitants more, or fewer, it takes.
+    "inhabitants": change.neighbour.inhabitants,
+    // What it would change before the contract and in each contract year.
+    "byYear": List((0..=CONTRACT_YEARS).zip(change.by_year).map(|(year, change)| YearChange(year, change))),
+    // What it would change in all.
+    "change": three(change.change),
+});
+
+/// A change in what a contract year earns; 0 is before the contract.
+struct YearChange(usize, funding::Three<Money>);
+
+shape!(YearChange, Self(year, change) => {
+    // `before-contract`, or `1` to `5`.
+    "id": if *year == 0 { ids::BEFORE.to_owned() } else { year.to_string() },
+    // With it, less without.
+    "change": three(*change),
+});
 
 /// The last days of a measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LastDay {
-    /// The name of the measure.
-    pub id: &'static str,
-    /// The last day of signature on which it is surely open.
-    pub sure: Option<String>,
-    /// The last day of signature on which it is open or to confirm.
-    pub possible: Option<String>,
-}
+struct LastDay<'a>(&'a funding::LastDay);
 
-impl WhatIf {
-    pub(super) fn new(what_if: &funding::WhatIf) -> Self {
-        Self {
-            alternatives: what_if.alternatives.iter().map(Alternative::new).collect(),
-            lowest: what_if.lowest.into(),
-            highest: what_if.highest.into(),
-            missions: what_if
-                .missions
-                .iter()
-                .map(|change| MissionChange {
-                    id: ids::mission(change.mission),
-                    added_from: change.added_from.map(|day| day.to_string()),
-                    change: change.change.into(),
-                })
-                .collect(),
-            tiers: what_if.tiers.iter().map(TierChange::new).collect(),
-            last_days: what_if
-                .last_days
-                .iter()
-                .map(|last| LastDay {
-                    id: ids::measure(last.measure),
-                    sure: last.sure.map(|day| day.to_string()),
-                    possible: last.possible.map(|day| day.to_string()),
-                })
-                .collect(),
-        }
-    }
-}
-
-impl Alternative {
-    fn new(alternative: &funding::Alternative) -> Self {
-        let choice = alternative.choice;
-        let assumption = choice.assumption();
-        Self {
-            id: [assumption.id(), "-", choice.id()].concat(),
-            assumption: assumption.id(),
-            choice: choice.id(),
-            applies: alternative.applies,
-            change: alternative.change.into(),
-        }
-    }
-}
-
-impl TierChange {
-    fn new(change: &funding::TierChange) -> Self {
-        let years = core::iter::once(ids::BEFORE.to_owned())
-            .chain((1..=funding::CONTRACT_YEARS).map(|year| year.to_string()));
-        Self {
-            id: change.neighbour.tier.number().to_string(),
-            inhabitants: change.neighbour.inhabitants,
-            by_year: years
-                .zip(change.by_year)
-                .map(|(id, change)| YearChange {
-                    id,
-                    change: change.into(),
-                })
-                .collect(),
-            change: change.change.into(),
-        }
-    }
-}
+shape!(LastDay<'_>, Self(last) => {
+    // The name of the measure.
+    "id": ids::measure(last.measure),
+    // The last day of signature on which it is surely open.
+    "sure": last.sure.map(Date::iso),
+    // The last day of signature on which it is open or to confirm.
+    "possible": last.possible.map(Date::iso),
+});

@@ -50,24 +50,26 @@ function ready() {
 
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export const simulate = (project, options) =>
-  ready().simulate(passed(project), passed(options ?? {}));
+  JSON.parse(ready().simulate(passed(project), passed(options ?? {})));
 
 /** Every published figure with its sources, as in docs/figures.json. */
-export const figures = () => ready().figures();
+export const figures = () => JSON.parse(ready().figures());
 
 /** The name of every field of a project, and its label in French. */
-export const fields = () => ready().fields();
+export const fields = () => JSON.parse(ready().fields());
 
 /** One project, or up to three, as what follows the address of the page in a link. */
 export function encodeLink(projects, options) {
   const several = list(projects);
   const all = (several ?? [projects]).map(passed);
-  return ready().encodeLink(all, several !== undefined, passed(options ?? {}));
+  return JSON.parse(
+    ready().encodeLink(parts(all), several !== undefined, passed(options ?? {})),
+  );
 }
 
 /** The projects of a link: a whole address, or what follows its `#`. */
 export const decodeLink = (link) =>
-  ready().decodeLink(typeof link === "string" ? link : undefined);
+  JSON.parse(ready().decodeLink(typeof link === "string" ? link : undefined));
 
 /** A copy of an array; nothing for what is none, or cannot be read. */
 function list(value) {
@@ -78,26 +80,29 @@ function list(value) {
   }
 }
 
-/** The names of an object, each followed by its value; nothing for what is no plain object, or cannot be read. */
+/** The names of an object, each followed by its value; an empty text for what is no plain object, or cannot be read. */
 function passed(object) {
   try {
-    if (Object.prototype.toString.call(object) !== "[object Object]") return undefined;
-    return Object.keys(object).flatMap((name) => [name, given(object, name)]);
+    if (Object.prototype.toString.call(object) !== "[object Object]") return "";
+    return "{" + parts(Object.keys(object).flatMap((name) => [name, given(object, name)]));
   } catch {
-    return undefined;
+    return "";
   }
 }
 
-/** A text, a box, `null` for nothing; `undefined` for what no field takes, or cannot be read. */
+/** Texts in one text: each behind the number of its characters, as src/bin/api.rs reads them. */
+const parts = (texts) => texts.map((text) => `${Array.from(text).length}:${text}`).join("");
+
+/** A text, a box, `0` for nothing; an empty text for what no field takes, or cannot be read. */
 function given(object, name) {
   let value;
   try {
     value = object[name];
   } catch {
-    return undefined;
+    return "";
   }
-  if (value === undefined || value === null) return null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (value === undefined || value === null) return "0";
+  if (typeof value === "boolean") return value ? "+" : "-";
   // The text of a fraction would be read as a person's: 61.234 as 61 234.
-  return Number.isSafeInteger(value) ? String(value) : undefined;
+  return typeof value === "string" || Number.isSafeInteger(value) ? `"${value}` : "";
 }

@@ -27,12 +27,21 @@ const COPIED: [(&str, &str); 6] = [
     ("LICENSE-MIT", "LICENSE-MIT"),
 ];
 
+/// What of it is made small.
+const SCRIPTS: [&str; 2] = ["amorce.js", "glue.js"];
+
 /// What a browser fetches of it.
 const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
 
-/// What wasm-opt may use, as for the page (index.html).
-const OPTIONS: [&str; 7] = [
+/// What wasm-opt may use, as for the page (index.html), and how often it looks. The addresses below 1 024
+/// are the end of the stack, which is not used but by a program that is about to overflow it.
+const OPTIONS: [&str; 12] = [
+    "--no-inline=*",
     "-Oz",
+    "-Oz",
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -92,7 +101,29 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         fs::copy(place::root().join(from), folder.join(to))
             .map_err(|error| format!("cannot copy {from}: {error}"))?;
     }
+    for script in SCRIPTS {
+        made(
+            "making its scripts small",
+            &mut minified(&folder.join(script))?,
+        )?;
+    }
     Ok(())
+}
+
+/// Writes a script again, without its comments and with short names inside: what others may call stays.
+fn minified(script: &Path) -> Result<Command, String> {
+    programs::ensure(&[Program::Node])?;
+    let node = Program::Node
+        .find()
+        .ok_or("node is needed to make the JavaScript API")?;
+    let terser = npm_package::folder("terser", "bin/terser")?;
+    let mut command = run::command(node);
+    command
+        .arg(terser.join("bin/terser"))
+        .arg(script)
+        .args(["--module", "--compress", "passes=3", "--mangle", "--output"])
+        .arg(script);
+    Ok(command)
 }
 
 fn moved(from: &Path, to: &Path) -> Result<(), String> {
