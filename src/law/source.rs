@@ -24,9 +24,8 @@ macro_rules! sources {
             /// How to cite and find it.
             #[must_use]
             pub const fn details(self) -> SourceDetails {
-                // Places of a table, which weigh less than the code that would make each.
-                *match self {
-                    $(Self::$name => &SourceDetails {
+                match self {
+                    $(Self::$name => SourceDetails {
                         key: $key,
                         title: $title,
                         date: $date,
