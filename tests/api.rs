@@ -147,13 +147,13 @@ fn a_total_beyond_what_javascript_holds_is_told_as_not_understood() {
 #[test]
 fn every_field_is_named_once_and_has_a_label() {
     let fields = fields();
-    let keys: BTreeSet<_> = fields.iter().map(|field| field.key.as_str()).collect();
+    let keys: BTreeSet<_> = fields.iter().map(|field| field.key()).collect();
     assert_eq!(keys.len(), fields.len());
     for field in &fields {
-        assert!(Field::parse(&field.key).is_some(), "{}", field.key);
-        assert!(!field.label.is_empty(), "{}", field.key);
+        assert!(Field::parse(&field.key()).is_some(), "{}", field.key());
+        assert!(!field.label().is_empty(), "{}", field.key());
     }
-    let figures = figures().figures.len();
+    let figures = amorce::law::figures().count();
     assert_eq!(
         fields.len(),
         figures + Field::all_but_figures().count(),

@@ -4,7 +4,7 @@
 use serde::{Serialize, Serializer};
 
 use super::options::{OF_LINK, Options, no_such_project};
-use super::problem::draft_of;
+use super::problem::understood;
 use super::{Passed, Problem};
 use crate::funding::simulate;
 use crate::input::{Draft, normalised, read};
@@ -79,20 +79,19 @@ pub fn encode_link(
     let count = projects.len();
     let mut drafts = Vec::new();
     for (number, project) in projects.into_iter().enumerate() {
-        let mut of_project = Vec::new();
+        let of_project = problems.len();
         match project {
-            None => of_project.push(Problem::not_an_object()),
+            None => problems.push(Problem::not_an_object()),
             Some(project) => {
-                let draft = draft_of(project, &mut of_project);
-                let reading = read(&draft, options.today);
-                of_project.extend(reading.problems.iter().map(Problem::of_field));
+                let (draft, _) = understood(project, options.today, &mut problems);
                 drafts.push(normalised(&draft, options.today));
             }
         }
-        problems.extend(of_project.into_iter().map(|problem| Problem {
-            project: are_several.then_some(number),
-            ..problem
-        }));
+        if are_several {
+            for problem in problems.iter_mut().skip(of_project) {
+                problem.project = Some(number);
+            }
+        }
     }
     let is_a_link = drafts.len() == count && (1..=MOST_SCENARIOS).contains(&count);
     Encoded {

@@ -15,7 +15,7 @@ mod simulation;
 use crate::input::Given;
 
 pub use fields::{FieldName, fields};
-pub use figures::{Conflict, Figure, Figures, Source, figures};
+pub use figures::{Figures, figures};
 pub use json::json;
 pub use links::{Decoded, Encoded, Fields, decode_link, encode_link};
 pub use problem::Problem;

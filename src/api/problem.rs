@@ -2,8 +2,9 @@
 //! This module must never word a sentence itself.
 
 use super::Passed;
-use crate::input::{self, DateProblem, Draft, Refused, Wrong};
+use crate::input::{self, DateProblem, Draft, Reading, Refused, Wrong, read};
 use crate::texts;
+use crate::units::Date;
 use crate::view::{self, Euros, shape};
 
 /// One thing that is wrong.
@@ -76,8 +77,12 @@ impl Problem {
     }
 }
 
-/// The draft of an object that was passed, and what of it is not understood.
-pub(super) fn draft_of(project: Passed, problems: &mut Vec<Problem>) -> Draft {
+/// An object that was passed, as it was typed and as it is understood; whatever is wrong is told.
+pub(super) fn understood(
+    project: Passed,
+    today: Option<Date>,
+    problems: &mut Vec<Problem>,
+) -> (Draft, Reading) {
     let mut draft = Draft::default();
     for (key, given) in project {
         if let Err(refused) = draft.give(&key, given) {
@@ -91,5 +96,9 @@ pub(super) fn draft_of(project: Passed, problems: &mut Vec<Problem>) -> Draft {
             });
         }
     }
-    draft
+    let reading = read(&draft, today);
+    for problem in &reading.problems {
+        problems.push(Problem::of_field(problem));
+    }
+    (draft, reading)
 }

@@ -4,10 +4,10 @@
 use serde::{Serialize, Serializer};
 
 use super::options::{OF_SIMULATION, Options};
-use super::problem::draft_of;
+use super::problem::understood;
 use super::{Passed, Problem};
 use crate::funding::{self, Simulation};
-use crate::input::{Reading, read};
+use crate::input::Reading;
 use crate::texts;
 use crate::view::{Answer, shape};
 
@@ -59,9 +59,7 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
             problems,
         };
     };
-    let draft = draft_of(project, &mut problems);
-    let reading = read(&draft, options.today);
-    problems.extend(reading.problems.iter().map(Problem::of_field));
+    let (_, reading) = understood(project, options.today, &mut problems);
     let simulation = funding::simulate(&reading.project);
     Simulated {
         ok: problems.is_empty(),

@@ -9,40 +9,33 @@ use amorce::api::{self, Passed, json};
 use amorce::input::Given;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A third of the standard one in size; a page asks a few times a second at most.
+/// It gives memory and takes none back: nothing that drops a value is left of the program, which is 2 kB
+/// of brotli. amorce.js begins again in a new memory before this one is too large.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static ALLOCATOR: mini_alloc::MiniAlloc = mini_alloc::MiniAlloc::INIT;
 
-/// The answer for a project.
+/// The answer to a question: its name, then what it is about.
 #[wasm_bindgen]
-pub fn simulate(project: &str, options: &str) -> String {
-    json(&api::simulate(passed(project), passed(options)))
-}
-
-/// Every published figure.
-#[wasm_bindgen]
-pub fn figures() -> String {
-    json(&api::figures())
-}
-
-/// Every field of a project.
-#[wasm_bindgen]
-pub fn fields() -> String {
-    json(&api::fields())
-}
-
-/// The link of one project or several.
-#[wasm_bindgen(js_name = "encodeLink")]
-pub fn encode_link(projects: &str, are_several: bool, options: &str) -> String {
-    let projects = Parts(projects).map(passed).collect();
-    json(&api::encode_link(projects, are_several, passed(options)))
-}
-
-/// The projects of a link.
-#[wasm_bindgen(js_name = "decodeLink")]
-pub fn decode_link(link: Option<String>) -> String {
-    json(&api::decode_link(link.as_deref()))
+pub fn ask(question: &str) -> String {
+    let mut parts = Parts(question);
+    let name = parts.next().unwrap_or_default();
+    match name {
+        "simulate" => {
+            let project = parts.next().and_then(passed);
+            json(&api::simulate(project, parts.next().and_then(passed)))
+        }
+        "figures" => json(&api::figures()),
+        "fields" => json(&api::fields()),
+        "decodeLink" => json(&api::decode_link(parts.next())),
+        // Of a project, or of a list.
+        _ => {
+            let options = parts.next().and_then(passed);
+            let projects = Parts(parts.next().unwrap_or_default()).map(passed);
+            let projects = projects.collect();
+            json(&api::encode_link(projects, name == "encodeLinks", options))
+        }
+    }
 }
 
 /// An object: `{`, then the parts that are its names, each followed by its value.
@@ -68,7 +61,7 @@ fn given(value: &str) -> Option<Given> {
     }
 }
 
-/// Texts behind one another, whatever is in them: each is its number of characters, `:` and itself.
+/// Texts behind one another, whatever is in them: each is its number of bytes, `:` and itself.
 struct Parts<'a>(&'a str);
 
 impl<'a> Iterator for Parts<'a> {
@@ -76,8 +69,7 @@ impl<'a> Iterator for Parts<'a> {
 
     fn next(&mut self) -> Option<&'a str> {
         let (count, rest) = self.0.split_once(':')?;
-        let end = rest.char_indices().nth(count.parse().ok()?);
-        let (part, rest) = rest.split_at_checked(end.map_or(rest.len(), |(end, _)| end))?;
+        let (part, rest) = rest.split_at_checked(count.parse().ok()?)?;
         self.0 = rest;
         Some(part)
     }

@@ -2,10 +2,16 @@
  * What a French CPTS will be paid, when, and how sure each euro is: the library behind Amorce, for other programs.
  * It reads no clock and asks no network but for its own program, once. amorce.d.ts says every type.
  */
-import start, * as program from "./glue.js";
+import * as program from "./glue.js";
+
+const imports = { "./amorce_bg.js": program };
+const encoder = new TextEncoder();
 
 let starting;
-let isReady = false;
+let module;
+let memory;
+/** What was asked and answered in this memory, in characters. */
+let soFar;
 
 /**
  * Fetches the program and starts it, once: later calls wait for the same start. After a failure, the next call tries again.
@@ -13,7 +19,7 @@ let isReady = false;
  * @returns {Promise<void>}
  */
 export function init(source = new URL("amorce_bg.wasm", import.meta.url)) {
-  starting ??= begin(source).catch((error) => {
+  starting ??= fetched(source).catch((error) => {
     starting = undefined;
     throw error;
   });
@@ -25,51 +31,68 @@ export function init(source = new URL("amorce_bg.wasm", import.meta.url)) {
  * @param {ArrayBuffer | ArrayBufferView} bytes what is in amorce_bg.wasm
  */
 export function initSync(bytes) {
-  program.initSync({ module: bytes });
-  isReady = true;
+  module ??= new WebAssembly.Module(bytes);
+  begin(new WebAssembly.Instance(module, imports));
 }
 
-async function begin(source) {
-  if (isReady) return;
-  await start({ module_or_path: await whole(source) });
-  isReady = true;
+async function fetched(source) {
+  if (module) return;
+  const started = await WebAssembly.instantiate(await whole(source), imports);
+  module = started.module;
+  begin(started.instance);
 }
 
-/** Node fetches no files. */
+/** The program, from its beginning. */
+function begin({ exports }) {
+  // Whoever looks into the memory of before sees that it is gone.
+  memory?.grow(0);
+  memory = exports.memory;
+  soFar = 0;
+  program.__wbg_set_wasm(exports);
+  exports.__wbindgen_start();
+}
+
+/** The bytes of the program. Node fetches no files. */
 async function whole(source) {
-  const isFile = globalThis.process?.versions?.node && String(source).startsWith("file:");
-  if (!isFile) return source;
-  const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
-  return readFile(new URL(source));
+  if (typeof source !== "string" && !(source instanceof URL)) return source;
+  if (globalThis.process?.versions?.node && String(source).startsWith("file:")) {
+    const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
+    return readFile(new URL(source));
+  }
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`amorce: ${response.status} ${response.statusText} fetching ${response.url}`);
+  return response.arrayBuffer();
 }
 
-function ready() {
-  if (!isReady) throw new Error("amorce: nothing can be asked before `await init()`");
-  return program;
+/** The answer to a question: its name, then what it is about. */
+function ask(...question) {
+  if (!module) throw new Error("amorce: nothing can be asked before `await init()`");
+  // The program takes no memory back: after some thirty answers it begins again.
+  if (soFar > 2 ** 22) begin(new WebAssembly.Instance(module, imports));
+  const asked = parts(question);
+  const answer = program.ask(asked);
+  soFar += asked.length + answer.length + 2 ** 16;
+  return JSON.parse(answer);
 }
 
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
-export const simulate = (project, options) =>
-  JSON.parse(ready().simulate(passed(project), passed(options ?? {})));
+export const simulate = (project, options) => ask("simulate", passed(project), passed(options ?? {}));
 
 /** Every published figure with its sources, as in docs/figures.json. */
-export const figures = () => JSON.parse(ready().figures());
+export const figures = () => ask("figures");
 
 /** The name of every field of a project, and its label in French. */
-export const fields = () => JSON.parse(ready().fields());
+export const fields = () => ask("fields");
 
 /** One project, or up to three, as what follows the address of the page in a link. */
 export function encodeLink(projects, options) {
   const several = list(projects);
-  const all = (several ?? [projects]).map(passed);
-  return JSON.parse(
-    ready().encodeLink(parts(all), several !== undefined, passed(options ?? {})),
-  );
+  const all = parts((several ?? [projects]).map(passed));
+  return ask(several ? "encodeLinks" : "encodeLink", passed(options ?? {}), all);
 }
 
 /** The projects of a link: a whole address, or what follows its `#`. */
-export const decodeLink = (link) =>
-  JSON.parse(ready().decodeLink(typeof link === "string" ? link : undefined));
+export const decodeLink = (link) => ask("decodeLink", ...(typeof link === "string" ? [link] : []));
 
 /** A copy of an array; nothing for what is none, or cannot be read. */
 function list(value) {
@@ -90,8 +113,8 @@ function passed(object) {
   }
 }
 
-/** Texts in one text: each behind the number of its characters, as src/bin/api.rs reads them. */
-const parts = (texts) => texts.map((text) => `${Array.from(text).length}:${text}`).join("");
+/** Texts in one text: each behind the number of its bytes, as src/bin/api.rs reads them. */
+const parts = (texts) => texts.map((text) => `${encoder.encode(text).length}:${text}`).join("");
 
 /** A text, a box, `0` for nothing; an empty text for what no field takes, or cannot be read. */
 function given(object, name) {

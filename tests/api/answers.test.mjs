@@ -265,3 +265,8 @@ test("the program starts from bytes that are fetched by whoever asks", () => {
   `);
   assert.equal(said, "5000000");
 });
+
+test("it goes on answering when the memory of what was asked before is full", () => {
+  const first = JSON.stringify(figures());
+  for (let time = 0; time < 200; time++) assert.equal(JSON.stringify(figures()), first);
+});

@@ -48,6 +48,33 @@ pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
     if there() { Ok(()) } else { Err(by_hand) }
 }
 
+/// Sees to it that the standard library can be compiled.
+pub(crate) fn standard_library() -> Result<(), String> {
+    let there = || {
+        let root = run::read(run::command("rustc").args(["--print", "sysroot"]));
+        let library = |root: String| {
+            let library = Path::new(root.trim()).join("lib/rustlib/src/rust/library");
+            library.join("std/Cargo.toml").is_file()
+        };
+        root.is_some_and(library)
+    };
+    if there() {
+        return Ok(());
+    }
+    let by_hand = "rust-src could not be added to the Rust toolchain; add it by hand, with rustup: \
+                   rustup component add rust-src";
+    add(
+        &["component", "add", "rust-src"],
+        "adding rust-src",
+        by_hand,
+    )?;
+    if there() {
+        Ok(())
+    } else {
+        Err(by_hand.to_owned())
+    }
+}
+
 /// Sees to it that the crates of Cargo.lock are on this machine; afterwards
 /// everything can be built without network.
 pub(crate) fn crates() -> Result<(), String> {
