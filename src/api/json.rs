@@ -11,6 +11,8 @@ use serde::ser::{
     Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
 };
 
+use crate::units::in_digits;
+
 /// This answer as JSON.
 #[must_use]
 pub fn json(answer: &impl Serialize) -> String {
@@ -100,7 +102,7 @@ impl Writer {
 
     #[inline(never)]
     fn integer(&mut self, number: i64) -> Written {
-        self.put(&number.to_string())
+        self.put(&in_digits(number))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::input::{Draft, normalised, read};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, MOST_SCENARIOS};
 use crate::texts;
+use crate::units::in_digits;
 use crate::view::Euros;
 
 /// The largest integer that JavaScript holds exactly, 2⁵³ − 1.
@@ -126,7 +127,7 @@ pub fn decode_link(link: Option<&str>) -> Decoded {
     let is_exact = |total: &Euros| total.cents.unsigned_abs() <= SAFE;
     let total: Option<Euros> = opened.total.map(Euros::from);
     if let Some(total) = total.filter(|total| !is_exact(total)) {
-        ignored.push(["total=", &total.cents.to_string()].concat());
+        ignored.push(["total=", &in_digits(total.cents)].concat());
     }
     Decoded {
         ok: ignored.is_empty(),

@@ -4,7 +4,7 @@
 use super::{Passed, Problem};
 use crate::input::{Given, read_date};
 use crate::texts;
-use crate::units::Date;
+use crate::units::{Date, from_digits};
 
 /// What is asked besides the projects; an option that is not given is as if it were not there.
 #[derive(Default)]
@@ -58,8 +58,7 @@ impl Options {
             }
             ("explain", Some(Given::Ticked(wanted))) => self.explains = wanted,
             ("shown", Some(Given::Text(number))) => {
-                let no_such = |_| no_such_project();
-                self.shown = number.parse().map_err(no_such)?;
+                self.shown = from_digits(&number).ok_or_else(no_such_project)?;
             }
             _ => {
                 let message = texts::api::not_a_value_of_option(name);

@@ -1,9 +1,11 @@
 //! Answers other programs in JavaScript; static/api/amorce.js is how they call it. It knows no rule.
 //!
-//! Both sides speak in texts, which weigh less than values made one by one: an answer is JSON, and an
+//! Both sides speak in bytes, which weigh less than values made one by one: an answer is JSON, and an
 //! object comes as `passed` in amorce.js writes it.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![allow(unreachable_pub, reason = "what JavaScript is given must be public")]
+
+use core::str::Split;
 
 use amorce::api::{self, Passed, json};
 use amorce::input::Given;
@@ -15,63 +17,57 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: mini_alloc::MiniAlloc = mini_alloc::MiniAlloc::INIT;
 
-/// The answer to a question: its name, then what it is about.
+/// The answer to a question, both in UTF-8: its name, then the parts of what it is about, with a zero between
+/// each and the next.
 #[wasm_bindgen]
-pub fn ask(question: &str) -> String {
-    let mut parts = Parts(question);
+pub fn ask(question: &[u8]) -> Vec<u8> {
+    let question = str::from_utf8(question).unwrap_or_default();
+    let mut parts = question.split('\0');
     let name = parts.next().unwrap_or_default();
-    match name {
+    let answer = match name {
         "simulate" => {
-            let project = parts.next().and_then(passed);
-            json(&api::simulate(project, parts.next().and_then(passed)))
+            let project = passed(&mut parts).flatten();
+            json(&api::simulate(project, passed(&mut parts).flatten()))
         }
         "figures" => json(&api::figures()),
         "fields" => json(&api::fields()),
         "decodeLink" => json(&api::decode_link(parts.next())),
         // Of a project, or of a list.
         _ => {
-            let options = parts.next().and_then(passed);
-            let projects = Parts(parts.next().unwrap_or_default()).map(passed);
-            let projects = projects.collect();
+            let options = passed(&mut parts).flatten();
+            let mut projects = Vec::new();
+            while let Some(project) = passed(&mut parts) {
+                projects.push(project);
+            }
             json(&api::encode_link(projects, name == "encodeLinks", options))
         }
-    }
+    };
+    answer.into_bytes()
 }
 
-/// An object: `{`, then the parts that are its names, each followed by its value.
-fn passed(object: &str) -> Option<Passed> {
-    let mut parts = Parts(object.strip_prefix('{')?);
-    let mut passed = Vec::new();
-    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-        passed.push((name.to_owned(), given(value)));
+/// An object, `None` inside for what is none: `{`, then its names, a point before each, and their values by
+/// turns, then `}`. `None` when there are no more parts.
+fn passed(parts: &mut Split<'_, char>) -> Option<Option<Passed>> {
+    if parts.next()? != "{" {
+        return Some(None);
     }
-    Some(passed)
+    let mut passed = Vec::new();
+    while let Some(name) = parts.next().and_then(|part| part.strip_prefix('.')) {
+        passed.push((name.to_owned(), parts.next().and_then(given)));
+    }
+    Some(Some(passed))
 }
 
 /// A value: `"` and a text, `+` and `-` for a box that is ticked or not, `0` for nothing, else what no
 /// field takes.
 fn given(value: &str) -> Option<Given> {
-    let (kind, text) = value.split_at_checked(1)?;
-    match kind {
-        "\"" => Some(Given::Text(text.to_owned())),
+    match value {
         "+" => Some(Given::Ticked(true)),
         "-" => Some(Given::Ticked(false)),
         "0" => Some(Given::Nothing),
-        _ => None,
-    }
-}
-
-/// Texts behind one another, whatever is in them: each is its number of bytes, `:` and itself.
-struct Parts<'a>(&'a str);
-
-impl<'a> Iterator for Parts<'a> {
-    type Item = &'a str;
-
-    fn next(&mut self) -> Option<&'a str> {
-        let (count, rest) = self.0.split_once(':')?;
-        let (part, rest) = rest.split_at_checked(count.parse().ok()?)?;
-        self.0 = rest;
-        Some(part)
+        _ => value
+            .strip_prefix('"')
+            .map(|text| Given::Text(text.to_owned())),
     }
 }
 

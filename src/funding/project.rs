@@ -220,20 +220,16 @@ pub enum OwnLine {
 impl OwnLine {
     /// Every line.
     pub fn all() -> impl Iterator<Item = Self> {
-        let parts = Mission::WITH_PARTS.into_iter().flat_map(|mission| {
-            [
-                Self::Mission(mission, Part::Fixed),
-                Self::Mission(mission, Part::Variable),
-            ]
-        });
-        [Self::Operating, Self::Booster, Self::PreContractAction]
-            .into_iter()
-            .chain(parts)
-            .chain([
-                Self::CrisisPlanFirstYear,
-                Self::CrisisPlanUpdate,
-                Self::CrisisEvent,
-            ])
+        // Written down rather than chained: chains of chains weigh kilobytes in the browser.
+        let mut all = vec![Self::Operating, Self::Booster, Self::PreContractAction];
+        for mission in Mission::WITH_PARTS {
+            all.push(Self::Mission(mission, Part::Fixed));
+            all.push(Self::Mission(mission, Part::Variable));
+        }
+        all.push(Self::CrisisPlanFirstYear);
+        all.push(Self::CrisisPlanUpdate);
+        all.push(Self::CrisisEvent);
+        all.into_iter()
     }
 }
 

@@ -371,8 +371,11 @@ fn seed(draft: &mut Draft) -> Option<Seed> {
 }
 
 fn contract_years(project: &Project, contract: Option<&Anniversaries>) -> Vec<ContractYear> {
-    let years = contract.into_iter().flat_map(Anniversaries::years);
-    years
+    let Some(contract) = contract else {
+        return Vec::new();
+    };
+    contract
+        .years()
         .map(|year| {
             let rules = YearRules::of(project, year);
             ContractYear {

@@ -44,16 +44,12 @@ impl Anniversaries {
 
     /// First day, and day after the last, of each contract year.
     pub fn years(&self) -> impl Iterator<Item = Span> + '_ {
-        (1..)
-            .zip(self.days.windows(2))
-            .filter_map(|(number, pair)| match pair {
-                [first, end] => Some(Span {
-                    number,
-                    first: *first,
-                    end: *end,
-                }),
-                _ => None,
-            })
+        let day = |number| self.days.get(number).copied().unwrap_or(Date::MAX);
+        (1..=CONTRACT_YEARS).map(move |number| Span {
+            number,
+            first: day(number - 1),
+            end: day(number),
+        })
     }
 }
 

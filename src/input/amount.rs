@@ -1,9 +1,9 @@
 //! Amounts and rates as people type them.
 //! This module must never know what an amount is for.
 
-use crate::units::{Money, Rate};
+use crate::units::{Money, Rate, from_digits};
 
-use super::number::{digits, is_blank, is_digits, without_thousands_marks};
+use super::number::{is_digits, without_blanks, without_thousands_marks};
 
 /// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum RateProblem {
 /// assert_eq!(read_amount("-1"), Err(AmountProblem::Negative));
 /// ```
 pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
-    let text: String = text.chars().filter(|c| !is_blank(*c)).collect();
+    let text = without_blanks(text);
     let text = text.strip_suffix('€').unwrap_or(&text);
     let cents = match decimal(text) {
         Ok(cents) => cents,
@@ -64,7 +64,7 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
 /// # Errors
 /// What is wrong, to be told beside the field.
 pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
-    let text: String = text.chars().filter(|c| !is_blank(*c)).collect();
+    let text = without_blanks(text);
     let text = text.strip_suffix('%').unwrap_or(&text);
     let hundredths = match decimal(text) {
         Ok(hundredths) => hundredths,
@@ -105,12 +105,12 @@ fn decimal(text: &str) -> Result<i64, Decimal> {
     let (Some(whole), true) = (whole, is_digits(decimals)) else {
         return Err(Decimal::NotANumber);
     };
-    let cents = match (decimals.len(), digits(decimals)) {
+    let cents = match (decimals.len(), from_digits::<u32>(decimals)) {
         (1, Some(tenths)) => tenths * 10,
         (2, Some(hundredths)) => hundredths,
         _ => return Err(Decimal::TooPrecise),
     };
     // Only digits are left: what does not fit is too large.
-    let whole = digits(&whole).ok_or(Decimal::TooLarge)?;
+    let whole: u32 = from_digits(&whole).ok_or(Decimal::TooLarge)?;
     Ok(i64::from(whole) * 100 + i64::from(cents))
 }

@@ -3,7 +3,7 @@
 
 use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, OwnLine, Project, RoadmapStep, Signature};
 use crate::law::{Assumption, Mission};
-use crate::units::{Answer, Date, Money, Rate};
+use crate::units::{Answer, Date, Money, Rate, in_digits};
 
 use super::{
     ACTIONS, Draft, Field, IndicatorPart, Problem, REGIMES, Reading, RegionalPart, YES, read,
@@ -18,7 +18,7 @@ pub fn write(project: &Project) -> Draft {
         draft.set(Field::Name, name.as_str());
     }
     if let Some(population) = project.population {
-        draft.set(Field::Population, population.count().to_string());
+        draft.set(Field::Population, in_digits(population.count()));
     }
     for (field, day) in [
         (Field::Letter, project.letter),
@@ -132,9 +132,9 @@ fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
         draft.set(field(IndicatorPart::Steps), steps.join(";"));
         let [first, ..] = indicator.reached;
         let reached = if indicator.reached.iter().all(|steps| *steps == first) {
-            first.to_string()
+            in_digits(first)
         } else {
-            indicator.reached.map(|steps| steps.to_string()).join(";")
+            indicator.reached.map(in_digits).join(";")
         };
         if reached != "0" {
             draft.set(field(IndicatorPart::Reached), reached);
@@ -154,13 +154,13 @@ pub(super) fn rate(rate: Rate) -> String {
 
 fn hundredths(value: i64) -> String {
     let (whole, rest) = (value / 100, value % 100);
-    let mut text = whole.to_string();
+    let mut text = in_digits(whole);
     if rest != 0 {
         text.push(',');
         if rest < 10 {
             text.push('0');
         }
-        text.push_str(&rest.to_string());
+        text.push_str(&in_digits(rest));
     }
     text
 }

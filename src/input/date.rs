@@ -1,9 +1,9 @@
 //! Days as people type them.
 //! This module must never know what a day is for.
 
-use crate::units::Date;
+use crate::units::{Date, from_digits};
 
-use super::number::{digits, is_blank};
+use super::number::is_blank;
 
 /// The first day that any field takes.
 pub const EARLIEST: Date = Date::literal(2018, 1, 1);
@@ -67,7 +67,7 @@ fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
     if text.len() > most_digits {
         return Err(DateProblem::NotADate);
     }
-    digits(text).ok_or(DateProblem::NotADate)
+    from_digits(text).ok_or(DateProblem::NotADate)
 }
 
 /// French months, whole or cut short as on a calendar, in any case, with or without accents.

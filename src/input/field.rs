@@ -3,7 +3,7 @@
 
 use crate::funding::{OwnLine, RegimeChoice, RoadmapStep};
 use crate::law::{Assumption, FigureKey, Mission, Part, Regime};
-use crate::units::Answer;
+use crate::units::{Answer, in_digits};
 
 /// How many regional lines, and how many indicators of one mission, a project may have.
 pub const MOST_LINES: u8 = 9;
@@ -182,7 +182,7 @@ impl RegionalPart {
 
 /// The text of a small number.
 fn digit(number: u8) -> String {
-    number.to_string()
+    in_digits(number)
 }
 
 impl Field {

@@ -1,7 +1,7 @@
 //! Numbers as people type them.
 //! This module must never know what a number counts.
 
-use crate::units::Inhabitants;
+use crate::units::{Inhabitants, from_digits};
 
 /// Why a text is not a number of inhabitants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum NumberProblem {
 /// assert_eq!(read_inhabitants("12345,6"), Err(NumberProblem::NotWhole));
 /// ```
 pub fn read_inhabitants(text: &str) -> Result<Inhabitants, NumberProblem> {
-    let text: String = text.chars().filter(|c| !is_blank(*c)).collect();
+    let text = without_blanks(text);
     if let Some(rest) = text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
         return Err(match read_digits(rest) {
             Ok(_) => NumberProblem::Negative,
@@ -45,15 +45,9 @@ pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// A number written in digits alone; `None` for anything else, or when it does not fit.
-pub(super) fn digits(text: &str) -> Option<u32> {
-    if text.is_empty() {
-        return None;
-    }
-    text.bytes().try_fold(0_u32, |number, byte| {
-        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
-        number.checked_mul(10)?.checked_add(digit)
-    })
+/// A text without any of them.
+pub(super) fn without_blanks(text: &str) -> String {
+    text.chars().filter(|c| !is_blank(*c)).collect()
 }
 
 /// Whether a text is digits alone, however many.
@@ -87,7 +81,7 @@ fn read_digits(text: &str) -> Result<u32, NumberProblem> {
     match without_thousands_marks(whole) {
         Some(whole) if decimals.is_none() => {
             // Only digits are left: what does not fit is too large.
-            digits(&whole).ok_or(NumberProblem::OutOfBounds)
+            from_digits(&whole).ok_or(NumberProblem::OutOfBounds)
         }
         _ => Err(NumberProblem::NotWhole),
     }

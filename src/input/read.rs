@@ -3,7 +3,7 @@
 
 use crate::funding::{Indicator, MissionPlan, Project, RegionalLine, Signature, variable_maximum};
 use crate::law::{Mission, aci_2019};
-use crate::units::{Date, Money};
+use crate::units::{Date, Money, from_digits};
 
 use super::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, Problem, REGIMES, RegionalPart, Wrong, YES,
@@ -321,7 +321,7 @@ fn read_reached(text: &str, most: usize) -> Option<[u8; 5]> {
     let mut reached = [0; 5];
     let mut count = 0;
     for part in text.split(';') {
-        let steps: u8 = part.trim().parse().ok()?;
+        let steps: u8 = from_digits(part.trim())?;
         *reached.get_mut(count)? = steps;
         count += 1;
         if usize::from(steps) > most {

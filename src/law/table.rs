@@ -2,7 +2,7 @@
 //! This module must never know an amount of its own, nor a word of French.
 
 use super::{Conflict, Figure, FigureKey, Line, Mission, Note, Part, Regime, figures};
-use crate::units::{Certainty, Date};
+use crate::units::{Certainty, Date, in_digits};
 
 impl Line {
     /// The stable name used in tables, links, cases and the JavaScript API.
@@ -69,7 +69,7 @@ impl FigureKey {
         }
         if let Some(tier) = self.tier {
             name.push('/');
-            name.push_str(&tier.number().to_string());
+            name.push_str(&in_digits(tier.number()));
         }
         name
     }
@@ -150,7 +150,7 @@ fn row(figure: &'static Figure) -> Row {
         tier: figure
             .key
             .tier
-            .map_or_else(String::new, |tier| tier.number().to_string()),
+            .map_or_else(String::new, |tier| in_digits(tier.number())),
         euros: figure.euros,
         certainty: figure.certainty.name(),
         sources: figure.sources.iter().map(|source| source.key()).collect(),

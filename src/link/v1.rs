@@ -2,7 +2,7 @@
 //! This module must never change what it writes for a field: links are kept for ever.
 
 use crate::input::{Draft, Field};
-use crate::units::Money;
+use crate::units::{Money, from_digits, in_digits};
 
 use super::percent::{decode, encode};
 
@@ -59,20 +59,20 @@ pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> S
     let count = scenarios.len().min(MOST_SCENARIOS);
     for (number, other) in (1..count + 1).zip(scenarios).skip(1) {
         for (field, text) in other.differences(first) {
-            let key = [&number.to_string(), ".", &field.key()].concat();
+            let key = [&in_digits(number), ".", &field.key()].concat();
             all.push((key, text.to_owned()));
         }
     }
     let mut more = |key: &str, value: String| all.push((key.to_owned(), value));
     if count > 1 {
-        more("scenarios", count.to_string());
+        more("scenarios", in_digits(count));
     }
     if shown > 0 && shown < count {
-        more("shown", (shown + 1).to_string());
+        more("shown", in_digits(shown + 1));
     }
     more("v", VERSION.to_owned());
-    more("figures", figures.to_string());
-    more("total", total.cents().to_string());
+    more("figures", in_digits(figures));
+    more("total", in_digits(total.cents()));
     join(sorted(all))
 }
 
@@ -174,8 +174,8 @@ fn read_pair(pair: &str, opened: &mut Opened, others: &mut Others) -> Option<()>
     let (key, value) = split(pair)?;
     match key.as_str() {
         "v" if value == VERSION => {}
-        "figures" => opened.figures = Some(value.parse().ok()?),
-        "total" => opened.total = Some(Money::from_cents(value.parse().ok()?)),
+        "figures" => opened.figures = Some(from_digits(&value)?),
+        "total" => opened.total = Some(Money::from_cents(cents(&value)?)),
         "scenarios" => others.count = others.count.max(number_up_to(&value)?),
         "shown" => others.shown = number_up_to(&value)?.checked_sub(1)?,
         key => match (Field::parse(key), key.split_once('.')) {
@@ -193,8 +193,15 @@ fn read_pair(pair: &str, opened: &mut Opened, others: &mut Others) -> Option<()>
     Some(())
 }
 
+fn cents(text: &str) -> Option<i64> {
+    match text.strip_prefix('-') {
+        Some(digits) => from_digits(digits).map(|cents: i64| -cents),
+        None => from_digits(text),
+    }
+}
+
 /// A number of scenarios, or one of them.
 fn number_up_to(text: &str) -> Option<usize> {
-    let number = text.parse().ok()?;
+    let number = from_digits(text)?;
     (1..=MOST_SCENARIOS).contains(&number).then_some(number)
 }

@@ -1,6 +1,7 @@
 //! Civil dates of the Gregorian calendar.
 //! This module must never know what day it is.
 
+use super::in_digits;
 use core::fmt;
 use core::str::FromStr;
 
@@ -157,10 +158,10 @@ impl Date {
     #[must_use]
     pub fn iso(self) -> String {
         let (year, month, day) = self.ymd();
-        let mut text = year.to_string();
+        let mut text = in_digits(year);
         for part in [month, day] {
             text.push_str(if part < 10 { "-0" } else { "-" });
-            text.push_str(&part.to_string());
+            text.push_str(&in_digits(part));
         }
         text
     }

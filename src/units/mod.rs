@@ -4,6 +4,7 @@
 mod answer;
 mod certainty;
 mod date;
+mod digits;
 mod inhabitants;
 mod money;
 mod rate;
@@ -12,6 +13,7 @@ mod tier;
 pub use answer::Answer;
 pub use certainty::Certainty;
 pub use date::{Date, NotADate};
+pub use digits::{from_digits, in_digits};
 pub use inhabitants::Inhabitants;
 pub use money::Money;
 pub use rate::Rate;

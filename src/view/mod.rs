@@ -39,7 +39,7 @@ use serde::{Serialize, Serializer};
 use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
 use crate::input::Reading;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
-use crate::units::Date;
+use crate::units::{Date, in_digits};
 
 use measure::{Measure, Seed};
 use money::Maker;
@@ -85,8 +85,8 @@ impl<W: Serialize> Serialize for Answer<'_, W> {
             // The size of the territory; `null` without a population, and then nothing is paid.
             "size": simulation.size.as_ref().map(Size),
             // What being in a neighbouring tier would change each year.
-            "crossings": List(simulation.size.iter().flat_map(|size| {
-                simulation.crossings.iter().map(move |crossing| Crossing(size, crossing))
+            "crossings": List(simulation.crossings.iter().filter_map(|crossing| {
+                Some(Crossing(simulation.size.as_ref()?, crossing))
             })),
             // What is paid at the signature and before; `null` where no rules were in force.
             "seed": simulation.seed.as_ref().map(|seed| Seed(maker, simulation.as_if, seed)),
@@ -134,7 +134,7 @@ struct OneLine<'a>(u32, &'a RegionalLine);
 
 shape!(OneLine<'_>, Self(number, line) => {
     // `1`, `2`, … in the order given.
-    "id": number.to_string(),
+    "id": in_digits(*number),
     // The visitor's own words.
     "label": line.label,
     // The day it is paid, if known.

@@ -3,7 +3,7 @@
 
 use crate::funding::{self, CONTRACT_YEARS};
 use crate::law::Mission;
-use crate::units::Date;
+use crate::units::{Date, in_digits};
 
 use super::object::shape;
 use super::{Euros, ids};
@@ -49,7 +49,7 @@ impl Notice {
             ..Self::default()
         };
         let of_year = |kind: &'static str, year: usize| Self {
-            id: [kind, "-", &year.to_string()].concat(),
+            id: [kind, "-", &in_digits(year)].concat(),
             year: Some(year),
             ..bare(kind)
         };

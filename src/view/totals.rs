@@ -2,7 +2,7 @@
 //! This module must never add: the totals come from the simulation.
 
 use crate::funding::{self, Period};
-use crate::units::{Certainty, Date, Money};
+use crate::units::{Certainty, Date, Money, in_digits};
 
 use super::money::{Maker, Three};
 use super::object::{List, shape};
@@ -107,9 +107,9 @@ fn period(period: Period) -> String {
     match period {
         Period::Earned(earned) => ids::earned(earned),
         Period::PaidBefore => ids::BEFORE.to_owned(),
-        Period::PaidInYear(year) => year.to_string(),
+        Period::PaidInYear(year) => in_digits(year),
         Period::PaidAfter => "after-contract".to_owned(),
-        Period::PaidInCalendarYear(year) => year.to_string(),
+        Period::PaidInCalendarYear(year) => in_digits(year),
         Period::FirstTwelveMonths(..) => "first-twelve-months".to_owned(),
         Period::Undated => "undated".to_owned(),
         Period::Total => "total".to_owned(),

@@ -2,7 +2,7 @@
 //! This module must never ask the calculation itself.
 
 use crate::funding::{self, CONTRACT_YEARS};
-use crate::units::{Date, Money};
+use crate::units::{Date, Money, in_digits};
 
 use super::ids;
 use super::money::{Euros, Three};
@@ -64,7 +64,7 @@ struct TierChange<'a>(&'a funding::TierChange);
 
 shape!(TierChange<'_>, Self(change) => {
     // The tier, `1` to `4`.
-    "id": change.neighbour.tier.number().to_string(),
+    "id": in_digits(change.neighbour.tier.number()),
     // How many inhabitants more, or fewer, it takes.
     "inhabitants": change.neighbour.inhabitants,
     // What it would change before the contract and in each contract year.
@@ -78,7 +78,7 @@ struct YearChange(usize, funding::Three<Money>);
 
 shape!(YearChange, Self(year, change) => {
     // `before-contract`, or `1` to `5`.
-    "id": if *year == 0 { ids::BEFORE.to_owned() } else { year.to_string() },
+    "id": if *year == 0 { ids::BEFORE.to_owned() } else { in_digits(*year) },
     // With it, less without.
     "change": three(*change),
 });

@@ -3,6 +3,7 @@
 
 use crate::funding;
 use crate::law::Mission;
+use crate::units::in_digits;
 
 use super::ids;
 use super::money::{Amount, Maker, Three};
@@ -13,7 +14,7 @@ pub(super) struct ContractYear<'a>(pub(super) &'a funding::ContractYear);
 
 shape!(ContractYear<'_>, Self(year) => {
     // `1` to `5`.
-    "id": year.number.to_string(),
+    "id": in_digits(year.number),
     // 1 to 5.
     "number": year.number,
     // First day.

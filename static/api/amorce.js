@@ -5,7 +5,6 @@
 import * as program from "./glue.js";
 
 const imports = { "./amorce_bg.js": program };
-const encoder = new TextEncoder();
 
 let starting;
 let module;
@@ -69,11 +68,14 @@ function ask(...question) {
   if (!module) throw new Error("amorce: nothing can be asked before `await init()`");
   // The program takes no memory back: after some thirty answers it begins again.
   if (soFar > 2 ** 22) begin(new WebAssembly.Instance(module, imports));
-  const asked = parts(question);
+  const asked = new TextEncoder().encode(question.flat().map(token).join("\0"));
   const answer = program.ask(asked);
   soFar += asked.length + answer.length + 2 ** 16;
-  return JSON.parse(answer);
+  return JSON.parse(new TextDecoder().decode(answer));
 }
+
+/** A part of a question, in which what stands between parts is replaced by the sign that stands for it in HTML too. */
+const token = (part) => part.replaceAll("\0", "\ufffd");
 
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export const simulate = (project, options) => ask("simulate", passed(project), passed(options ?? {}));
@@ -87,12 +89,11 @@ export const fields = () => ask("fields");
 /** One project, or up to three, as what follows the address of the page in a link. */
 export function encodeLink(projects, options) {
   const several = list(projects);
-  const all = parts((several ?? [projects]).map(passed));
-  return ask(several ? "encodeLinks" : "encodeLink", passed(options ?? {}), all);
+  return ask(several ? "encodeLinks" : "encodeLink", passed(options ?? {}), (several ?? [projects]).flatMap(passed));
 }
 
 /** The projects of a link: a whole address, or what follows its `#`. */
-export const decodeLink = (link) => ask("decodeLink", ...(typeof link === "string" ? [link] : []));
+export const decodeLink = (link) => ask("decodeLink", typeof link === "string" ? link : []);
 
 /** A copy of an array; nothing for what is none, or cannot be read. */
 function list(value) {
@@ -103,18 +104,15 @@ function list(value) {
   }
 }
 
-/** The names of an object, each followed by its value; an empty text for what is no plain object, or cannot be read. */
+/** The parts that are an object, as src/bin/api.rs reads them; an empty one for what is no plain object, or cannot be read. */
 function passed(object) {
   try {
-    if (Object.prototype.toString.call(object) !== "[object Object]") return "";
-    return "{" + parts(Object.keys(object).flatMap((name) => [name, given(object, name)]));
+    if (Object.prototype.toString.call(object) !== "[object Object]") return [""];
+    return ["{", ...Object.keys(object).flatMap((name) => ["." + name, given(object, name)]), "}"];
   } catch {
-    return "";
+    return [""];
   }
 }
-
-/** Texts in one text: each behind the number of its bytes, as src/bin/api.rs reads them. */
-const parts = (texts) => texts.map((text) => `${encoder.encode(text).length}:${text}`).join("");
 
 /** A text, a box, `0` for nothing; an empty text for what no field takes, or cannot be read. */
 function given(object, name) {

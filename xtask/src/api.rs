@@ -34,16 +34,14 @@ const SCRIPTS: [&str; 2] = ["amorce.js", "glue.js"];
 /// What a browser fetches of it.
 const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
 
-/// What wasm-opt may use, as for the page (index.html), and how often it looks. The addresses below 1 024
-/// are the end of the stack, which is not used but by a program that is about to overflow it.
-const OPTIONS: [&str; 15] = [
+/// What wasm-opt may use, as for the page (index.html), and what it is to do. What it takes out of single
+/// expressions and what it puts in the place of calls makes the program smaller as it is, and larger when
+/// it is compressed.
+const OPTIONS: [&str; 12] = [
     "--no-inline=*",
+    "--skip-pass=local-cse",
     "-Oz",
     "-Oz",
-    "--simplify-locals-notee-nostructure",
-    "--vacuum",
-    "--reorder-locals",
-    "--low-memory-unused",
     "--strip-producers",
     "--strip-target-features",
     "--enable-bulk-memory",

@@ -2,7 +2,7 @@
 //! This module must never know what a day is for.
 
 use crate::input::{Draft, read_date};
-use crate::units::Date;
+use crate::units::{Date, in_digits};
 
 const MONTHS: [&str; 12] = [
     "janvier",
@@ -29,18 +29,18 @@ pub(super) fn month(number: u32) -> &'static str {
 #[must_use]
 pub fn date(date: Date) -> String {
     let (year, number, day) = date.ymd();
-    let mut text = day.to_string();
+    let mut text = in_digits(day);
     text.push_str(if day == 1 { "er " } else { " " });
     text.push_str(month(number));
     text.push(' ');
-    text.push_str(&year.to_string());
+    text.push_str(&in_digits(year));
     text
 }
 
 /// A month and its year: `décembre 2020`.
 #[must_use]
 pub fn month_of_year(year: u16, number: u8) -> String {
-    [month(number.into()), " ", &year.to_string()].concat()
+    [month(number.into()), " ", &in_digits(year)].concat()
 }
 
 /// In figures: `15/06/2022`.
@@ -52,10 +52,10 @@ pub fn date_in_figures(date: Date) -> String {
         if number < 10 {
             text.push('0');
         }
-        text.push_str(&number.to_string());
+        text.push_str(&in_digits(number));
         text.push('/');
     }
-    text.push_str(&year.to_string());
+    text.push_str(&in_digits(year));
     text
 }
 

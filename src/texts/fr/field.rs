@@ -4,7 +4,7 @@
 use crate::funding::RegimeChoice;
 use crate::input::{Field, IndicatorPart, RegionalPart};
 use crate::law::Regime;
-use crate::units::Answer;
+use crate::units::{Answer, in_digits};
 
 use super::{assumption, line, mission, own_line, sentence_case};
 
@@ -27,7 +27,7 @@ pub fn label(field: Field) -> String {
                 "Taux d’atteinte, ",
                 mission(of),
                 ", année ",
-                &year.to_string(),
+                &in_digits(year),
             ]
             .concat();
         }
@@ -39,7 +39,7 @@ pub fn label(field: Field) -> String {
             };
             return [
                 "Indicateur ",
-                &number.to_string(),
+                &in_digits(number),
                 ", ",
                 mission(of),
                 ", ",
@@ -48,7 +48,7 @@ pub fn label(field: Field) -> String {
             .concat();
         }
         Field::Crisis(year) => {
-            return ["Crise reconnue en année ", &year.to_string()].concat();
+            return ["Crise reconnue en année ", &in_digits(year)].concat();
         }
         Field::Own(line) => return ["Votre contrat : ", own_line(line).as_str()].concat(),
         Field::Figure(key) => return ["Votre montant : ", line(key.line).as_str()].concat(),
@@ -60,7 +60,7 @@ pub fn label(field: Field) -> String {
                 RegionalPart::Date => "date",
                 RegionalPart::Amount => "montant",
             };
-            return ["Financement régional ", &number.to_string(), ", ", said].concat();
+            return ["Financement régional ", &in_digits(number), ", ", said].concat();
         }
     };
     text.into()

@@ -1,14 +1,14 @@
 //! Numbers as they are written in French.
 //! This module must never know what a number counts.
 
-use crate::units::{Money, Rate};
+use crate::units::{Money, Rate, in_digits};
 
 const NARROW: char = '\u{202f}';
 
 /// A whole number: `12 345`.
 #[must_use]
 pub fn count(number: u64) -> String {
-    let digits = number.to_string();
+    let digits = in_digits(number);
     let mut text = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -60,7 +60,7 @@ fn push_hundredths(text: &mut String, hundredths: u64) {
         if hundredths < 10 {
             text.push('0');
         }
-        text.push_str(&hundredths.to_string());
+        text.push_str(&in_digits(hundredths));
     }
 }
 
