@@ -43,7 +43,7 @@ async function fetched(source) {
 
 /** The program, from its beginning. */
 function begin({ exports }) {
-  // Whoever looks into the memory of before sees that it is gone.
+  // This takes the bytes of the memory before away from who still holds them: glue.js then looks for the new ones.
   memory?.grow(0);
   memory = exports.memory;
   soFar = 0;

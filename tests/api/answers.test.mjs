@@ -270,3 +270,39 @@ test("it goes on answering when the memory of what was asked before is full", ()
   const first = JSON.stringify(figures());
   for (let time = 0; time < 200; time++) assert.equal(JSON.stringify(figures()), first);
 });
+
+test("the character that separates what the program is asked is replaced, wherever it stands", () => {
+  const { fragment } = encodeLink({ pop: 30_000, name: "Vall\0ée" });
+  assert.match(fragment, /&name=Vall%EF%BF%BD%C3%A9e&/);
+  assert.deepEqual(codes(simulate({ "pop\0": 30_000, letter: "\0" })), [
+    ["pop\ufffd", "unknown-field"],
+    ["letter", "date-not-a-date"],
+  ]);
+  assert.deepEqual(decodeLink("#v=1&\0}&pop=30000"), { ...decodeLink("#v=1&pop=30000"), ok: false, ignored: ["\ufffd}"] });
+});
+
+test("a thousand answers are alike, and no memory grows beyond some megabytes", () => {
+  const largest = alone(`
+    const memories = [];
+    const Instance = WebAssembly.Instance;
+    WebAssembly.Instance = function (module, imports) {
+      const instance = new Instance(module, imports);
+      memories.push(instance.exports.memory);
+      return instance;
+    };
+    const { initSync, simulate } = await import(process.env.FOLDER + "amorce.js");
+    const { readFileSync } = await import("node:fs");
+    initSync(readFileSync(new URL("amorce_bg.wasm", process.env.FOLDER)));
+    const project = { pop: 120_000, status: "signed", signature: "2022-06-15", access: "yes", pathways: "yes" };
+    const asked = () => JSON.stringify(simulate(project, { explain: true }));
+    const first = asked();
+    let largest = 0;
+    for (let count = 0; count < 1000; count++) {
+      if (asked() !== first) throw new Error("answer " + count + " is another one");
+      largest = Math.max(largest, memories.at(-1).buffer.byteLength);
+    }
+    if (memories.length < 3) throw new Error("it never began again");
+    console.log(largest);
+  `);
+  assert.ok(Number(largest) < 64 * 2 ** 20, largest);
+});
