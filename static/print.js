@@ -5,16 +5,16 @@ import { start } from './program.js';
 const place = Object.assign(document.createElement('div'), { id: 'dossier', hidden: true });
 document.body.append(place);
 let program;
-let draft = '';
+let draft;
 
-// Whoever shares the project knows its fragment; else the address may hold it, else what was typed.
-// Without any there is nothing to print but the page: an example is nobody's project.
+// Whoever shares the project knows its fragment; where nobody does, what is typed in the form counts, and an address
+// only where there is no form yet: it may say what was there before. Without any there is nothing to print but the
+// page: an example is nobody's project.
 export const fragment = () => {
   const answer = {};
   dispatchEvent(new CustomEvent('amorce:fragment-asked', { detail: answer }));
-  if (answer.fragment) return answer.fragment;
   const { hash } = location;
-  return hash.includes('=') ? hash.slice(1) : draft;
+  return answer.fragment ?? draft ?? (hash.includes('=') ? hash.slice(1) : '');
 };
 
 export const address = () => {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{Action, State};
 use crate::app::browser::{detail, hash, item, local, put, remember, tell_of};
-use crate::input::{Draft, Field};
+use crate::input::Field;
 use crate::link::{Kept, read_shelf, write_shelf};
 use crate::texts::share as texts;
 
@@ -85,6 +85,17 @@ fn write_address(fragment: Option<&str>, is_own: bool, is_step: bool) {
     };
 }
 
+/// Has the device, or this window, remember the link, and the address say it while the simulation shows; says
+/// whether it does.
+pub(super) fn say_address(fragment: Option<&str>, is_own: bool, is_step: bool) -> bool {
+    remember(fragment.unwrap_or_default(), !is_own);
+    let is_said = shows_simulation();
+    if is_said {
+        write_address(fragment, is_own, is_step);
+    }
+    is_said
+}
+
 /// The address says the project while the simulation shows, and the other way round: typing goes on
 /// in one entry of the history, a step has one of its own.
 #[hook]
@@ -102,9 +113,7 @@ pub(super) fn use_address(state: &State, fragment: Option<&str>, dispatch: &Call
                 written.1.clone_from(fragment);
                 std::mem::replace(&mut written.2, *steps) != *steps
             };
-            remember(fragment.as_deref().unwrap_or_default(), !is_own);
-            if shows_simulation() {
-                write_address(fragment.as_deref(), *is_own, is_step);
+            if say_address(fragment.as_deref(), *is_own, is_step) {
                 written.borrow_mut().0 = fragment.clone().unwrap_or_default();
             }
         });
@@ -133,20 +142,16 @@ pub(super) fn use_address(state: &State, fragment: Option<&str>, dispatch: &Call
     });
 }
 
-/// Answers who asks for the link of all scenarios; `flush` gives what was typed and is not taken yet.
+/// Answers who asks for the link of all scenarios, as it is at that moment. It listens from the start to the
+/// end: an answer made when the page was last drawn would be that of before.
 #[hook]
-pub(super) fn use_fragment_asked(state: &State, flush: impl Fn() -> Option<Draft> + 'static) {
-    use_effect_with(state.clone(), move |state| {
-        let state = state.clone();
+pub(super) fn use_fragment_asked(fragment: impl Fn() -> Option<String> + 'static) {
+    use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), FRAGMENT_ASKED, move |event| {
-            let mut state = state.clone();
-            if let (Some(draft), Some(shown)) = (flush(), state.scenarios.get_mut(state.shown)) {
-                *shown = draft;
-            }
             let answer = event
                 .dyn_ref::<CustomEvent>()
                 .and_then(|event| event.detail().dyn_into::<Object>().ok());
-            if let (Some(answer), Some(fragment)) = (answer, state.fragment()) {
+            if let (Some(answer), Some(fragment)) = (answer, fragment()) {
                 // An answer that cannot be written in is nobody's.
                 let _ = Reflect::set(&answer, &"fragment".into(), &fragment.into());
             }

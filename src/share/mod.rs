@@ -17,6 +17,8 @@ mod state;
 
 pub use state::{Action, Share as State};
 
+use std::rc::Rc;
+
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -59,15 +61,19 @@ pub struct ShareProps {
 /// Everything that shares a project, and keeps it.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let state = use_reducer(|| State::new(props, browser::shelf()));
+    let state = use_state(|| Rc::new(State::new(props, browser::shelf())));
+    // What is drawn follows when the browser has time; whoever asks must hear how it is now.
+    let now = use_mut_ref(|| Rc::clone(&state));
     let pending: page::Pending = use_mut_ref(|| None);
     let dispatch = {
-        let (dispatcher, pending) = (state.dispatcher(), pending.clone());
+        let (now, pending, drawn) = (now.clone(), pending.clone(), state.setter());
         use_callback((), move |action, ()| {
-            if let Some(draft) = page::take(&pending) {
-                dispatcher.dispatch(Action::Hear(draft));
+            let heard = page::take(&pending).map(Action::Hear);
+            for action in heard.into_iter().chain([action]) {
+                let next = Rc::clone(&now.borrow()).reduce(action);
+                now.replace(next);
             }
-            dispatcher.dispatch(action);
+            drawn.set(Rc::clone(&now.borrow()));
         })
     };
     let fragment = state.fragment();
@@ -76,17 +82,20 @@ pub fn Share(props: &ShareProps) -> Html {
         REST_IN_MILLISECONDS,
         dispatch.reform(Action::Hear),
     );
-    {
-        let (dispatch, pending) = (dispatch.clone(), pending.clone());
-        // Who prints or downloads is answered at once, whatever was typed a moment before.
-        browser::use_fragment_asked(&state, move || {
-            if let Some(draft) = page::take(&pending) {
-                dispatch.emit(Action::Hear(draft.clone()));
-                return Some(draft);
-            }
-            None
-        });
-    }
+    // Who prints, downloads or leaves is answered at once, whatever was typed a moment before.
+    browser::use_fragment_asked({
+        let (dispatch, now) = (dispatch.clone(), now.clone());
+        move || {
+            let Some(draft) = page::take(&pending) else {
+                return now.borrow().fragment();
+            };
+            dispatch.emit(Action::Hear(draft));
+            let now = now.borrow();
+            let fragment = now.fragment();
+            browser::say_address(fragment.as_deref(), !now.came_by_a_link, false);
+            fragment
+        }
+    });
     browser::use_address(&state, fragment.as_deref(), &dispatch);
     browser::use_services(&dispatch);
     browser::use_compared(&dispatch);

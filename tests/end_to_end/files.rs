@@ -4,7 +4,8 @@
 use amorce::input::Field;
 use serde_json::{Value, json};
 
-use super::page::{Page, visit};
+use super::page::{Page, visit, visit_at};
+use super::server::Hosting;
 
 /// Presses the button of a file and takes what the browser is given to save: its name, type and bytes.
 pub(crate) fn downloaded(page: &Page, kind: &str) -> (String, String, Vec<u8>) {
@@ -107,6 +108,25 @@ fn a_file_that_cannot_be_had_says_so_and_nothing_breaks() {
         page.pays("seed-envelope", 90_000);
         page.expect_complaint(page.browser().engine().unreachable());
         page.expect_logged("amorce-sheet");
+    });
+}
+
+#[test]
+fn what_is_typed_is_printed_where_the_program_that_knows_the_link_cannot_be_had() {
+    const NONE: &str = "export default () => Promise.reject(new Error('no link today'));";
+    let without_links = Hosting::plain().with_script("/amorce-share.js", NONE);
+    visit_at(without_links, |page| {
+        page.expect_complaint("no link today");
+        page.browser().go_to("about:blank");
+        page.go_to("#pop=52000&v=1");
+        page.pays("seed-envelope", 60_000);
+        page.type_in(Field::Population, "30000");
+        page.pays("seed-envelope", 50_000);
+        page.reveals("more-failed");
+        let printed = "const [, answer] = arguments;
+            import(new URL('print.js', document.baseURI)).then(({ fragment }) => answer(fragment()));";
+        let printed = page.browser().script_that_answers(printed, vec![json!(0)]);
+        assert_eq!(printed, json!("pop=30000"));
     });
 }
 

@@ -47,6 +47,61 @@ fn the_address_follows_the_typing_in_one_entry_of_the_history() {
     });
 }
 
+/// A browser that is busy draws in pieces: Yew hands over between what is seen and what listens. From the last
+/// key on it does so here every time, and what is left to do then waits in `held`; `rested` says that the program
+/// that knows the link has heard what was typed.
+const BUSY: &str = "
+    window.held = [];
+    window.rested = false;
+    let isBusy = false;
+    addEventListener('amorce:draft', ({ detail }) => {
+      isBusy = detail === 'pop=30000';
+    });
+    const now = window.Date.now;
+    let ahead = 0;
+    window.Date.now = () => now.call(window.Date) + (isBusy ? (ahead += 100) : 0);
+    const later = window.setTimeout;
+    window.setTimeout = (call, delay) => {
+      if (isBusy && !delay) return held.push(call);
+      return later(() => {
+        call();
+        if (isBusy && delay === 500) window.rested = true;
+      }, delay);
+    };";
+
+#[test]
+fn whoever_asks_for_the_link_hears_what_is_typed_however_busy_the_browser_is() {
+    visit(|page| {
+        open_link(page, "#pop=52000&v=1");
+        page.waits_for("#share-title");
+        page.browser().script(BUSY, Vec::new());
+        page.type_in(Field::Population, "30000");
+        page.browser().wait("a drawing in pieces", || {
+            let is_held = "return rested && held.length > 0;";
+            let is_held = page.browser().script(is_held, Vec::new()) == json!(true);
+            is_held.then_some(()).ok_or_else(|| "none".to_owned())
+        });
+        let asked = page.browser().script(
+            "const detail = new window.Object();
+             dispatchEvent(new CustomEvent('amorce:fragment-asked', { detail }));
+             return detail.fragment;",
+            Vec::new(),
+        );
+        assert_eq!(asked, json!("figures=1&pop=30000&total=5000000&v=1"));
+    });
+}
+
+#[test]
+fn what_was_typed_a_moment_before_is_there_after_a_reload() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser().reload();
+        page.pays("seed-envelope", 50_000);
+        page.holds(Field::Population, "30 000");
+    });
+}
+
 #[test]
 fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
     visit(|page| {

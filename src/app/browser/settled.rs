@@ -1,7 +1,12 @@
 //! The pause after the typing.
 //! This module must never know what is done in it.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use yew::prelude::*;
 
 use crate::app::Action;
@@ -10,7 +15,8 @@ use crate::input::Draft;
 /// Long enough for a slow hand, short enough to feel like an answer.
 const PAUSE_IN_MILLISECONDS: u32 = 600;
 
-/// Once a changed draft has rested, asks for this action. Without a draft there is nothing to ask.
+/// Once a changed draft has rested, or the page is left before that, asks for this action. Without a draft there
+/// is nothing to ask.
 #[hook]
 pub fn use_settled(
     draft: Option<(Draft, bool)>,
@@ -19,10 +25,20 @@ pub fn use_settled(
 ) {
     let dispatch = dispatch.clone();
     use_effect_with(draft, move |draft| {
-        let timeout = draft
-            .is_some()
-            .then(|| Timeout::new(PAUSE_IN_MILLISECONDS, move || dispatch.emit(action())));
-        // Dropping it before its time cancels it.
-        move || drop(timeout)
+        let waiting = draft.is_some().then(|| {
+            let action = Rc::new(Cell::new(Some(action)));
+            let settle = move || {
+                if let Some(action) = action.take() {
+                    dispatch.emit(action());
+                }
+            };
+            let rested = settle.clone();
+            (
+                Timeout::new(PAUSE_IN_MILLISECONDS, rested),
+                EventListener::new(&window(), "pagehide", move |_| settle()),
+            )
+        });
+        // Dropping them before their time cancels both.
+        move || drop(waiting)
     });
 }
