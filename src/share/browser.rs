@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CustomEvent;
 use yew::prelude::*;
 
-use super::{Action, State};
+use super::{Action, AtOnce, State};
 use crate::app::browser::{detail, hash, item, local, put, remember, tell_of};
 use crate::input::Field;
 use crate::link::{Kept, read_shelf, write_shelf};
@@ -145,13 +145,14 @@ pub(super) fn use_address(state: &State, fragment: Option<&str>, dispatch: &Call
 /// Answers who asks for the link of all scenarios, as it is at that moment. It listens from the start to the
 /// end: an answer made when the page was last drawn would be that of before.
 #[hook]
-pub(super) fn use_fragment_asked(fragment: impl Fn() -> Option<String> + 'static) {
+pub(super) fn use_fragment_asked(at_once: &AtOnce) {
+    let at_once = at_once.clone();
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), FRAGMENT_ASKED, move |event| {
             let answer = event
                 .dyn_ref::<CustomEvent>()
                 .and_then(|event| event.detail().dyn_into::<Object>().ok());
-            if let (Some(answer), Some(fragment)) = (answer, fragment()) {
+            if let (Some(answer), Some(fragment)) = (answer, at_once.emit(()).fragment()) {
                 // An answer that cannot be written in is nobody's.
                 let _ = Reflect::set(&answer, &"fragment".into(), &fragment.into());
             }

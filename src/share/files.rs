@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use super::link::{can_be_sent, chosen, service};
-use super::{Action, State, browser};
+use super::link::{can_be_sent, chosen, give, service};
+use super::{Action, AtOnce, State, browser};
 use crate::texts::share as texts;
 
 /// The short way to the link, the print and the rest, beneath the answer.
-pub(super) fn tools(state: &State, address: &str) -> Html {
+pub(super) fn tools(state: &State, address: &str, at_once: &AtOnce) -> Html {
     if !state.is_project() {
         return Html::default();
     }
@@ -16,9 +16,9 @@ pub(super) fn tools(state: &State, address: &str) -> Html {
     html! {
         <div class="buttons tools">
             if can_be_sent(&link) {
-                { service(texts::COPY, "copy", &link) }
+                { give(texts::COPY, "copy", address, at_once) }
             }
-            { service(texts::PRINT_BUTTON, "print", "") }
+            { service(texts::PRINT_BUTTON, "print", String::new) }
             <a href="#share-title">
                 { if browser::frame().is_some() { texts::MORE_IN_FRAME } else { texts::MORE } }
             </a>
@@ -37,7 +37,7 @@ pub(super) fn view(is_project: bool, dispatch: &Callback<Action>) -> Html {
                 <h4 id="print-title">{ texts::PRINT }</h4>
                 <p class="small">{ texts::PRINT_LEAD }</p>
                 <div class="buttons">
-                    { service(texts::PRINT_BUTTON, "print", "") }
+                    { service(texts::PRINT_BUTTON, "print", String::new) }
                 </div>
             </section>
             <section aria-labelledby="files-title">

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Action, State, browser, button, field};
+use super::{Action, AtOnce, State, browser, button, field};
 use crate::input::Field;
 use crate::link::{Kept, write_shelf};
 use crate::texts::share as texts;
@@ -18,13 +18,14 @@ const MOST_QR_BYTES: usize = 700;
 pub(super) fn view(
     state: &State,
     address: &str,
-    fragment: Option<&str>,
+    at_once: &AtOnce,
     dispatch: &Callback<Action>,
 ) -> Html {
-    if fragment.is_none() {
+    if !state.is_project() {
         return html! { <p class="small">{ texts::NOTHING_TO_SHARE }</p> };
     }
     let link = chosen(state, address);
+    let whole = at_once.clone();
     html! {
         <section aria-labelledby="link-title">
             <h4 id="link-title">{ texts::LINK }</h4>
@@ -34,16 +35,16 @@ pub(super) fn view(
                 <label class="unseen" for="share-link">{ texts::LINK_BOX }</label>
                 <textarea id="share-link" rows="2" readonly={true} spellcheck="false" value={link.clone()} />
                 <div class="buttons">
-                    { service(texts::COPY, "copy", &link) }
+                    { give(texts::COPY, "copy", address, at_once) }
                     if browser::can_send() {
-                        { service(texts::SEND, "send", &link) }
+                        { give(texts::SEND, "send", address, at_once) }
                     }
                     { qr_button(state, dispatch) }
                 </div>
             } else {
                 <p class="warning">{ texts::LINK_TOO_LONG }</p>
                 <div class="buttons">
-                    { service(texts::LINK_AS_FILE, "save-text", &as_file(state)) }
+                    { service(texts::LINK_AS_FILE, "save-text", move || as_file(&whole.emit(()))) }
                 </div>
             }
             if state.shows_qr {
@@ -91,10 +92,24 @@ fn choices(state: &State, dispatch: &Callback<Action>) -> Html {
     }
 }
 
+/// A button that gives the link away, as it is when it is pressed.
+pub(super) fn give(
+    words: &'static str,
+    way: &'static str,
+    address: &str,
+    at_once: &AtOnce,
+) -> Html {
+    let (address, at_once) = (address.to_owned(), at_once.clone());
+    service(words, way, move || chosen(&at_once.emit(()), &address))
+}
+
 /// A button of what static/share.js does.
-pub(super) fn service(words: &'static str, service: &'static str, told: &str) -> Html {
-    let told = told.to_owned();
-    let onclick = Callback::from(move |_: MouseEvent| browser::ask_for(service, &told));
+pub(super) fn service(
+    words: &'static str,
+    service: &'static str,
+    told: impl Fn() -> String + 'static,
+) -> Html {
+    let onclick = Callback::from(move |_: MouseEvent| browser::ask_for(service, &told()));
     html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }
 

@@ -30,6 +30,9 @@ use crate::units::Date;
 /// in half a minute and no more.
 const REST_IN_MILLISECONDS: u32 = 500;
 
+/// How things are at this moment, with what was typed a moment ago; what is drawn follows when the browser has time.
+type AtOnce = Callback<(), Rc<State>>;
+
 /// What it starts from.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
 pub struct ShareProps {
@@ -82,20 +85,19 @@ pub fn Share(props: &ShareProps) -> Html {
         REST_IN_MILLISECONDS,
         dispatch.reform(Action::Hear),
     );
-    // Who prints, downloads or leaves is answered at once, whatever was typed a moment before.
-    browser::use_fragment_asked({
-        let (dispatch, now) = (dispatch.clone(), now.clone());
-        move || {
-            let Some(draft) = page::take(&pending) else {
-                return now.borrow().fragment();
-            };
-            dispatch.emit(Action::Hear(draft));
-            let now = now.borrow();
-            let fragment = now.fragment();
-            browser::say_address(fragment.as_deref(), !now.came_by_a_link, false);
-            fragment
-        }
-    });
+    // Who copies, prints, downloads or leaves is answered at once, whatever was typed a moment before.
+    let at_once = {
+        let dispatch = dispatch.clone();
+        use_callback((), move |(), ()| {
+            if let Some(draft) = page::take(&pending) {
+                dispatch.emit(Action::Hear(draft));
+                let now = now.borrow();
+                browser::say_address(now.fragment().as_deref(), !now.came_by_a_link, false);
+            }
+            Rc::clone(&now.borrow())
+        })
+    };
+    browser::use_fragment_asked(&at_once);
     browser::use_address(&state, fragment.as_deref(), &dispatch);
     browser::use_services(&dispatch);
     browser::use_compared(&dispatch);
@@ -123,16 +125,16 @@ pub fn Share(props: &ShareProps) -> Html {
                     { embedded::fixed() }
                 </>
             }) }
-            { beside(&props.compare, scenarios::compared(&state, &props.address, &dispatch)) }
+            { beside(&props.compare, scenarios::compared(&state, &props.address, &at_once, &dispatch)) }
             { beside(&props.tools, html! {
                 <>
-                    { files::tools(&state, &props.address) }
+                    { files::tools(&state, &props.address, &at_once) }
                     { embedded::view(&state, &props.address, fragment.as_deref()) }
                 </>
             }) }
             <section class="result share" aria-labelledby="share-title">
                 <h3 id="share-title">{ crate::texts::share::SHARE }</h3>
-                { link::view(&state, &props.address, fragment.as_deref(), &dispatch) }
+                { link::view(&state, &props.address, &at_once, &dispatch) }
                 { files::view(fragment.is_some(), &dispatch) }
                 { projects::view(&state, &dispatch) }
                 <p class="said" role="status">{ &state.said }</p>

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Action, State, browser, files};
+use super::{Action, AtOnce, State, browser, files};
 use crate::app::{Compare, CompareAction};
 use crate::texts::compare;
 use crate::texts::share as texts;
@@ -38,7 +38,12 @@ fn choice(state: &State, number: usize, dispatch: &Callback<Action>) -> Html {
 }
 
 /// All of them side by side, where that view is open: they cost a lot to draw.
-pub(super) fn compared(state: &State, address: &str, dispatch: &Callback<Action>) -> Html {
+pub(super) fn compared(
+    state: &State,
+    address: &str,
+    at_once: &AtOnce,
+    dispatch: &Callback<Action>,
+) -> Html {
     if !state.is_compared {
         return Html::default();
     }
@@ -57,7 +62,7 @@ pub(super) fn compared(state: &State, address: &str, dispatch: &Callback<Action>
     });
     html! {
         <>
-            { files::tools(state, address) }
+            { files::tools(state, address, at_once) }
             <Compare scenarios={state.scenarios.clone()} active={state.shown} today={state.today} {on} />
         </>
     }

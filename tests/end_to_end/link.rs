@@ -92,6 +92,29 @@ fn whoever_asks_for_the_link_hears_what_is_typed_however_busy_the_browser_is() {
 }
 
 #[test]
+fn the_link_that_is_copied_says_what_was_typed_a_moment_before() {
+    visit(|page| {
+        open_link(page, "#pop=52000&v=1");
+        page.waits_for(".tools button");
+        // Faster than any hand: the button is pressed as soon as the last key is heard.
+        let copied = page.browser().script_that_answers(
+            "const [, answer] = arguments;
+             let copied;
+             addEventListener('amorce:copy', ({ detail }) => { copied = detail; });
+             addEventListener('amorce:draft', () => setTimeout(() => {
+               document.querySelector('.tools button').click();
+               answer(copied.split('#')[1]);
+             }), { once: true });
+             const population = document.querySelector('[name=pop]');
+             population.value = '30000';
+             population.dispatchEvent(new window.Event('input', { bubbles: true }));",
+            vec![json!(0)],
+        );
+        assert_eq!(copied, json!("figures=1&pop=30000&total=5000000&v=1"));
+    });
+}
+
+#[test]
 fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     visit(|page| {
         page.type_in(Field::Population, "30 000");
