@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use super::browser::Browser;
 use super::engine::Engine;
 use super::page::{Page, visit, visit_at};
-use super::server::{self, Hosting, Server};
+use super::server::{Hosting, Server};
 use super::watched;
 
 /// The frame that the element, or the script, makes.
@@ -666,18 +666,9 @@ fn an_element_that_is_moved_starts_again_and_still_tells() {
     });
 }
 
-/// What a browser does that keeps nothing for others than the site at the top.
-const REFUSED: &str = "for (const name of ['localStorage', 'sessionStorage']) {
-       Object.defineProperty(globalThis, name, {
-         configurable: true,
-         get() { throw new DOMException('refused', 'SecurityError'); },
-       });
-     }";
-
 #[test]
 fn it_works_where_the_browser_refuses_to_keep_anything() {
-    let folder = server::copied();
-    watched::run_first(folder.path(), "refused.js", REFUSED);
+    let folder = watched::keeping_nothing();
     let page = Hosting::plain().of(folder.path().to_owned());
     let plain = |host: Hosting, _: &str| host;
     host_at("script", page, plain, |host| {

@@ -5,7 +5,7 @@ use amorce::input::Field;
 use serde_json::{Value, json};
 
 use super::page::{Page, visit, visit_at};
-use super::server::{self, Hosting};
+use super::server::Hosting;
 use super::watched;
 
 fn names(page: &Page) -> Vec<String> {
@@ -113,15 +113,9 @@ fn projects_go_into_one_file_and_come_back() {
     });
 }
 
-/// What a browser does that was told to keep nothing.
-const KEEPS_NOTHING: &str = "for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
-    }";
-
 #[test]
 fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
-    let folder = server::copied();
-    watched::run_first(folder.path(), "keeps-nothing.js", KEEPS_NOTHING);
+    let folder = watched::keeping_nothing();
     visit_at(Hosting::plain().of(folder.path().to_owned()), |page| {
         page.type_in(Field::Population, "52 000");
         page.pays("seed-envelope", 60_000);

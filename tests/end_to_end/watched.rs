@@ -7,8 +7,10 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use tempfile::TempDir;
 
 use super::engine::Engine;
+use super::server;
 
 /// What keeps whatever a document complains of.
 pub(crate) const HOOK: &str = include_str!("hook.js");
@@ -32,6 +34,20 @@ pub(crate) fn watched(dist: &Path, name: &str) -> PathBuf {
         folder
     };
     FOLDER.get_or_init(make).clone()
+}
+
+/// A copy of `dist/` in which both storages refuse, as they do where a browser was told to keep nothing, or to
+/// keep it for the site at the top alone.
+pub(crate) fn keeping_nothing() -> TempDir {
+    const REFUSED: &str = "for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(globalThis, name, {
+            configurable: true,
+            get() { throw new DOMException('refused', 'SecurityError'); },
+          });
+        }";
+    let folder = server::copied();
+    run_first(folder.path(), "refused.js", REFUSED);
+    folder
 }
 
 /// A folder of the test's own with what is in this one.

@@ -3,9 +3,8 @@
 
 use crate::funding::{Nature, Period};
 use crate::law::Figure;
-use crate::units::Date;
 
-use super::{date_in_figures, earned};
+use super::{date_in_figures, days, earned};
 
 /// Between a thing and what is said of it.
 pub const COLON: &str = " : ";
@@ -121,18 +120,6 @@ pub fn period(period: Period) -> String {
 #[must_use]
 pub fn contract_year(number: usize) -> String {
     ["Année ", &number.to_string()].concat()
-}
-
-/// The days from the first to the one before the end.
-#[must_use]
-pub fn days(first: Date, end: Date) -> String {
-    [
-        "du ",
-        &date_in_figures(first),
-        " au ",
-        &date_in_figures(end.plus_days(-1)),
-    ]
-    .concat()
 }
 
 /// Where a figure was read, since when it applies and when it was last checked.

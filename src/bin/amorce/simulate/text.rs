@@ -175,7 +175,7 @@ fn of_years(years: &[ContractYear]) -> String {
             .map_or(report::NO_RULES, |rules| texts::regime(rules.regime));
         table.row([
             report::contract_year(year.number),
-            report::days(year.first, year.end),
+            texts::days(year.first, year.end),
             rules.to_owned(),
             texts::certainty(year.certainty).to_owned(),
         ]);
