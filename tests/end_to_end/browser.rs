@@ -162,10 +162,20 @@ impl Browser {
         self.run(element.click(), css);
     }
 
+    /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
+    /// is somewhere else a moment later.
     fn bring_into_sight(&self, element: &Value) {
-        // What scrolls smoothly is somewhere else a moment later.
-        self.script(
-            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });",
+        self.script_that_answers(
+            "const [element, answer] = arguments;
+             element.scrollIntoView({ block: 'center', behavior: 'instant' });
+             let before;
+             const look = () => {
+               const { top } = element.getBoundingClientRect();
+               if (top === before) return answer();
+               before = top;
+               requestAnimationFrame(look);
+             };
+             look();",
             vec![element.clone()],
         );
     }

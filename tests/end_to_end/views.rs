@@ -100,6 +100,11 @@ fn come(page: &Page) {
 fn settle(page: &Page) {
     page.waits_for("#roadmap-title");
     page.waits_for(".kept .button");
+    page.browser().wait("the address", || {
+        let hash = page.browser().script("return location.hash;", Vec::new());
+        let hash = hash.as_str().unwrap_or_default().to_owned();
+        hash.contains("total=").then_some(()).ok_or(hash)
+    });
 }
 
 fn fill(page: &Page) {
