@@ -225,6 +225,13 @@ impl Browser {
         self.run(self.client.execute(script, arguments), script)
     }
 
+    /// The same for a script that can be asked again: WebKit's driver at times loses an answer under load.
+    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
+        let answer = self.client.execute(script, Vec::new());
+        let answer = self.runtime.block_on(answer);
+        answer.map_err(|error| error.to_string())
+    }
+
     /// Everything from here on happens in the frame that this script gives.
     pub(crate) fn enter_frame(&self, script: &str) {
         let frame = self.wait(script, || {
