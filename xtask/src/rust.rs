@@ -32,7 +32,25 @@ pub(crate) fn wasm_target() -> Result<(), String> {
 
 /// Sees to it that `cargo fmt` or `cargo clippy` is there.
 pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
-    let there = || run::read(run::command("cargo").args([subcommand, "--version"])).is_some();
+    added(name, || {
+        run::read(run::command("cargo").args([subcommand, "--version"])).is_some()
+    })
+}
+
+/// Sees to it that the standard library can be compiled.
+pub(crate) fn standard_library() -> Result<(), String> {
+    added("rust-src", || {
+        let root = run::read(run::command("rustc").args(["--print", "sysroot"]));
+        let library = |root: String| {
+            let library = Path::new(root.trim()).join("lib/rustlib/src/rust/library");
+            library.join("std/Cargo.toml").is_file()
+        };
+        root.is_some_and(library)
+    })
+}
+
+/// Adds a component of the toolchain unless it is there.
+fn added(name: &str, there: impl Fn() -> bool) -> Result<(), String> {
     if there() {
         return Ok(());
     }
@@ -46,33 +64,6 @@ pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
         &by_hand,
     )?;
     if there() { Ok(()) } else { Err(by_hand) }
-}
-
-/// Sees to it that the standard library can be compiled.
-pub(crate) fn standard_library() -> Result<(), String> {
-    let there = || {
-        let root = run::read(run::command("rustc").args(["--print", "sysroot"]));
-        let library = |root: String| {
-            let library = Path::new(root.trim()).join("lib/rustlib/src/rust/library");
-            library.join("std/Cargo.toml").is_file()
-        };
-        root.is_some_and(library)
-    };
-    if there() {
-        return Ok(());
-    }
-    let by_hand = "rust-src could not be added to the Rust toolchain; add it by hand, with rustup: \
-                   rustup component add rust-src";
-    add(
-        &["component", "add", "rust-src"],
-        "adding rust-src",
-        by_hand,
-    )?;
-    if there() {
-        Ok(())
-    } else {
-        Err(by_hand.to_owned())
-    }
 }
 
 /// Sees to it that the crates of Cargo.lock are on this machine; afterwards
