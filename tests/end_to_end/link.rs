@@ -7,20 +7,6 @@ use serde_json::json;
 
 use super::page::{Page, visit};
 
-/// The address after its `#`.
-fn hash(page: &Page) -> String {
-    let hash = page.browser().script("return location.hash;", Vec::new());
-    hash.as_str().unwrap_or_default().to_owned()
-}
-
-#[track_caller]
-fn address_says(page: &Page, wanted: &str) {
-    page.browser().wait("the address", || {
-        let hash = hash(page);
-        if hash == wanted { Ok(()) } else { Err(hash) }
-    });
-}
-
 /// Another document of the same page, as a link in an e-mail opens one.
 fn open_link(page: &Page, fragment: &str) {
     page.browser().go_to("about:blank");
@@ -42,7 +28,7 @@ fn the_address_follows_the_typing_in_one_entry_of_the_history() {
         page.type_in(Field::Population, "120 000");
         page.signed("15/06/2022");
         // 75 000 of seed and 56 250 of booster; the later years wait for missions.
-        address_says(page, SIGNED);
+        page.address_says(SIGNED);
         assert_eq!(entries(page), before);
     });
 }
@@ -138,8 +124,7 @@ fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
         // Typed into, it stays in the address, reload after reload.
         page.type_in(Field::Population, "200 000");
         page.pays("seed-total", 157_500);
-        address_says(
-            page,
+        page.address_says(
             &SIGNED
                 .replace("120000", "200000")
                 .replace("13125000", "15750000"),
@@ -169,7 +154,7 @@ fn what_the_device_keeps_is_one_button_away() {
         page.waits_for("#arrived-title");
         page.press_button("Reprendre ma propre saisie");
         page.holds(Field::Population, "30 000");
-        address_says(page, "#figures=1&pop=30000&total=5000000&v=1");
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
         page.browser().back();
         page.pays("seed-total", 131_250);
         page.browser().forward();
@@ -239,8 +224,7 @@ fn scenarios_come_with_the_link_and_each_is_a_whole_project() {
         // The second is changed, the first is not.
         page.type_in(Field::Population, "200 000");
         page.pays("seed-total", 157_500);
-        address_says(
-            page,
+        page.address_says(
             "#2.pop=200000&2.regime=offer-2020-75&figures=1&pop=30000&scenarios=2&shown=2\
              &signature=2021-06-15&status=signed&total=5000000&v=1",
         );
@@ -253,7 +237,7 @@ fn scenarios_come_with_the_link_and_each_is_a_whole_project() {
 fn what_is_changed_in_another_view_survives_the_way_back() {
     visit(|page| {
         page.type_in(Field::Population, "52 000");
-        address_says(page, "#figures=1&pop=52000&total=6000000&v=1");
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
         page.browser().click("a[href='#bareme']");
         page.waits_for("#annex-view h3");
         page.unfold();
@@ -268,8 +252,7 @@ fn what_is_changed_in_another_view_survives_the_way_back() {
         assert_eq!(replaced, json!("61 000"));
         page.browser().back();
         page.pays("seed-envelope", 61_000);
-        address_says(
-            page,
+        page.address_says(
             "#figure-operating.base/avenant-2/2=61000&figures=1&pop=52000&total=6100000&v=1",
         );
     });
@@ -318,11 +301,11 @@ fn nothing_of_an_untouched_page_is_in_the_address() {
     visit(|page| {
         page.browser().click("h1");
         page.waits_for("#share-title");
-        assert_eq!(hash(page), "");
+        assert_eq!(page.hash(), "");
         page.type_in(Field::Population, "52 000");
-        address_says(page, "#figures=1&pop=52000&total=6000000&v=1");
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
         page.press_button("Tout effacer");
-        address_says(page, "#simulation");
+        page.address_says("#simulation");
         page.browser().wait("nothing kept", || {
             let kept = page.browser().script(
                 "return Object.keys(localStorage).filter((key) => key !== 'amorce.projects.v1');",

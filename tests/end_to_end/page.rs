@@ -118,6 +118,21 @@ impl Page {
         self.wait_for_text(css, |text| plain(text).contains(words));
     }
 
+    /// The address from its `#` on, as a link has it.
+    pub(crate) fn hash(&self) -> String {
+        let hash = self.browser.script("return location.hash;", Vec::new());
+        hash.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The address says this, once it follows.
+    #[track_caller]
+    pub(crate) fn address_says(&self, wanted: &str) {
+        self.browser.wait("the address", || {
+            let hash = self.hash();
+            if hash == wanted { Ok(()) } else { Err(hash) }
+        });
+    }
+
     /// Waits until what prints is there.
     #[track_caller]
     pub(crate) fn waits_for_what_prints(&self) {

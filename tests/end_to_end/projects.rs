@@ -126,14 +126,7 @@ fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
                 found => Err(format!("{found:?}")),
             });
         // The address still carries the project.
-        page.browser().wait("the address", || {
-            let hash = page.browser().script("return location.hash;", Vec::new());
-            if hash == json!("#figures=1&pop=52000&total=6000000&v=1") {
-                Ok(())
-            } else {
-                Err(hash.to_string())
-            }
-        });
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
         page.browser().reload();
         page.pays("seed-envelope", 60_000);
     });

@@ -101,8 +101,7 @@ fn settle(page: &Page) {
     page.waits_for("#roadmap-title");
     page.waits_for(".kept .button");
     page.browser().wait("the address", || {
-        let hash = page.browser().script("return location.hash;", Vec::new());
-        let hash = hash.as_str().unwrap_or_default().to_owned();
+        let hash = page.hash();
         hash.contains("total=").then_some(()).ok_or(hash)
     });
 }
