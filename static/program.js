@@ -17,7 +17,7 @@ const styles = async (name) => {
   await fetched(name);
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address(name) });
   await new Promise((loaded, failed) => {
-    Object.assign(sheet, { onload: loaded, onerror: failed });
+    Object.assign(sheet, { onload: loaded, onerror: () => failed(new Error(name)) });
     document.head.append(sheet);
   });
 };

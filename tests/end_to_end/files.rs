@@ -101,6 +101,7 @@ fn a_file_holds_every_scenario_and_what_was_typed_a_moment_before() {
 fn a_file_that_cannot_be_had_says_so_and_nothing_breaks() {
     visit(|page| {
         open(page);
+        page.waits_for_every_program();
         page.stop_the_server();
         page.browser().click("[data-file='xlsx']");
         page.tells("n’a pas pu être préparé");

@@ -22,8 +22,7 @@ fn it_needs_no_server_once_it_is_there() {
     visit_at(Hosting::plain(), |page| {
         // The rest of the page comes at the first sign of somebody.
         page.browser().click("h1");
-        page.waits_for("#roadmap-title");
-        page.waits_for_what_prints();
+        page.waits_for_every_program();
         page.stop_the_server();
         computes(page);
     });

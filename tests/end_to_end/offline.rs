@@ -21,7 +21,7 @@ fn as_advised() -> Hosting {
 #[track_caller]
 pub(crate) fn kept(page: &Page) {
     page.browser().click("h1");
-    page.waits_for("#roadmap-title");
+    page.waits_for_every_program();
     page.browser().wait("every file kept", || {
         let is_kept = page.browser().script_that_answers(
             "const [answer] = arguments;

@@ -144,6 +144,14 @@ impl Page {
         });
     }
 
+    /// Waits until every program that comes by itself is there, with its styles: nothing is on its way after that.
+    #[track_caller]
+    pub(crate) fn waits_for_every_program(&self) {
+        self.waits_for("#roadmap-title");
+        self.waits_for("#share-title");
+        self.waits_for_what_prints();
+    }
+
     /// Opens every detail, and those that are in them.
     pub(crate) fn unfold(&self) {
         self.browser.wait("every detail open", || {

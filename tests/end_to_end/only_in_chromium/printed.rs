@@ -211,6 +211,7 @@ fn it_prints_under_a_strict_content_security_policy_in_a_folder_without_a_server
         .with_header("content-security-policy", strict);
     visit_at(hosting, |page| {
         fill(page);
+        page.waits_for_every_program();
         page.stop_the_server();
         Sheets::of(page).says("Retrouver ce calcul");
     });
