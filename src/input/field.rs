@@ -180,11 +180,6 @@ impl RegionalPart {
     }
 }
 
-/// The text of a small number.
-fn digit(number: u8) -> String {
-    in_digits(number)
-}
-
 impl Field {
     /// The stable short name used in links, cases, the JavaScript API and as the name of the
     /// form's control. A released name never changes.
@@ -202,22 +197,22 @@ impl Field {
             Self::Start(mission) => String::from(mission_key(mission)),
             Self::Rate(mission) => [mission_key(mission), "-rate"].concat(),
             Self::RateOfYear(mission, year) => {
-                [mission_key(mission), "-rate-", &digit(year)].concat()
+                [mission_key(mission), "-rate-", &in_digits(year)].concat()
             }
             Self::Indicator(mission, number, part) => [
                 mission_key(mission),
                 "-indicator-",
-                &digit(number),
+                &in_digits(number),
                 "-",
                 part.key(),
             ]
             .concat(),
-            Self::Crisis(year) => ["crisis-year-", &digit(year)].concat(),
+            Self::Crisis(year) => ["crisis-year-", &in_digits(year)].concat(),
             Self::Own(line) => ["own-", &own_key(line)].concat(),
             Self::Figure(key) => ["figure-", &key.name()].concat(),
             Self::Choice(assumption) => String::from(assumption.id()),
             Self::Done(step) => ["done-", step_key(step)].concat(),
-            Self::Regional(number, part) => ["fir-", &digit(number), "-", part.key()].concat(),
+            Self::Regional(number, part) => ["fir-", &in_digits(number), "-", part.key()].concat(),
         }
     }
 

@@ -1,9 +1,10 @@
 //! Civil dates of the Gregorian calendar.
 //! This module must never know what day it is.
 
-use super::in_digits;
 use core::fmt;
 use core::str::FromStr;
+
+use super::in_digits;
 
 /// A day, from 1 January 1900 to 31 December 2199.
 ///
@@ -169,8 +170,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.ymd();
-        write!(out, "{year:04}-{month:02}-{day:02}")
+        out.write_str(&self.iso())
     }
 }
 
