@@ -78,11 +78,11 @@ pub fn App(props: &AppProps) -> Html {
             Action::Settle(answer, is_kept && browser::keep(&draft))
         });
     }
-    browser::use_forgotten(page.forgotten);
     browser::use_heard(&page.draft, dispatch.reform(Action::Hear));
     browser::use_left(dispatch.reform(Action::Leave));
     browser::use_asked(&page.draft);
     browser::use_told(page.changes, &page.draft);
+    browser::use_forgotten(page.forgotten);
     {
         // What was there at the start is somebody's: the rest of the page follows.
         let draft = page.draft.clone();

@@ -1,5 +1,5 @@
-//! What this program needs of the browser besides the rest of the page: the address and its history, the
-//! shelf, what static/share.js does for it. This module must never know what a field means.
+//! What this program needs of the browser besides the rest of the page: the shelf, who asks for the link, what
+//! static/share.js does for it. This module must never know what a field means.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -9,16 +9,12 @@ use web_sys::CustomEvent;
 use yew::prelude::*;
 
 use super::{Action, AtOnce, State};
-use crate::app::browser::{detail, hash, item, local, put, remember, tell_of};
+use crate::app::browser::{FRAGMENT_ASKED, detail, hash, item, local, put, tell_of};
 use crate::input::Field;
 use crate::link::{Kept, read_shelf, write_shelf};
 use crate::texts::share as texts;
 
 const SHELF: &str = "amorce.projects.v1";
-
-/// Told on the window to hear the link of all scenarios: whoever asks gets it in `detail.fragment`,
-/// at once.
-const FRAGMENT_ASKED: &str = "amorce:fragment-asked";
 
 /// Told by static/share.js once something was done, or could not be: which, as its detail.
 const DONE: &str = "amorce:done";
@@ -28,9 +24,6 @@ const PICKED: &str = "amorce:picked";
 
 /// The view that compares, as the address names it.
 const COMPARE: &str = "comparer";
-
-/// What an entry of the browser's history is told of whose project it holds.
-const OWN: &str = "own";
 
 /// The frame of another page that this one stands in, as static/embedded.js found it.
 #[derive(Clone, Debug)]
@@ -60,88 +53,6 @@ pub(super) fn can_send() -> bool {
     Reflect::has(&window().navigator(), &JsValue::from_str("share")).unwrap_or_default()
 }
 
-/// Whether the simulation shows, and not one of the other views: then the address says the project.
-fn shows_simulation() -> bool {
-    let hidden = document().query_selector("#annex[hidden]");
-    hidden.ok().flatten().is_some()
-}
-
-fn write_address(fragment: Option<&str>, is_own: bool, is_step: bool) {
-    let address = match fragment {
-        Some(fragment) => ["#", fragment].concat(),
-        // Whoever wiped everything does not want it in the address either.
-        None if hash().contains('=') => String::from("#simulation"),
-        None => return,
-    };
-    let Ok(history) = window().history() else {
-        return;
-    };
-    let whose = JsValue::from_str(if is_own { OWN } else { "" });
-    // A browser that takes no more addresses for a while takes the next one.
-    let _ = if is_step {
-        history.push_state_with_url(&whose, "", Some(&address))
-    } else {
-        history.replace_state_with_url(&whose, "", Some(&address))
-    };
-}
-
-/// Has the device, or this window, remember the link, and the address say it while the simulation shows; says
-/// whether it does.
-pub(super) fn say_address(fragment: Option<&str>, is_own: bool, is_step: bool) -> bool {
-    remember(fragment.unwrap_or_default(), !is_own);
-    let is_said = shows_simulation();
-    if is_said {
-        write_address(fragment, is_own, is_step);
-    }
-    is_said
-}
-
-/// The address says the project while the simulation shows, and the other way round: typing goes on
-/// in one entry of the history, a step has one of its own.
-#[hook]
-pub(super) fn use_address(state: &State, fragment: Option<&str>, dispatch: &Callback<Action>) {
-    let fragment = fragment.map(str::to_owned);
-    let is_own = !state.came_by_a_link;
-    // What the address last said, what it is to say, and how many steps it knows of.
-    let written = use_mut_ref(|| (String::new(), None, 0));
-    {
-        let written = written.clone();
-        let dependencies = (fragment.clone(), is_own, state.steps);
-        use_effect_with(dependencies, move |(fragment, is_own, steps)| {
-            let is_step = {
-                let mut written = written.borrow_mut();
-                written.1.clone_from(fragment);
-                std::mem::replace(&mut written.2, *steps) != *steps
-            };
-            if say_address(fragment.as_deref(), *is_own, is_step) {
-                written.borrow_mut().0 = fragment.clone().unwrap_or_default();
-            }
-        });
-    }
-    let dispatch = dispatch.clone();
-    use_effect_with(is_own, move |is_own| {
-        let is_own = *is_own;
-        let listener = EventListener::new(&window(), "hashchange", move |_| {
-            let hash = hash();
-            let (last, now) = {
-                let written = written.borrow();
-                (written.0.clone(), written.1.clone())
-            };
-            let is_another = hash.contains('=') && hash != last && now.as_ref() != Some(&hash);
-            if is_another {
-                let state = window().history().and_then(|history| history.state());
-                let whose = state.ok().and_then(|state| state.as_string());
-                dispatch.emit(Action::Arrive(hash, whose.as_deref() == Some(OWN)));
-            } else if shows_simulation() {
-                // Back from another view: whatever was changed there is kept.
-                write_address(now.as_deref(), is_own, false);
-                written.borrow_mut().0 = now.unwrap_or_default();
-            }
-        });
-        move || drop(listener)
-    });
-}
-
 /// Answers who asks for the link of all scenarios, as it is at that moment. It listens from the start to the
 /// end: an answer made when the page was last drawn would be that of before.
 #[hook]
@@ -149,10 +60,12 @@ pub(super) fn use_fragment_asked(at_once: &AtOnce) {
     let at_once = at_once.clone();
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), FRAGMENT_ASKED, move |event| {
+            // Some ask only for the address to follow: they have no place for an answer.
+            let fragment = at_once.emit(()).fragment();
             let answer = event
                 .dyn_ref::<CustomEvent>()
                 .and_then(|event| event.detail().dyn_into::<Object>().ok());
-            if let (Some(answer), Some(fragment)) = (answer, at_once.emit(()).fragment()) {
+            if let (Some(answer), Some(fragment)) = (answer, fragment) {
                 // An answer that cannot be written in is nobody's.
                 let _ = Reflect::set(&answer, &"fragment".into(), &fragment.into());
             }

@@ -5,6 +5,7 @@
 //! It is a program of its own in the same page. The first program holds the draft in which the visitor
 //! types; this one holds all scenarios, of which that draft is one, and the address, which says them.
 
+mod address;
 mod arrived;
 pub mod browser;
 mod embedded;
@@ -85,20 +86,26 @@ pub fn Share(props: &ShareProps) -> Html {
         REST_IN_MILLISECONDS,
         dispatch.reform(Action::Hear),
     );
+    let address = use_mut_ref(address::Address::default);
+    let say = {
+        let (now, address) = (now.clone(), address.clone());
+        use_callback((), move |(), ()| address.borrow_mut().say(&now.borrow()))
+    };
     // Who copies, prints, downloads or leaves is answered at once, whatever was typed a moment before.
     let at_once = {
-        let dispatch = dispatch.clone();
+        let (dispatch, say) = (dispatch.clone(), say.clone());
         use_callback((), move |(), ()| {
             if let Some(draft) = page::take(&pending) {
                 dispatch.emit(Action::Hear(draft));
-                let now = now.borrow();
-                browser::say_address(now.fragment().as_deref(), !now.came_by_a_link, false);
             }
+            say.emit(());
             Rc::clone(&now.borrow())
         })
     };
     browser::use_fragment_asked(&at_once);
-    browser::use_address(&state, fragment.as_deref(), &dispatch);
+    let changed = (fragment.clone(), state.came_by_a_link, state.steps);
+    use_effect_with(changed, move |_| say.emit(()));
+    address::use_opened(&address, &dispatch);
     browser::use_services(&dispatch);
     browser::use_compared(&dispatch);
     browser::use_shelf(&state, &dispatch);

@@ -111,6 +111,36 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     });
 }
 
+/// Forgets as soon as the last key is heard, and says in `rested` once the pause after it is over.
+const FORGET: &str = "
+    window.rested = false;
+    const later = window.setTimeout;
+    window.setTimeout = (call, delay) => later(() => {
+      call();
+      if (delay === 500) window.rested = true;
+    }, delay);
+    addEventListener('amorce:draft', () => later(() => document.querySelector('.kept .button').click()), { once: true });
+    const population = document.querySelector('[name=pop]');
+    population.value = '52000';
+    population.dispatchEvent(new window.Event('input', { bubbles: true }));";
+
+#[test]
+fn what_was_typed_a_moment_before_it_was_forgotten_stays_forgotten() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+        page.waits_for(".kept .button");
+        page.browser().script(FORGET, Vec::new());
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+        page.browser().wait("the pause over", || {
+            let is_over = page.browser().script("return rested;", Vec::new()) == json!(true);
+            is_over.then_some(()).ok_or_else(|| "not yet".to_owned())
+        });
+        let kept = "return Object.keys(localStorage);";
+        assert_eq!(page.browser().script(kept, Vec::new()), json!([]));
+    });
+}
+
 #[test]
 fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
     visit(|page| {

@@ -17,7 +17,7 @@ pub use day::today;
 pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};
 pub use settled::use_settled;
 pub use shared::{
-    Pending, ask, detail, leave, seek, take, tell, tell_of, use_asked, use_heard,
+    FRAGMENT_ASKED, Pending, ask, detail, leave, seek, take, tell, tell_of, use_asked, use_heard,
     use_heard_at_rest, use_left, use_sought, use_told,
 };
 pub use storage::{hash, keep, kept, opened, own_link, remember, use_forgotten};

@@ -41,6 +41,10 @@ pub fn use_heard(draft: &Draft, hear: Callback<Draft>) {
     });
 }
 
+/// Told on the window to hear the link of all scenarios: whoever asks gets it in `detail.fragment`, at once, and the
+/// address says it from then on.
+pub const FRAGMENT_ASKED: &str = "amorce:fragment-asked";
+
 /// What was heard and is not taken yet.
 pub type Pending = Rc<RefCell<Option<String>>>;
 

@@ -5,6 +5,7 @@ use gloo::utils::window;
 use web_sys::Storage;
 use yew::prelude::*;
 
+use super::{FRAGMENT_ASKED, tell_of};
 use crate::input::Draft;
 use crate::link;
 
@@ -45,11 +46,13 @@ pub fn opened() -> Option<String> {
     (!is_own).then_some(hash)
 }
 
-/// Wipes the draft from the device as soon as this is so.
+/// Wipes the draft from the device as soon as this is so. Whoever was told of the draft must have heard it.
 #[hook]
 pub fn use_forgotten(is_forgotten: bool) {
     use_effect_with(is_forgotten, |is_forgotten| {
         if *is_forgotten {
+            // Whoever remembers the link remembers now what was typed a moment ago, not after this.
+            tell_of(FRAGMENT_ASKED, "");
             put(local(), DRAFT, "");
             put(local(), LINK, "");
         }

@@ -1,0 +1,113 @@
+//! The address says the project while the simulation shows, the device or this window remembers it, and an address that
+//! somebody opens brings another. This module must never know what a field means.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use super::{Action, State};
+use crate::app::browser::{hash, remember};
+
+/// What an entry of the browser's history is told of whose project it holds.
+const OWN: &str = "own";
+
+/// What was last said of the project.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Said {
+    /// The link; `None` where there is no project.
+    fragment: Option<String>,
+    /// Whether the project is the visitor's own.
+    is_own: bool,
+    /// How many steps there were.
+    steps: u32,
+}
+
+/// What the address and the device were last told.
+#[derive(Debug, Default)]
+pub(super) struct Address {
+    /// What was last said; `None` where nothing was yet.
+    said: Option<Said>,
+    /// What the address says of it, which is less while another view shows.
+    written: String,
+}
+
+impl Address {
+    /// Has the address and the device say this. They are told once of each change: what is forgotten after that stays
+    /// forgotten.
+    pub(super) fn say(&mut self, state: &State) {
+        let said = Said {
+            fragment: state.fragment(),
+            is_own: !state.came_by_a_link,
+            steps: state.steps,
+        };
+        if self.said.as_ref() == Some(&said) {
+            return;
+        }
+        let steps = self.said.as_ref().map_or(0, |before| before.steps);
+        remember(said.fragment.as_deref().unwrap_or_default(), !said.is_own);
+        let is_step = said.steps != steps;
+        self.said = Some(said);
+        self.write(is_step);
+    }
+
+    /// Writes it in the address where the simulation shows: as a step of its own, or in the place of what was there.
+    fn write(&mut self, is_step: bool) {
+        let Some(said) = self.said.as_ref().filter(|_| shows_simulation()) else {
+            return;
+        };
+        self.written = said.fragment.clone().unwrap_or_default();
+        let address = match &said.fragment {
+            Some(fragment) => ["#", fragment].concat(),
+            // Whoever wiped everything does not want it in the address either.
+            None if hash().contains('=') => String::from("#simulation"),
+            None => return,
+        };
+        let Ok(history) = window().history() else {
+            return;
+        };
+        let whose = JsValue::from_str(if said.is_own { OWN } else { "" });
+        // A browser that takes no more addresses for a while takes the next one.
+        let _ = if is_step {
+            history.push_state_with_url(&whose, "", Some(&address))
+        } else {
+            history.replace_state_with_url(&whose, "", Some(&address))
+        };
+    }
+
+    /// Whether this came from somebody else than [`say`](Self::say), and is a project.
+    fn is_another(&self, hash: &str) -> bool {
+        let said = self.said.as_ref().and_then(|said| said.fragment.as_deref());
+        hash.contains('=') && hash != self.written && said != Some(hash)
+    }
+}
+
+/// Whether the simulation shows, and not one of the other views: then the address says the project.
+fn shows_simulation() -> bool {
+    let hidden = document().query_selector("#annex[hidden]");
+    hidden.ok().flatten().is_some()
+}
+
+/// Follows the address: it may bring another project, and where a visitor comes back from another view it is to say
+/// what was changed there.
+#[hook]
+pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Action>) {
+    let (address, dispatch) = (Rc::clone(address), dispatch.clone());
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            let hash = hash();
+            let is_another = address.borrow().is_another(&hash);
+            if is_another {
+                let state = window().history().and_then(|history| history.state());
+                let whose = state.ok().and_then(|state| state.as_string());
+                dispatch.emit(Action::Arrive(hash, whose.as_deref() == Some(OWN)));
+            } else {
+                address.borrow_mut().write(false);
+            }
+        });
+        move || drop(listener)
+    });
+}
