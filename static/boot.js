@@ -10,6 +10,20 @@ const refuse = (id) => {
   reveal(id);
 };
 
+// A browser reloads the address as it was before what was typed last; share.js leaves the address as it is to be.
+try {
+  const left = sessionStorage.getItem('amorce.left.v1');
+  sessionStorage.removeItem('amorce.left.v1');
+  const [before, now] = JSON.parse(left) ?? [];
+  const [{ type }] = performance.getEntriesByType('navigation');
+  if (type === 'reload' && before === location.hash) history.replaceState(history.state, '', now);
+} catch {
+  // Where the browser keeps nothing, the address counts.
+}
+
+// A link that somebody opens in the place of this page, until the program is there that follows the address.
+const reopen = () => location.hash.includes('=') && location.reload();
+
 // The rest of the form, the pictures and the roadmap: a second program, once somebody is there.
 const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 const follow = async () => {
@@ -18,6 +32,7 @@ const follow = async () => {
     const { start: more } = await import(address('program.js'));
     await more('more');
     await (await import(address('share.js'))).ready;
+    removeEventListener('hashchange', reopen);
   } catch (error) {
     reveal('more-failed');
     console.error(error);
@@ -28,6 +43,7 @@ const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   const program = await import(address(glue));
   if (top !== self) await import(address('embedded.js'));
+  else addEventListener('hashchange', reopen);
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });
 };

@@ -81,5 +81,17 @@ serve('pick-text', () => {
   input.click();
 });
 
+// A project that came by a link lives in this window alone: boot.js reads this when it is reloaded.
+addEventListener('pagehide', () => {
+  const { hash } = location;
+  const now = fragment();
+  try {
+    if (!now || !hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
+    sessionStorage.setItem('amorce.left.v1', JSON.stringify([hash, `#${now}`]));
+  } catch {
+    // Where the browser keeps nothing, what was typed last is lost with the page.
+  }
+});
+
 // Not awaited here: where a module that awaits is imported twice at once, in a frame that is replaced, WebKit turns for ever.
 export const ready = start('share');

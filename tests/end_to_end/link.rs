@@ -111,6 +111,22 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     });
 }
 
+#[test]
+fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
+    visit(|page| {
+        open_link(page, "#pop=52000&v=1");
+        page.waits_for("#share-title");
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser().reload();
+        page.pays("seed-envelope", 50_000);
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+        // Opened again, the link says what it always did.
+        open_link(page, "#pop=52000&v=1");
+        page.pays("seed-envelope", 60_000);
+    });
+}
+
 /// Forgets as soon as the last key is heard, and says in `rested` once the pause after it is over.
 const FORGET: &str = "
     window.rested = false;
@@ -138,6 +154,16 @@ fn what_was_typed_a_moment_before_it_was_forgotten_stays_forgotten() {
         });
         let kept = "return Object.keys(localStorage);";
         assert_eq!(page.browser().script(kept, Vec::new()), json!([]));
+    });
+}
+
+/// Pasted over the address of the page that is open: the document stays the same.
+#[test]
+fn a_link_opens_over_a_page_that_nobody_has_touched() {
+    visit(|page| {
+        page.go_to("#pop=30000&v=1");
+        page.pays("seed-envelope", 50_000);
+        page.holds(Field::Population, "30000");
     });
 }
 
