@@ -42,8 +42,8 @@ const follow = async () => {
 const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   const program = await import(address(glue));
+  addEventListener('hashchange', reopen);
   if (top !== self) await import(address('embedded.js'));
-  else addEventListener('hashchange', reopen);
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });
 };

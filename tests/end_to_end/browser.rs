@@ -19,7 +19,10 @@ use super::engine::Engine;
 use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a script of a test may take before it answers, in milliseconds: axe-core looks at everything on the page.
+const LONG_SCRIPT: u32 = 180_000;
 
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
@@ -50,6 +53,7 @@ impl Browser {
         if let Value::Object(asked) = driver.capabilities() {
             capabilities.extend(asked);
         }
+        capabilities.insert("timeouts".to_owned(), json!({ "script": LONG_SCRIPT }));
         let client = runtime.block_on(
             ClientBuilder::new(HttpConnector::new())
                 .capabilities(capabilities)

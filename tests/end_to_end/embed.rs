@@ -311,6 +311,24 @@ fn a_frame_neither_reads_nor_writes_what_the_device_keeps() {
     });
 }
 
+/// Where nothing but what is behind the `#` changes, the document in the frame stays.
+#[test]
+fn a_host_may_change_the_link_of_its_frame_while_the_frame_still_loads() {
+    host("plain", |host| {
+        host.script(
+            "const frame = document.querySelector('iframe');
+             const [page] = frame.src.split('#');
+             const other = frame.cloneNode();
+             other.addEventListener('load', () => { other.src = `${page}#pop=30000&v=1`; }, { once: true });
+             frame.replaceWith(other);",
+        );
+        host.inside(WRITTEN, |frame| {
+            frame.pays("seed-envelope", 50_000);
+            frame.holds(Field::Population, "30000");
+        });
+    });
+}
+
 #[test]
 fn two_on_one_page_have_each_their_own() {
     host("two", |host| {
