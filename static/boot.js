@@ -11,12 +11,16 @@ const refuse = (id) => {
 };
 
 // A browser reloads the address as it was before what was typed last; share.js leaves the address as it is to be.
-try {
+const correct = () => {
   const left = sessionStorage.getItem('amorce.left.v1');
   sessionStorage.removeItem('amorce.left.v1');
   const [before, now] = JSON.parse(left) ?? [];
   const [{ type }] = performance.getEntriesByType('navigation');
   if (type === 'reload' && before === location.hash) history.replaceState(history.state, '', now);
+};
+try {
+  // In a frame nothing is read of what is kept.
+  if (top === self) correct();
 } catch {
   // Where the browser keeps nothing, the address counts.
 }
