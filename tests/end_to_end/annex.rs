@@ -223,7 +223,7 @@ fn a_fragment_that_is_a_project_belongs_to_the_simulation() {
     visit(|page| {
         open(page, "bareme");
         page.go_to("#v=1&pop=30000");
-        page.shows("answer");
+        page.pays("seed-envelope", 50_000);
         page.conceals("annex");
     });
 }
