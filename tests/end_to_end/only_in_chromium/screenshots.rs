@@ -98,6 +98,7 @@ fn every_kind_of_dossier_printed() {
     let folder = folder();
     for (name, fragment) in DOSSIERS {
         visit(|page| {
+            page.browser().go_to("about:blank");
             page.go_to(&["#v=1&", fragment].concat());
             page.browser().click("h1");
             page.waits_for_what_prints();
