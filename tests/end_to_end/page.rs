@@ -312,10 +312,16 @@ impl Page {
         self.browser.attribute_in_focus("name")
     }
 
+    /// The control of this field holds this text, once it is drawn.
     #[track_caller]
     pub(crate) fn holds(&self, field: Field, text: &str) {
-        let held = self.browser.property(&control(field), "value");
-        assert_eq!(held.as_deref(), Some(text), "what {} holds", field.key());
+        self.browser
+            .wait(&["what ", &field.key(), " holds"].concat(), || {
+                match self.browser.property(&control(field), "value") {
+                    Some(held) if held == text => Ok(()),
+                    held => Err(format!("{held:?}")),
+                }
+            });
     }
 
     /// There is a message beside this field, in words, tied to it for those who hear the page.
