@@ -81,13 +81,14 @@ serve('pick-text', () => {
   input.click();
 });
 
-// A project that came by a link lives in this window alone: boot.js reads this when it is reloaded.
+// A project that came by a link lives in this window alone: boot.js reads this when it is reloaded. Of the visitor's own
+// nothing is asked: the device would remember its link as another than that of the address, which a reload reads.
 addEventListener('pagehide', () => {
   const { hash } = location;
-  const now = fragment();
   try {
-    if (!now || !hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
-    sessionStorage.setItem('amorce.left.v1', JSON.stringify([hash, `#${now}`]));
+    if (!hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
+    const now = fragment();
+    if (now) sessionStorage.setItem('amorce.left.v1', JSON.stringify([hash, `#${now}`]));
   } catch {
     // Where the browser keeps nothing, what was typed last is lost with the page.
   }

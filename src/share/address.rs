@@ -16,7 +16,7 @@ use crate::app::browser::{hash, remember};
 const OWN: &str = "own";
 
 /// What was last said of the project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 struct Said {
     /// The link; `None` where there is no project.
     fragment: Option<String>,

@@ -112,6 +112,20 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
 }
 
 #[test]
+fn what_was_typed_a_moment_before_a_reload_stays_the_visitors_own() {
+    visit(|page| {
+        page.type_in(Field::Population, "52 000");
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser().reload();
+        page.pays("seed-envelope", 50_000);
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+        assert_eq!(page.browser().text("#arrived-title"), None);
+    });
+}
+
+#[test]
 fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
     visit(|page| {
         open_link(page, "#pop=52000&v=1");
