@@ -189,7 +189,7 @@ impl Browser {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
         self.bring_into_sight(found);
         let clicked = self.runtime.block_on(element.click());
-        clicked.map_err(|error| error.to_string())
+        clicked.map_err(|error| told(&error))
     }
 
     /// The element that a script gave, when it gave one.
@@ -233,7 +233,7 @@ impl Browser {
     pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
         let answer = self.client.execute(script, Vec::new());
         let answer = self.runtime.block_on(answer);
-        answer.map_err(|error| error.to_string())
+        answer.map_err(|error| told(&error))
     }
 
     /// Everything from here on happens in the frame that this script gives.
@@ -328,7 +328,7 @@ impl Browser {
     #[track_caller]
     fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>, what: &str) -> T {
         let done = self.runtime.block_on(command);
-        done.unwrap_or_else(|error| panic!("{what}: {error}"))
+        done.unwrap_or_else(|error| panic!("{what}: {}", told(&error)))
     }
 
     /// The same for a script that answers later, through the last of its arguments.
@@ -379,6 +379,14 @@ fn process_id(capabilities: &Capabilities) -> Option<u64> {
         .iter()
         .find(|(name, _)| name.ends_with(":processID"))?;
     id.as_u64()
+}
+
+/// What a driver says of a command that failed: WebKit's often has a kind and no words.
+fn told(error: &CmdError) -> String {
+    match error {
+        CmdError::Standard(error) => format!("{}: {}", error.error, error.message),
+        other => other.to_string(),
+    }
 }
 
 fn text_of(complaint: &Value) -> String {

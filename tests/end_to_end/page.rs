@@ -277,6 +277,16 @@ impl Page {
         );
     }
 
+    /// Runs this as a script of the page in one file: of an address that only its document can have.
+    pub(crate) fn load_own_script(&self, script: &str) {
+        self.browser.script(
+            "const [code] = arguments;
+             const src = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+             document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));",
+            vec![Value::from(script)],
+        );
+    }
+
     /// Picks one of the answers of a field: of a list, or of radio buttons.
     pub(crate) fn pick(&self, field: Field, value: &str) {
         let css = control(field);
