@@ -10,13 +10,12 @@ const refuse = (id) => {
   reveal(id);
 };
 
-// A browser reloads the address as it was before what was typed last; share.js leaves the address as it is to be.
+// A browser reloads the address as it was when it was asked to; share.js leaves what the address came to say until then.
 const correct = () => {
-  const left = sessionStorage.getItem('amorce.left.v1');
-  sessionStorage.removeItem('amorce.left.v1');
-  const [before, now] = JSON.parse(left) ?? [];
+  const left = sessionStorage.getItem('amorce.left.v2');
+  sessionStorage.removeItem('amorce.left.v2');
   const [{ type }] = performance.getEntriesByType('navigation');
-  if (type === 'reload' && before === location.hash) history.replaceState(history.state, '', now);
+  if (type === 'reload' && left) history.replaceState(history.state, '', left);
 };
 try {
   // In a frame nothing is read of what is kept.

@@ -84,11 +84,13 @@ serve('pick-text', () => {
 // A project that came by a link lives in this window alone: boot.js reads this when it is reloaded. Of the visitor's own
 // nothing is asked: the device would remember its link as another than that of the address, which a reload reads.
 addEventListener('pagehide', () => {
-  const { hash } = location;
   try {
-    if (!hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
-    const now = fragment();
-    if (now) sessionStorage.setItem('amorce.left.v1', JSON.stringify([hash, `#${now}`]));
+    // What was left before is of a document that was not reloaded.
+    sessionStorage.removeItem('amorce.left.v2');
+    if (!location.hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
+    const now = {};
+    tell('fragment-asked', now);
+    if (now.fragment) sessionStorage.setItem('amorce.left.v2', `#${now.fragment}`);
   } catch {
     // Where the browser keeps nothing, what was typed last is lost with the page.
   }

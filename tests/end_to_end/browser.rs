@@ -95,11 +95,22 @@ impl Browser {
 
     /// The same address once more; the old document is gone when this ends.
     pub(crate) fn reload(&self) {
+        self.reload_and("");
+    }
+
+    /// The same, and the old document does this once its address has been read.
+    pub(crate) fn reload_and(&self, then: &str) {
         self.keep_complaints();
         // As the page would be by its visitor: what drivers call refreshing passes service workers by. Once the
         // script has ended, since it would end with its document.
         self.script(
-            "window.amorceWasHere = true; setTimeout(() => location.reload());",
+            &format!(
+                "window.amorceWasHere = true;
+                 setTimeout(() => {{
+                   location.reload();
+                   {then}
+                 }});"
+            ),
             Vec::new(),
         );
         self.wait("another document", || {
@@ -270,13 +281,26 @@ impl Browser {
             match look() {
                 Ok(found) => return found,
                 Err(seen) if start.elapsed() > PATIENCE => panic!(
-                    "{wanted}: not so after {} s; there is {seen}\nthe page complains of {:?}",
+                    "{wanted}: not so after {} s; there is {seen}\nthe page is {}\nit complains of {:?}",
                     PATIENCE.as_secs(),
+                    self.whereabouts(),
                     self.complaints()
                 ),
                 Err(_) => std::thread::sleep(BLINK),
             }
         }
+    }
+
+    /// Where the document is, what it has fetched last, what has the keyboard, what shows in the middle of the window.
+    fn whereabouts(&self) -> String {
+        let seen = self.try_script(
+            "const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+             const last = performance.getEntriesByType('resource').slice(-3).map(({ name }) => name.split('/').pop());
+             return [location.href, document.readyState, `fetched ${last}`,
+               `the keyboard in ${document.activeElement?.outerHTML.slice(0, 80)}`,
+               `in the middle ${top?.innerText.slice(0, 160)}`].join('; ');",
+        );
+        seen.map_or_else(|error| error, |seen| text_of(&seen))
     }
 
     /// All that went wrong in this document and in those that were left before it, and every request to another

@@ -307,7 +307,7 @@ fn a_frame_neither_reads_nor_writes_what_the_device_keeps() {
         host.page.type_in(Field::Population, "30000");
         host.page.waits_for(".kept .button");
         host.waits("localStorage.getItem('amorce.link.v1') !== null");
-        host.script("sessionStorage.setItem('amorce.left.v1', '[\"\", \"#pop=52000\"]');");
+        host.script("sessionStorage.setItem('amorce.left.v2', '#pop=52000');");
         let kept = "return JSON.stringify({ ...localStorage, ...sessionStorage });";
         let before = host.script(kept);
         assert!(before.to_string().contains("30000"), "{before}");

@@ -141,6 +141,21 @@ fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
     });
 }
 
+/// Whoever is slow to reload lets the address change after the browser has read it.
+#[test]
+fn what_a_link_came_to_say_while_it_is_reloaded_is_there_after_it() {
+    visit(|page| {
+        open_link(page, "#pop=52000&v=1");
+        page.waits_for("#share-title");
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser()
+            .reload_and("window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));");
+        page.pays("seed-envelope", 50_000);
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+    });
+}
+
 /// Forgets as soon as the last key is heard, and says in `rested` once the pause after it is over.
 const FORGET: &str = "
     window.rested = false;
