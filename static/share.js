@@ -81,18 +81,19 @@ serve('pick-text', () => {
   input.click();
 });
 
-// A project that came by a link lives in this window alone: boot.js reads this when it is reloaded. Of the visitor's own
-// nothing is asked: the device would remember its link as another than that of the address, which a reload reads.
+// Browsers reload the address as it was when they were asked to: boot.js reads here what it came to say until the page was
+// left, what was typed last included.
 addEventListener('pagehide', () => {
   try {
-    // What was left before is of a document that was not reloaded.
+    // Refused before anybody is asked, where the browser keeps nothing.
     sessionStorage.removeItem('amorce.left.v2');
-    if (!location.hash.includes('=') || !sessionStorage.getItem('amorce.opened.v1')) return;
+    const { hash } = location;
     const now = {};
-    tell('fragment-asked', now);
-    if (now.fragment) sessionStorage.setItem('amorce.left.v2', `#${now.fragment}`);
+    // An address that no program of the page has written is a link that was put there this very moment.
+    if (hash.includes('=') && history.state !== null) tell('fragment-asked', now);
+    sessionStorage.setItem('amorce.left.v2', now.fragment ? `#${now.fragment}` : hash);
   } catch {
-    // Where the browser keeps nothing, what was typed last is lost with the page.
+    // What was typed last is lost with the page.
   }
 });
 

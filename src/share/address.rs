@@ -33,6 +33,8 @@ pub(super) struct Address {
     said: Option<Said>,
     /// What the address says of it, which is less while another view shows.
     written: String,
+    /// The address as it was last heard or written; `None` until somebody listens.
+    heard: Option<String>,
 }
 
 impl Address {
@@ -56,7 +58,10 @@ impl Address {
 
     /// Writes it in the address where the simulation shows: as a step of its own, or in the place of what was there.
     fn write(&mut self, is_step: bool) {
-        let Some(said) = self.said.as_ref().filter(|_| shows_simulation()) else {
+        // Somebody may have opened another view, or a link, of which nobody has heard yet.
+        let is_heard = self.heard.as_ref().is_none_or(|heard| *heard == hash());
+        let is_ours = |_: &&Said| is_heard && shows_simulation();
+        let Some(said) = self.said.as_ref().filter(is_ours) else {
             return;
         };
         self.written = said.fragment.clone().unwrap_or_default();
@@ -76,6 +81,7 @@ impl Address {
         } else {
             history.replace_state_with_url(&whose, "", Some(&address))
         };
+        self.heard = Some(hash());
     }
 
     /// Whether this came from somebody else than [`say`](Self::say), and is a project.
@@ -97,8 +103,10 @@ fn shows_simulation() -> bool {
 pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Action>) {
     let (address, dispatch) = (Rc::clone(address), dispatch.clone());
     use_effect_with((), move |()| {
+        address.borrow_mut().heard = Some(hash());
         let listener = EventListener::new(&window(), "hashchange", move |_| {
             let hash = hash();
+            address.borrow_mut().heard = Some(hash.clone());
             let is_another = address.borrow().is_another(&hash);
             if is_another {
                 let state = window().history().and_then(|history| history.state());

@@ -19,7 +19,7 @@ use super::engine::Engine;
 use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long a script of a test may take before it answers, in milliseconds: axe-core looks at everything on the page.
 const LONG_SCRIPT: u32 = 180_000;

@@ -111,49 +111,63 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     });
 }
 
+/// As where a visitor opens it in the very moment in which the address follows the typing.
 #[test]
-fn what_was_typed_a_moment_before_a_reload_stays_the_visitors_own() {
+fn a_view_that_is_opened_right_after_typing_stays_open() {
     visit(|page| {
-        page.type_in(Field::Population, "52 000");
-        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+        page.browser().click("h1");
+        page.waits_for("#share-title");
         page.type_in(Field::Population, "30 000");
         page.pays("seed-envelope", 50_000);
-        page.browser().reload();
-        page.pays("seed-envelope", 50_000);
-        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
-        assert_eq!(page.browser().text("#arrived-title"), None);
+        page.browser().script(
+            "location.hash = '#comparer';
+             window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));",
+            Vec::new(),
+        );
+        page.waits_for("#compare-title");
+        page.waits_for("#compare-add");
+        assert_eq!(page.hash(), "#comparer");
     });
+}
+
+/// What a moment before a reload is: before the address follows, or after the browser has read it.
+const MOMENTS: [&str; 2] = [
+    "",
+    "window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));",
+];
+
+#[test]
+fn what_was_typed_a_moment_before_a_reload_stays_the_visitors_own() {
+    for moment in MOMENTS {
+        visit(|page| {
+            page.type_in(Field::Population, "52 000");
+            page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+            page.type_in(Field::Population, "30 000");
+            page.pays("seed-envelope", 50_000);
+            page.browser().reload_and(moment);
+            page.pays("seed-envelope", 50_000);
+            page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+            assert_eq!(page.browser().text("#arrived-title"), None);
+        });
+    }
 }
 
 #[test]
 fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
-    visit(|page| {
-        open_link(page, "#pop=52000&v=1");
-        page.waits_for("#share-title");
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.browser().reload();
-        page.pays("seed-envelope", 50_000);
-        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
-        // Opened again, the link says what it always did.
-        open_link(page, "#pop=52000&v=1");
-        page.pays("seed-envelope", 60_000);
-    });
-}
-
-/// Whoever is slow to reload lets the address change after the browser has read it.
-#[test]
-fn what_a_link_came_to_say_while_it_is_reloaded_is_there_after_it() {
-    visit(|page| {
-        open_link(page, "#pop=52000&v=1");
-        page.waits_for("#share-title");
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.browser()
-            .reload_and("window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));");
-        page.pays("seed-envelope", 50_000);
-        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
-    });
+    for moment in MOMENTS {
+        visit(|page| {
+            open_link(page, "#pop=52000&v=1");
+            page.waits_for("#share-title");
+            page.type_in(Field::Population, "30 000");
+            page.pays("seed-envelope", 50_000);
+            page.browser().reload_and(moment);
+            page.pays("seed-envelope", 50_000);
+            page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+            // Opened again, the link says what it always did.
+            open_link(page, "#pop=52000&v=1");
+            page.pays("seed-envelope", 60_000);
+        });
+    }
 }
 
 /// Forgets as soon as the last key is heard, and says in `rested` once the pause after it is over.
