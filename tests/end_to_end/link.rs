@@ -111,6 +111,9 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     });
 }
 
+/// The address follows the typing at once, as it does by itself once that rests.
+const FOLLOW: &str = "window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));";
+
 /// As where a visitor opens it in the very moment in which the address follows the typing.
 #[test]
 fn a_view_that_is_opened_right_after_typing_stays_open() {
@@ -120,8 +123,7 @@ fn a_view_that_is_opened_right_after_typing_stays_open() {
         page.type_in(Field::Population, "30 000");
         page.pays("seed-envelope", 50_000);
         page.browser().script(
-            "location.hash = '#comparer';
-             window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));",
+            &["location.hash = '#comparer';", FOLLOW].concat(),
             Vec::new(),
         );
         page.waits_for("#compare-title");
@@ -131,10 +133,17 @@ fn a_view_that_is_opened_right_after_typing_stays_open() {
 }
 
 /// What a moment before a reload is: before the address follows, or after the browser has read it.
-const MOMENTS: [&str; 2] = [
-    "",
-    "window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));",
-];
+const MOMENTS: [&str; 2] = ["", FOLLOW];
+
+/// Types in a project of 52 000 inhabitants, and reloads it a moment after.
+#[track_caller]
+fn types_and_reloads(page: &Page, moment: &str) {
+    page.type_in(Field::Population, "30 000");
+    page.pays("seed-envelope", 50_000);
+    page.browser().reload_and(moment);
+    page.pays("seed-envelope", 50_000);
+    page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+}
 
 #[test]
 fn what_was_typed_a_moment_before_a_reload_stays_the_visitors_own() {
@@ -142,11 +151,7 @@ fn what_was_typed_a_moment_before_a_reload_stays_the_visitors_own() {
         visit(|page| {
             page.type_in(Field::Population, "52 000");
             page.address_says("#figures=1&pop=52000&total=6000000&v=1");
-            page.type_in(Field::Population, "30 000");
-            page.pays("seed-envelope", 50_000);
-            page.browser().reload_and(moment);
-            page.pays("seed-envelope", 50_000);
-            page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+            types_and_reloads(page, moment);
             assert_eq!(page.browser().text("#arrived-title"), None);
         });
     }
@@ -158,11 +163,7 @@ fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
         visit(|page| {
             open_link(page, "#pop=52000&v=1");
             page.waits_for("#share-title");
-            page.type_in(Field::Population, "30 000");
-            page.pays("seed-envelope", 50_000);
-            page.browser().reload_and(moment);
-            page.pays("seed-envelope", 50_000);
-            page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+            types_and_reloads(page, moment);
             // Opened again, the link says what it always did.
             open_link(page, "#pop=52000&v=1");
             page.pays("seed-envelope", 60_000);
