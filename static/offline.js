@@ -14,8 +14,6 @@ const announce = (worker) => {
   document.querySelector('header').after(line);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: RELOAD });
   button.addEventListener('click', () => {
-    // Who answers has the address say what was typed a moment ago: it is read again.
-    dispatchEvent(new CustomEvent('amorce:fragment-asked', { detail: {} }));
     // Another window may have asked before.
     if (worker.state === 'activated') location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
