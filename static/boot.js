@@ -10,6 +10,20 @@ const refuse = (id) => {
   reveal(id);
 };
 
+// A browser drops whatever it was fetching for a page that is being left: that is no failure, unless the page is still there
+// a while later (a link that opened another application, a server that never answered).
+const WHILE = 10_000;
+let isLeft = false;
+addEventListener('beforeunload', () => {
+  isLeft = true;
+});
+const fail = (error, say) =>
+  setTimeout(() => {
+    say?.();
+    console.error(error);
+  }, isLeft ? WHILE : 0);
+addEventListener('amorce:failed', ({ detail: { error, say } }) => fail(error, say));
+
 // A browser reloads the address as it was when it was asked to; share.js leaves what the address came to say until then.
 const correct = () => {
   const left = sessionStorage.getItem('amorce.left.v2');
@@ -37,8 +51,7 @@ const follow = async () => {
     await (await import(address('share.js'))).ready;
     removeEventListener('hashchange', reopen);
   } catch (error) {
-    reveal('more-failed');
-    console.error(error);
+    fail(error, () => reveal('more-failed'));
   }
 };
 
@@ -63,7 +76,7 @@ if (typeof WebAssembly !== 'object') {
   refuse('no-wasm');
 } else {
   start().catch(async (error) => {
-    refuse(await isRefused() ? 'refused' : 'not-loaded');
-    console.error(error);
+    const id = await isRefused() ? 'refused' : 'not-loaded';
+    fail(error, () => refuse(id));
   });
 }

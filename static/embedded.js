@@ -179,7 +179,7 @@ const say = async () => {
 const follow = () => {
   clearTimeout(rest);
   // The host hears no more, then; the visitor loses nothing.
-  if (hearsChanges && draft !== undefined) rest = setTimeout(() => say().catch(console.error), REST);
+  if (hearsChanges && draft !== undefined) rest = setTimeout(() => say().catch((error) => tell('failed', { error })), REST);
 };
 
 addEventListener('amorce:draft', ({ detail }) => {

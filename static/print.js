@@ -1,6 +1,6 @@
 // Prints a dossier in the place of the page, and knows the project as it is at this moment. Its program is fetched once the browser has nothing else
 // to do; it writes when somebody prints, and at once: a browser waits for nobody there.
-import { start } from './program.js';
+import { fail, start } from './program.js';
 
 const place = Object.assign(document.createElement('div'), { id: 'dossier', hidden: true });
 document.body.append(place);
@@ -37,7 +37,7 @@ const write = () => {
     place.hidden = false;
   } catch (error) {
     // The page is printed as it is.
-    console.error(error);
+    fail(error);
   }
 };
 
@@ -52,7 +52,7 @@ export const load = async () => {
     program = await start('dossier');
     place.dataset.ready = '';
   } catch (error) {
-    console.error(error);
+    fail(error);
   }
 };
 

@@ -22,6 +22,9 @@ const styles = async (name) => {
   });
 };
 
+/** Has boot.js tell a failure, in the way of `say` where there is one; not where it came of the page being left. */
+export const fail = (error, say) => dispatchEvent(new CustomEvent('amorce:failed', { detail: { error, say } }));
+
 // A program starts once, however often it is asked for.
 const programs = new Map();
 

@@ -3,7 +3,7 @@
 // It is fetched after the rest of the page, and fetches the program itself.
 import './offline.js';
 import { address, fragment, load, today } from './print.js';
-import { start } from './program.js';
+import { fail, start } from './program.js';
 
 const tell = (name, detail) => dispatchEvent(new CustomEvent(`amorce:${name}`, { detail }));
 const serve = (name, service) => addEventListener(`amorce:${name}`, ({ detail }) => service(detail));
@@ -50,8 +50,7 @@ serve('file', async (kind) => {
     save(file.name, file.type, file.bytes);
     tell('done', 'file');
   } catch (error) {
-    tell('done', 'no-file');
-    console.error(error);
+    fail(error, () => tell('done', 'no-file'));
   }
 });
 
@@ -61,8 +60,7 @@ serve('qr', async (link) => {
     const place = document.getElementById('qr');
     if (place) place.innerHTML = program.qr(link) ?? '';
   } catch (error) {
-    tell('done', 'no-file');
-    console.error(error);
+    fail(error, () => tell('done', 'no-file'));
   }
 });
 

@@ -19,8 +19,10 @@ const load = async (isCompared) => {
     const { start, ready } = await import(address);
     await (isCompared ? ready : start('annex'));
   } catch (error) {
-    find('#annex-failed').hidden = false;
-    console.error(error);
+    const say = () => {
+      find('#annex-failed').hidden = false;
+    };
+    dispatchEvent(new CustomEvent('amorce:failed', { detail: { error, say } }));
   }
 };
 

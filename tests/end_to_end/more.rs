@@ -4,7 +4,8 @@ use amorce::funding::OwnLine;
 use amorce::input::Field;
 use serde_json::Value;
 
-use super::page::{Page, visit};
+use super::page::{Page, visit, visit_at};
+use super::server::Hosting;
 
 /// Whether a file of the second program was asked of the server.
 fn was_fetched(page: &Page) -> bool {
@@ -104,6 +105,49 @@ fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
         page.expect_complaint(page.browser().engine().unimportable());
         page.expect_logged("program.js");
         page.type_in(Field::Population, "120 000");
+        page.reveals("more-failed");
+        page.says("answer", "120 000 habitants");
+    });
+}
+
+/// A page whose rest never comes, once it is asked for.
+fn visit_while_the_rest_is_on_its_way(promise: impl FnOnce(&mut Page)) {
+    visit_at(Hosting::plain().holding("amorce-more_bg.wasm"), |page| {
+        page.type_in(Field::Population, "120 000");
+        page.browser().wait("the rest on its way", || {
+            let is_asked_for = was_fetched(page).then_some(());
+            is_asked_for.ok_or_else(|| "no sign of it".to_owned())
+        });
+        promise(page);
+    });
+}
+
+/// Browsers drop what they fetch for a page that is left, long before the next one is there.
+#[test]
+fn whoever_leaves_while_the_rest_is_on_its_way_is_told_of_no_failure() {
+    visit_while_the_rest_is_on_its_way(|page| {
+        page.browser().script(
+            "new MutationObserver(() => sessionStorage.setItem('told', 'a failure'))
+               .observe(document.getElementById('more-failed'), { attributes: true });",
+            Vec::new(),
+        );
+        page.browser().reload();
+        let told = page
+            .browser()
+            .script("return sessionStorage.getItem('told');", Vec::new());
+        assert_eq!(told, Value::Null);
+    });
+}
+
+/// As after a link that opens another application: browsers say that the page is left, and it stays.
+#[test]
+fn whoever_stays_after_all_is_told_of_a_failure_a_while_later() {
+    visit_while_the_rest_is_on_its_way(|page| {
+        page.browser()
+            .script("dispatchEvent(new Event('beforeunload'));", Vec::new());
+        page.stop_the_server();
+        page.expect_complaint(page.browser().engine().unreachable());
+        page.excuse("amorce-more_bg.wasm");
         page.reveals("more-failed");
         page.says("answer", "120 000 habitants");
     });

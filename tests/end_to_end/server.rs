@@ -27,6 +27,7 @@ pub(crate) struct Hosting {
     headers: Vec<(&'static str, &'static str)>,
     types: Vec<(&'static str, &'static str)>,
     scripts: Vec<(&'static str, &'static str)>,
+    held: Vec<&'static str>,
 }
 
 impl Hosting {
@@ -38,6 +39,7 @@ impl Hosting {
             headers: Vec::new(),
             types: Vec::new(),
             scripts: Vec::new(),
+            held: Vec::new(),
         }
     }
 
@@ -68,6 +70,12 @@ impl Hosting {
     /// With this script or page of the test's own at the root of the site, beside `dist/`.
     pub(crate) fn with_script(mut self, path: &'static str, script: &'static str) -> Self {
         self.scripts.push((path, script));
+        self
+    }
+
+    /// With the files that end so on their way for ever, as on a line that has all but broken.
+    pub(crate) fn holding(mut self, ending: &'static str) -> Self {
+        self.held.push(ending);
         self
     }
 
@@ -162,6 +170,9 @@ fn router(hosting: Hosting) -> Router {
         let hosting = hosting.clone();
         async move {
             let path = request.uri().path().to_owned();
+            if hosting.held.iter().any(|ending| path.ends_with(ending)) {
+                std::future::pending::<()>().await;
+            }
             let mut response = next.run(request).await;
             hosting.dress(&path, &mut response);
             response
