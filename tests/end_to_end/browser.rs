@@ -115,8 +115,7 @@ impl Browser {
         );
         self.wait("another document", || {
             let is_new = "return document.readyState === 'complete' && !window.amorceWasHere;";
-            let is_new = self.script(is_new, Vec::new());
-            if is_new == json!(true) {
+            if self.answer(is_new, Vec::new())? == json!(true) {
                 Ok(())
             } else {
                 Err("the old one".to_owned())
@@ -136,7 +135,7 @@ impl Browser {
 
     /// The text of the first such element, as it shows; nothing while it does not.
     pub(crate) fn text(&self, css: &str) -> Option<String> {
-        let text = self.script(
+        let text = self.look(
             "const element = document.querySelector(arguments[0]);
              return element?.checkVisibility() ? element.innerText : null;",
             vec![json!(css)],
@@ -146,7 +145,7 @@ impl Browser {
 
     /// A property of the first such element, when there is one.
     pub(crate) fn property(&self, css: &str, name: &str) -> Option<String> {
-        let value = self.script(
+        let value = self.look(
             "return document.querySelector(arguments[0])?.[arguments[1]];",
             vec![json!(css), json!(name)],
         );
@@ -155,7 +154,7 @@ impl Browser {
 
     /// An attribute of the first such element, when there is one.
     pub(crate) fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        let value = self.script(
+        let value = self.look(
             "return document.querySelector(arguments[0])?.getAttribute(arguments[1]);",
             vec![json!(css), json!(name)],
         );
@@ -164,7 +163,7 @@ impl Browser {
 
     /// An attribute of the element that has the keyboard.
     pub(crate) fn attribute_in_focus(&self, name: &str) -> Option<String> {
-        let value = self.script(
+        let value = self.look(
             "return document.activeElement?.getAttribute(arguments[0]);",
             vec![json!(name)],
         );
@@ -240,17 +239,28 @@ impl Browser {
         self.run(self.client.execute(script, arguments), script)
     }
 
-    /// The same for a script that can be asked again: WebKit's driver at times loses an answer under load.
-    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
-        let answer = self.client.execute(script, Vec::new());
+    /// The same for a script that only looks: it is asked again where its answer is lost, with a document that is being
+    /// replaced, or by a driver under load.
+    fn look(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.wait(script, || self.answer(script, arguments.clone()))
+    }
+
+    /// What a script answers, or why its answer was lost.
+    fn answer(&self, script: &str, arguments: Vec<Value>) -> Result<Value, String> {
+        let answer = self.client.execute(script, arguments);
         let answer = self.runtime.block_on(answer);
         answer.map_err(|error| told(&error))
+    }
+
+    /// The same of a script that needs nothing and can be asked again.
+    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
+        self.answer(script, Vec::new())
     }
 
     /// Everything from here on happens in the frame that this script gives.
     pub(crate) fn enter_frame(&self, script: &str) {
         let frame = self.wait(script, || {
-            let frame = self.script(script, Vec::new());
+            let frame = self.answer(script, Vec::new())?;
             self.element(&frame).ok_or_else(|| frame.to_string())
         });
         self.run(frame.enter_frame(), script);

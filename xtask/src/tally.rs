@@ -3,11 +3,16 @@
 use std::iter::Sum;
 use std::ops::Add;
 
+/// The most lines of what a failing test said that are repeated.
+const MOST_LINES: usize = 20;
+
 /// How many passed and how many failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) passed: u64,
     pub(crate) failed: u64,
+    /// What those that failed said, test by test.
+    pub(crate) said: Vec<String>,
 }
 
 impl Tally {
@@ -15,17 +20,23 @@ impl Tally {
     pub(crate) const PASSED: Self = Self {
         passed: 1,
         failed: 0,
+        said: Vec::new(),
     };
     /// A check that is one thing and failed.
     pub(crate) const FAILED: Self = Self {
         passed: 0,
         failed: 1,
+        said: Vec::new(),
     };
 
     /// The sum of every line « test result: ok. 3 passed; 0 failed; … » that
     /// cargo test and wasm-bindgen-test-runner end with.
     pub(crate) fn of_output(text: &str) -> Self {
-        text.lines().filter_map(result_line).sum()
+        let counted: Self = text.lines().filter_map(result_line).sum();
+        Self {
+            said: what_failures_said(text),
+            ..counted
+        }
     }
 
     /// The same for a program that ran tests and ended well or not: tests that
@@ -51,6 +62,7 @@ impl Tally {
         let counted = Self {
             passed: count("# pass "),
             failed: count("# fail "),
+            said: Vec::new(),
         };
         if counted.failed == 0 && (!ended_well || counted.passed == 0) {
             counted + Self::FAILED
@@ -60,12 +72,12 @@ impl Tally {
     }
 
     /// Whether something ran and nothing failed.
-    pub(crate) fn is_well(self) -> bool {
+    pub(crate) fn is_well(&self) -> bool {
         self.failed == 0 && self.passed > 0
     }
 
     /// The line that a run ends with.
-    pub(crate) fn line(self) -> String {
+    pub(crate) fn line(&self) -> String {
         format!("{} passed, {} failed", self.passed, self.failed)
     }
 }
@@ -82,7 +94,32 @@ fn result_line(line: &str) -> Option<Tally> {
     Some(Tally {
         passed: count("passed")?,
         failed: count("failed")?,
+        said: Vec::new(),
     })
+}
+
+/// What stands under each « ---- a::test stdout ---- », without the frames of the stack.
+fn what_failures_said(text: &str) -> Vec<String> {
+    let is_heading = |line: &&str| line.starts_with("---- ") && line.ends_with(" ----");
+    let goes_on = |line: &&str| {
+        !["---- ", "stack backtrace:", "note: ", "failures:"]
+            .iter()
+            .any(|end| line.starts_with(end))
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let headings = (0..lines.len()).filter(|place| lines.get(*place).is_some_and(is_heading));
+    headings
+        .filter_map(|place| lines.get(place..)?.split_first())
+        .map(|(heading, rest)| {
+            let said = rest.iter().copied().take_while(goes_on);
+            let said = said.filter(|line| !line.trim().is_empty());
+            let lines: Vec<&str> = [*heading]
+                .into_iter()
+                .chain(said.take(MOST_LINES))
+                .collect();
+            lines.join("\n")
+        })
+        .collect()
 }
 
 /// Terminal colours are `ESC [ … m`.
@@ -102,6 +139,7 @@ impl Add for Tally {
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            said: [self.said, other.said].concat(),
         }
     }
 }
@@ -117,7 +155,11 @@ mod tests {
     use super::*;
 
     fn tally(passed: u64, failed: u64) -> Tally {
-        Tally { passed, failed }
+        Tally {
+            passed,
+            failed,
+            said: Vec::new(),
+        }
     }
 
     #[test]
@@ -165,6 +207,43 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.05
         assert_eq!(Tally::of_run(two, true), tally(2, 0));
         assert_eq!(Tally::of_run(two, false), tally(2, 1), "died after two");
         assert_eq!(Tally::of_run(one_failed, false), tally(2, 1));
+    }
+
+    #[test]
+    fn what_failing_tests_said_is_kept_without_their_stacks() {
+        let text = "\
+failures:
+
+---- embed::a stdout ----
+
+thread 'embed::a' panicked at tests/embed.rs:9:5:
+the page complains: [
+    \"Failed to fetch\",
+]
+stack backtrace:
+   0: begin_unwind
+
+---- embed::b stdout ----
+
+thread 'embed::b' panicked at tests/embed.rs:99:5:
+no frame
+note: run with `RUST_BACKTRACE=1`
+
+
+failures:
+    embed::a
+    embed::b
+
+test result: FAILED. 2 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out
+";
+        let tally = Tally::of_run(text, false);
+        assert_eq!((tally.passed, tally.failed), (2, 2));
+        let [first, second] = tally.said.as_slice() else {
+            panic!("{:?}", tally.said)
+        };
+        assert!(first.starts_with("---- embed::a stdout ----\nthread"));
+        assert!(first.ends_with("    \"Failed to fetch\",\n]"), "{first}");
+        assert!(second.ends_with("\nno frame"), "{second}");
     }
 
     #[test]

@@ -61,11 +61,15 @@ fn run(line: lexopt::Parser) -> Result<(), String> {
         done.push(step);
     }
 
+    // Again, as a record of so long a run may keep its end alone.
+    for said in done.iter().flat_map(|step| &step.tally.said) {
+        println!("\n{said}");
+    }
     println!("\n── all steps");
     for step in &done {
         println!("{}", step.line());
     }
-    let total: Tally = done.iter().map(|step| step.tally).sum();
+    let total: Tally = done.iter().map(|step| step.tally.clone()).sum();
     println!("\n{}", total.line());
     // The line above must stay the last one.
     if total.is_well() {
