@@ -38,8 +38,10 @@ try {
   // Where the browser keeps nothing, the address counts.
 }
 
-// A link that somebody opens in the place of this page, until the program is there that follows the address.
-const reopen = () => location.hash.includes('=') && location.reload();
+// A link that somebody opens in the place of this page, until the program that follows the address takes the attribute
+// away; where the address is another one when that program starts, it leaves everything to this.
+const { dataset } = document.documentElement;
+const reopen = () => 'opened' in dataset && location.hash.includes('=') && location.reload();
 
 // The rest of the form, the pictures and the roadmap: a second program, once somebody is there.
 const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
@@ -49,7 +51,6 @@ const follow = async () => {
     const { start: more } = await import(address('program.js'));
     await more('more');
     await (await import(address('share.js'))).ready;
-    removeEventListener('hashchange', reopen);
   } catch (error) {
     fail(error, () => reveal('more-failed'));
   }
@@ -59,6 +60,7 @@ const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   const program = await import(address(glue));
   addEventListener('hashchange', reopen);
+  dataset.opened = location.hash;
   if (top !== self) await import(address('embedded.js'));
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: address(wasm) });

@@ -1,9 +1,12 @@
 //! Mounts what shares a project and keeps it, which is fetched once somebody uses the page; it knows no rule.
 
 use amorce::app::browser as page;
-use amorce::share::{Share, ShareProps};
+use amorce::share::{Share, ShareProps, is_opened_anew};
 
 fn main() {
+    if is_opened_anew() {
+        return;
+    }
     let Some(place) = page::wiped_place("share") else {
         return;
     };

@@ -26,18 +26,41 @@ struct Said {
     steps: u32,
 }
 
+/// The attribute of the root with the address that the page was started with, as long as `static/boot.js` opens anew
+/// whatever link is put there.
+const OPENED: &str = "data-opened";
+
+/// Whether another link was opened since the page was started: it is about to be opened anew, and whoever wrote in the
+/// address before that would lose it.
+#[must_use]
+pub fn is_opened_anew() -> bool {
+    let root = document().document_element();
+    let started = root.and_then(|root| root.get_attribute(OPENED));
+    let hash = hash();
+    started.is_some_and(|started| hash.contains('=') && started != ["#", &hash].concat())
+}
+
 /// What the address and the device were last told.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Address {
     /// What was last said; `None` where nothing was yet.
     said: Option<Said>,
     /// What the address says of it, which is less while another view shows.
     written: String,
-    /// The address as it was last heard or written; `None` until somebody listens.
-    heard: Option<String>,
+    /// The address as it was last heard or written.
+    heard: String,
 }
 
 impl Address {
+    /// The address as it is.
+    pub(super) fn new() -> Self {
+        Self {
+            said: None,
+            written: String::new(),
+            heard: hash(),
+        }
+    }
+
     /// Has the address and the device say this. They are told once of each change: what is forgotten after that stays
     /// forgotten.
     pub(super) fn say(&mut self, state: &State) {
@@ -59,7 +82,7 @@ impl Address {
     /// Writes it in the address where the simulation shows: as a step of its own, or in the place of what was there.
     fn write(&mut self, is_step: bool) {
         // Somebody may have opened another view, or a link, of which nobody has heard yet.
-        let is_heard = self.heard.as_ref().is_none_or(|heard| *heard == hash());
+        let is_heard = self.heard == hash();
         let is_ours = |_: &&Said| is_heard && shows_simulation();
         let Some(said) = self.said.as_ref().filter(is_ours) else {
             return;
@@ -81,7 +104,7 @@ impl Address {
         } else {
             history.replace_state_with_url(&whose, "", Some(&address))
         };
-        self.heard = Some(hash());
+        self.heard = hash();
     }
 
     /// Whether this came from somebody else than [`say`](Self::say), and is a project.
@@ -103,10 +126,9 @@ fn shows_simulation() -> bool {
 pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Action>) {
     let (address, dispatch) = (Rc::clone(address), dispatch.clone());
     use_effect_with((), move |()| {
-        address.borrow_mut().heard = Some(hash());
         let listener = EventListener::new(&window(), "hashchange", move |_| {
             let hash = hash();
-            address.borrow_mut().heard = Some(hash.clone());
+            address.borrow_mut().heard.clone_from(&hash);
             let is_another = address.borrow().is_another(&hash);
             if is_another {
                 let state = window().history().and_then(|history| history.state());
@@ -116,6 +138,10 @@ pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Act
                 address.borrow_mut().write(false);
             }
         });
+        if let Some(root) = document().document_element() {
+            // Fails only where it is not there.
+            let _ = root.remove_attribute(OPENED);
+        }
         move || drop(listener)
     });
 }

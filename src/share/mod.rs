@@ -16,6 +16,7 @@ mod projects;
 mod scenarios;
 mod state;
 
+pub use address::is_opened_anew;
 pub use state::{Action, Share as State};
 
 use std::rc::Rc;
@@ -86,7 +87,7 @@ pub fn Share(props: &ShareProps) -> Html {
         REST_IN_MILLISECONDS,
         dispatch.reform(Action::Hear),
     );
-    let address = use_mut_ref(address::Address::default);
+    let address = use_mut_ref(address::Address::new);
     let say = {
         let (now, address) = (now.clone(), address.clone());
         use_callback((), move |(), ()| address.borrow_mut().say(&now.borrow()))

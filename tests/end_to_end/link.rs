@@ -211,6 +211,32 @@ fn a_link_opens_over_a_page_that_nobody_has_touched() {
     });
 }
 
+/// Opens another link at the moment in which the program starts that follows the address, before anybody can hear of it.
+const OPEN_AS_IT_STARTS: &str = "
+    const { WebAssembly } = window;
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (response, imports) => {
+      const { url } = await response;
+      const program = await instantiate.call(WebAssembly, response, imports);
+      if (url.includes('amorce-share')) location.hash = '#pop=30000&v=1';
+      return program;
+    };
+    window.dispatchEvent(new window.Event('pointermove'));";
+
+#[test]
+fn a_link_that_is_opened_while_the_page_still_starts_is_the_one_that_counts() {
+    visit(|page| {
+        open_link(page, "#pop=52000&v=1");
+        page.pays("seed-envelope", 60_000);
+        page.browser().script(OPEN_AS_IT_STARTS, Vec::new());
+        page.pays("seed-envelope", 50_000);
+        page.browser().click("h1");
+        page.waits_for("#share-title");
+        page.holds(Field::Population, "30000");
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+    });
+}
+
 #[test]
 fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
     visit(|page| {
