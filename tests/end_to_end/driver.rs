@@ -15,7 +15,7 @@ use super::engine::Engine;
 use super::screen::Screen;
 
 /// How long a driver may take to say that it is ready.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
