@@ -251,16 +251,11 @@ impl Browser {
         self.wait(script, || self.answer(script, arguments.clone()))
     }
 
-    /// What a script answers, or why its answer was lost.
-    fn answer(&self, script: &str, arguments: Vec<Value>) -> Result<Value, String> {
+    /// What a script answers, or why its answer was lost: it is for scripts that can be asked again.
+    pub(crate) fn answer(&self, script: &str, arguments: Vec<Value>) -> Result<Value, String> {
         let answer = self.client.execute(script, arguments);
         let answer = self.runtime.block_on(answer);
         answer.map_err(|error| told(&error))
-    }
-
-    /// The same of a script that needs nothing and can be asked again.
-    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
-        self.answer(script, Vec::new())
     }
 
     /// Everything from here on happens in the frame that this script gives.
@@ -309,12 +304,13 @@ impl Browser {
 
     /// Where the document is, what it has fetched last, what has the keyboard, what shows in the middle of the window.
     fn whereabouts(&self) -> String {
-        let seen = self.try_script(
+        let seen = self.answer(
             "const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
              const last = performance.getEntriesByType('resource').slice(-3).map(({ name }) => name.split('/').pop());
              return [location.href, document.readyState, `fetched ${last}`,
                `the keyboard in ${document.activeElement?.outerHTML.slice(0, 80)}`,
                `in the middle ${top?.innerText.slice(0, 160)}`].join('; ');",
+            Vec::new(),
         );
         seen.map_or_else(|error| error, |seen| text_of(&seen))
     }

@@ -155,10 +155,11 @@ impl Page {
     /// Opens every detail, and those that are in them.
     pub(crate) fn unfold(&self) {
         self.browser.wait("every detail open", || {
-            let closed = self.browser.try_script(
+            let closed = self.browser.answer(
                 "const closed = [...document.querySelectorAll('details:not([open]) > summary')];
                  closed.forEach((summary) => summary.click());
                  return closed.length;",
+                Vec::new(),
             )?;
             match closed.as_u64() {
                 Some(0) => Ok(()),

@@ -100,23 +100,20 @@ fn result_line(line: &str) -> Option<Tally> {
 
 /// What stands under each « ---- a::test stdout ---- », without the frames of the stack.
 fn what_failures_said(text: &str) -> Vec<String> {
-    let is_heading = |line: &&str| line.starts_with("---- ") && line.ends_with(" ----");
     let goes_on = |line: &&str| {
-        !["---- ", "stack backtrace:", "note: ", "failures:"]
+        !["stack backtrace:", "note: ", "failures:"]
             .iter()
             .any(|end| line.starts_with(end))
     };
-    let lines: Vec<&str> = text.lines().collect();
-    let headings = (0..lines.len()).filter(|place| lines.get(*place).is_some_and(is_heading));
-    headings
-        .filter_map(|place| lines.get(place..)?.split_first())
-        .map(|(heading, rest)| {
-            let said = rest.iter().copied().take_while(goes_on);
+    let parts = text.split("\n---- ").skip(1);
+    let parts = parts.filter_map(|part| part.split_once(" ----\n"));
+    parts
+        .map(|(name, rest)| {
+            let said = rest.lines().take_while(goes_on);
             let said = said.filter(|line| !line.trim().is_empty());
-            let lines: Vec<&str> = [*heading]
-                .into_iter()
-                .chain(said.take(MOST_LINES))
-                .collect();
+            let heading = format!("---- {name} ----");
+            let lines = said.take(MOST_LINES).map(str::to_owned);
+            let lines: Vec<_> = [heading].into_iter().chain(lines).collect();
             lines.join("\n")
         })
         .collect()

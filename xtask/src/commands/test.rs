@@ -62,14 +62,14 @@ fn run(line: lexopt::Parser) -> Result<(), String> {
     }
 
     // Again, as a record of so long a run may keep its end alone.
-    for said in done.iter().flat_map(|step| &step.tally.said) {
+    let total: Tally = done.iter().map(|step| step.tally.clone()).sum();
+    for said in &total.said {
         println!("\n{said}");
     }
     println!("\n── all steps");
     for step in &done {
         println!("{}", step.line());
     }
-    let total: Tally = done.iter().map(|step| step.tally.clone()).sum();
     println!("\n{}", total.line());
     // The line above must stay the last one.
     if total.is_well() {
