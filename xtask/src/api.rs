@@ -14,7 +14,7 @@ use crate::say::{self, thousands};
 use crate::tally::Tally;
 use crate::tools::Toolbox;
 use crate::weigh::{Weight, weigh};
-use crate::{npm_package, place};
+use crate::{npm_package, place, terser};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -116,29 +116,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         fs::copy(place::root().join(from), folder.join(to))
             .map_err(|error| format!("cannot copy {from}: {error}"))?;
     }
-    for script in SCRIPTS {
-        made(
-            "making its scripts small",
-            &mut minified(&folder.join(script))?,
-        )?;
-    }
-    Ok(())
-}
-
-/// Writes a script again, without its comments and with short names inside: what others may call stays.
-fn minified(script: &Path) -> Result<Command, String> {
-    programs::ensure(&[Program::Node])?;
-    let node = Program::Node
-        .find()
-        .ok_or("node is needed to make the JavaScript API")?;
-    let terser = npm_package::folder("terser", "bin/terser")?;
-    let mut command = run::command(node);
-    command
-        .arg(terser.join("bin/terser"))
-        .arg(script)
-        .args(["--module", "--compress", "passes=3", "--mangle", "--output"])
-        .arg(script);
-    Ok(command)
+    terser::make_small(&folder, &SCRIPTS.map(str::to_owned))
 }
 
 fn moved(from: &Path, to: &Path) -> Result<(), String> {

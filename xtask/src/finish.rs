@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::{first_load, markup, place};
+use crate::{first_load, markup, place, terser};
 
 /// What the page may do: run its own files and WebAssembly, show its own
 /// pictures and those written in a style sheet, ask nobody else for anything.
@@ -30,6 +30,23 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
     change(dist, "index.html", |page| {
         markup::with_policy(&markup::without_comments(page), POLICY)
     })
+}
+
+/// Makes the glue of every program small: Trunk's own minifier cannot read it.
+pub(crate) fn glue(dist: &Path) -> Result<(), String> {
+    let scripts: Vec<String> = first_load::all(dist)?
+        .into_iter()
+        .filter(|file| is_glue(file))
+        .collect();
+    if scripts.is_empty() {
+        return Err("no glue of wasm-bindgen is there to be made small".to_owned());
+    }
+    terser::make_small(dist, &scripts)
+}
+
+/// Whether wasm-bindgen has written that script; nothing else of the page has such a name.
+pub(crate) fn is_glue(name: &str) -> bool {
+    name.starts_with("amorce-") && name.ends_with(".js")
 }
 
 /// Has browsers keep what is in `dist`. After this no file of it may change:
@@ -130,6 +147,20 @@ mod tests {
         let version = |worker: String| worker.lines().next().map(str::to_owned);
         assert_eq!(version(worker("abc")), version(worker("abc")));
         assert_ne!(version(worker("abc")), version(worker("abd")));
+    }
+
+    #[test]
+    fn the_glue_is_told_from_what_people_read() {
+        assert!(is_glue("amorce-page-f1009964a3409fd0.js") && is_glue("amorce-more.js"));
+        for other in [
+            "amorce-more_bg.wasm",
+            "amorce.html",
+            "boot-1.js",
+            "api/amorce.js",
+            "embed-0.1.0.js",
+        ] {
+            assert!(!is_glue(other), "{other}");
+        }
     }
 
     #[test]

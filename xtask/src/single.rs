@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::finish::{KEPT, NOT_KEPT};
+use crate::finish::{KEPT, NOT_KEPT, is_glue};
 use crate::first_load;
 use crate::markup::{self, Piece, Tag};
 
@@ -175,7 +175,6 @@ impl Page<'_> {
             let is_file = [".js", ".css", ".wasm"]
                 .iter()
                 .any(|ending| named.len() > ending.len() && named.ends_with(ending));
-            // The glue of Trunk's own program falls back to a name without hash, which nobody asks for.
             let is_lost = !is_served_only(named) && !self.files.contains_key(named);
             // The glue of Trunk's own program falls back to a name without hash, which nobody asks for.
             if is_file && is_lost && !named.contains("${") && !is_glue(name) {
@@ -184,11 +183,6 @@ impl Page<'_> {
         }
         Ok(script)
     }
-}
-
-/// What wasm-bindgen has written: it is told what to load.
-fn is_glue(name: &str) -> bool {
-    name.starts_with("amorce-")
 }
 
 /// The script, asking the page where it asked the server.

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use crate::run::{self, Sink};
 use crate::tools::{Tool, Toolbox};
-use crate::{place, rust};
+use crate::{paths, place, rust};
 
 /// What a page needs to be built and served while it is written.
 pub(crate) const TO_SERVE: [Tool; 2] = [Tool::Trunk, Tool::WasmBindgen];
@@ -43,6 +43,7 @@ pub(crate) fn release(toolbox: &Toolbox, page: &Path, dist: &Path) -> Result<(),
     let _ = fs::remove_dir_all(place::target().join("wasm-bindgen/release/snippets"));
     let mut trunk = command(toolbox, "build", page);
     trunk.args(["--release", "--dist"]).arg(dist);
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
     let ended = run::stream("building the page", &mut trunk, Sink::Progress)?;
     if !ended.well {
         return Err("trunk could not build the page; its last lines say why".to_owned());

@@ -11,7 +11,7 @@ use lexopt::ValueExt as _;
 use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
-use crate::{api, embed, finish, place, say, trunk};
+use crate::{api, embed, finish, paths, place, say, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
@@ -83,10 +83,12 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
         put_at(&dist.join("index.html"), address)?;
     }
     finish::page(&dist)?;
+    finish::glue(&dist)?;
     api::build(&toolbox)?;
     embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
     finish::keep(&dist)?;
+    paths::named_in_none_of(&dist)?;
     say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
 }
