@@ -279,7 +279,7 @@ fn what_is_said_of_a_new_version_is_well_set() {
 }
 
 #[test]
-fn the_outline_of_the_page_says_what_the_form_says() {
+fn the_outline_of_the_page_says_what_the_programs_say() {
     let outline = outline();
     let fields = [
         Field::Population,
@@ -303,6 +303,10 @@ fn the_outline_of_the_page_says_what_the_form_says() {
             amorce::texts::FORM,
             amorce::texts::FORM_LEAD,
             amorce::texts::RESULT,
+            amorce::texts::share::ARRIVED,
+            amorce::texts::share::ARRIVED_LEAD,
+            amorce::texts::share::DISMISS,
+            amorce::texts::share::TAKE_OVER,
         ])
         .map(str::to_owned);
     for text in of_fields.chain(of_choices).filter(|text| !text.is_empty()) {

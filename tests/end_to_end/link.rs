@@ -5,7 +5,8 @@ use amorce::input::Field;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use super::page::{Page, visit};
+use super::page::{Page, visit, visit_at};
+use super::server::Hosting;
 
 /// Another document of the same page, as a link in an e-mail opens one.
 fn open_link(page: &Page, fragment: &str) {
@@ -268,6 +269,45 @@ fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
         // What the device kept is still there.
         open_link(page, "");
         page.holds(Field::Population, "30 000");
+    });
+}
+
+/// How far below the head of the document the form begins in a narrow and in a wide window, in pixels.
+fn places_of_the_form(page: &Page) -> [i64; 2] {
+    [(500, 900), (1_200, 900)].map(|(width, height)| {
+        page.browser().set_window(width, height);
+        let place = "const place = document.getElementById('amorce').getBoundingClientRect();
+            return Math.round(place.top + scrollY);";
+        let place = page.browser().script(place, Vec::new());
+        place.as_i64().expect("a number of pixels")
+    })
+}
+
+/// The program that tells it comes last, when somebody may already be about to press a button.
+#[test]
+fn nothing_moves_when_what_is_told_of_a_link_comes() {
+    let mut before = None;
+    visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
+        open_link(page, SIGNED);
+        page.waits_for("#arriving");
+        before = Some(places_of_the_form(page));
+    });
+    visit(|page| {
+        open_link(page, SIGNED);
+        page.waits_for("#arrived-title");
+        assert_eq!(Some(places_of_the_form(page)), before);
+    });
+}
+
+#[test]
+fn no_room_is_kept_above_a_project_of_ones_own() {
+    visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
+        let keep = "localStorage.setItem('amorce.link.v1', 'pop=52000&v=1');";
+        page.browser().script(keep, Vec::new());
+        open_link(page, "#pop=52000&v=1");
+        page.conceals("arriving");
+        open_link(page, "#pop=30000&v=1");
+        page.waits_for("#arriving");
     });
 }
 
