@@ -66,12 +66,16 @@ const follow = async () => {
 
 const start = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
+  // Both at once; no preload: some browsers fetch once more what they were told to fetch ahead.
+  const bytes = fetch(address(wasm));
+  // Whoever awaits it tells of it.
+  bytes.catch(() => {});
   const program = await import(address(glue));
   addEventListener('hashchange', reopen);
   dataset.opened = location.hash;
   if (top !== self) await import(address('embedded.js'));
   for (const sign of signs) addEventListener(sign, follow, { passive: true });
-  await program.default({ module_or_path: address(wasm) });
+  await program.default({ module_or_path: bytes });
 };
 
 // Whether the site's policy refuses every program, be it the empty one.

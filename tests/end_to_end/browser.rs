@@ -27,15 +27,9 @@ const LONG_SCRIPT: u32 = 180_000;
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
 
-/// What browsers say of themselves: an integrity that Chromium does not check on preloads; a program fetched ahead that
-/// a busy machine has not come to some seconds later (`only_in_chromium/ahead.rs` sees to it that it is used); a
-/// size that changed twice before WebKit had drawn it once, which it says in a frame of whoever observes one, be it to
-/// do nothing.
-const HARMLESS: [&str; 3] = [
-    "crbug.com/981419",
-    "was preloaded using link preload but not used within a few seconds",
-    "ResizeObserver loop completed",
-];
+/// What browsers say of themselves: an integrity that Chromium does not check on preloads; a size that changed twice
+/// before WebKit had drawn it once, which it says in a frame of whoever observes one, be it to do nothing.
+const HARMLESS: [&str; 2] = ["crbug.com/981419", "ResizeObserver loop completed"];
 
 /// A browser with one window; it ends with this value, however the test ends.
 pub(crate) struct Browser {

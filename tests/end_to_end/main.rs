@@ -30,6 +30,7 @@ mod link;
 mod measures;
 mod more;
 mod offline;
+mod once;
 mod only_in_chromium;
 mod policy;
 mod projects;

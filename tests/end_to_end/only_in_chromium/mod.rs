@@ -2,7 +2,6 @@
 //! This module must never hold what a visitor does in any browser: that is beside it, and runs in three.
 
 mod accessibility;
-mod ahead;
 mod axe;
 mod hosts;
 mod installed;

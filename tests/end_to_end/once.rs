@@ -1,11 +1,11 @@
-//! Whether what is fetched ahead is what is used: Chromium lists what came over the network, once for each time, and its
-//! remark on what lies unused is excused where a machine is only slow. This module must never name a file.
+//! What the first load costs whoever pays for each byte: browsers list what came over the network, once for each time.
+//! This module must never name a file.
 
 use serde_json::Value;
 
-use crate::page::visit;
+use super::page::visit;
 
-/// WebKit was seen to fetch the program a second time, as long as the first is on its way.
+/// WebKit fetches again what it was told by a `preload` to fetch ahead.
 #[test]
 fn nothing_of_the_first_load_is_fetched_twice() {
     visit(|page| {
