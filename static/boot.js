@@ -31,20 +31,20 @@ const correct = () => {
   const [{ type }] = performance.getEntriesByType('navigation');
   if (type === 'reload' && left) history.replaceState(history.state, '', left);
 };
-let isTold = false;
+let own;
 try {
   // In a frame nothing is read of what is kept.
   if (top === self) {
-    isTold = true;
     correct();
-    isTold = localStorage.getItem('amorce.link.v1') !== location.hash.slice(1);
+    own = localStorage.getItem('amorce.link.v1');
   }
 } catch {
   // Where the browser keeps nothing, the address counts.
 }
 // Of a project that is not the visitor's own something will be told above the page: its room is there from the start,
 // so that nothing moves under a finger when the program comes that tells it.
-if (isTold && location.hash.includes('=')) reveal('arriving');
+const { hash } = location;
+if (top === self && hash.includes('=') && hash !== `#${own}`) reveal('arriving');
 
 // A link that somebody opens in the place of this page, until the program that follows the address takes the attribute
 // away; where the address is another one when that program starts, it leaves everything to this.

@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::budget;
 use crate::commands::build;
@@ -67,15 +66,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
     rust::standard_library()?;
     let folder = folder();
     let target = place::target().join("api");
-    let made = |what: &str, command: &mut Command| {
-        let ended = run::stream(what, command, Sink::Progress)?;
-        if ended.well {
-            Ok(())
-        } else {
-            Err(format!("{what} failed; its last lines say why"))
-        }
-    };
-    made(
+    run::finish(
         "compiling the JavaScript API",
         run::command("cargo")
             .args(["build", "--release", "--package=amorce", "--bin=amorce-api"])
@@ -91,7 +82,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
     )?;
     let _ = fs::remove_dir_all(&folder);
     let program = target.join("wasm32-unknown-unknown/release/amorce-api.wasm");
-    made(
+    run::finish(
         "making its glue",
         toolbox
             .command("wasm-bindgen")
@@ -101,7 +92,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
             .arg(program),
     )?;
     let wasm = folder.join(WASM);
-    made(
+    run::finish(
         "making it small",
         toolbox
             .command("wasm-opt")

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::tools::Toolbox;
-use crate::{pins, place, run, say, trunk};
+use crate::{pins, place, rust, say, trunk};
 
 /// The folder of the built counter page, built now if need be.
 pub(crate) fn built(toolbox: &Toolbox) -> Result<PathBuf, String> {
@@ -38,8 +38,7 @@ fn ingredients() -> Result<String, String> {
         fs::read_to_string(&path)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))
     };
-    let mut all = run::read(run::command("rustc").arg("-vV"))
-        .ok_or("rustc does not answer; install Rust with rustup")?;
+    let mut all = rust::about()?;
     for path in ["Cargo.toml", "index.html", "Trunk.toml", "src/main.rs"] {
         all.push_str(&read(source().join(path))?);
     }

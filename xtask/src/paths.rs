@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::{first_load, place, run};
+use crate::{first_load, place, run, rust};
 
 /// Between two options in `CARGO_ENCODED_RUSTFLAGS`: a path may hold a space.
 const BETWEEN: &str = "\u{1f}";
@@ -84,18 +84,13 @@ fn renamed() -> Result<Vec<Renamed>, String> {
 /// Where the sources of the standard library are if they are here, and what
 /// the compiler calls them where they are not.
 fn standard_library() -> Result<Renamed, String> {
-    let asked = |word: &[&str]| {
-        run::read(run::command("rustc").args(word))
-            .ok_or("rustc does not answer; install Rust with rustup")
-    };
-    let root = asked(&["--print", "sysroot"])?;
-    let version = asked(&["-vV"])?;
-    let commit = version
+    let about = rust::about()?;
+    let commit = about
         .lines()
         .find_map(|line| line.strip_prefix("commit-hash: "))
         .ok_or("rustc does not say its commit")?;
     Ok(Renamed {
-        folder: Path::new(root.trim()).join("lib/rustlib/src/rust"),
+        folder: rust::sources().ok_or("rustc does not say where it is")?,
         name: format!("/rustc/{commit}"),
     })
 }

@@ -98,6 +98,16 @@ pub(crate) fn stream(what: &str, command: &mut Command, sink: Sink) -> Result<En
     })
 }
 
+/// Runs to the end, its output being progress; an error unless it ended well.
+pub(crate) fn finish(what: &str, command: &mut Command) -> Result<(), String> {
+    let ended = stream(what, command, Sink::Progress)?;
+    if ended.well {
+        Ok(())
+    } else {
+        Err(format!("{what} failed; its last lines say why"))
+    }
+}
+
 /// Runs to the end in silence; what it wrote on standard output, if it ended well.
 pub(crate) fn read(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;

@@ -2,7 +2,7 @@
 //! formatter, clippy, and the crates of Cargo.lock. It must never choose a
 //! toolchain: rust-toolchain.toml does.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::programs;
 use crate::run::{self, Sink};
@@ -40,13 +40,20 @@ pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
 /// Sees to it that the standard library can be compiled.
 pub(crate) fn standard_library() -> Result<(), String> {
     added("rust-src", || {
-        let root = run::read(run::command("rustc").args(["--print", "sysroot"]));
-        let library = |root: String| {
-            let library = Path::new(root.trim()).join("lib/rustlib/src/rust/library");
-            library.join("std/Cargo.toml").is_file()
-        };
-        root.is_some_and(library)
+        sources().is_some_and(|sources| sources.join("library/std/Cargo.toml").is_file())
     })
+}
+
+/// Where the sources of the standard library are, or would be.
+pub(crate) fn sources() -> Option<PathBuf> {
+    let root = run::read(run::command("rustc").args(["--print", "sysroot"]))?;
+    Some(Path::new(root.trim()).join("lib/rustlib/src/rust"))
+}
+
+/// What the compiler says of itself, one thing a line.
+pub(crate) fn about() -> Result<String, String> {
+    run::read(run::command("rustc").arg("-vV"))
+        .ok_or_else(|| "rustc does not answer; install Rust with rustup".to_owned())
 }
 
 /// Adds a component of the toolchain unless it is there.

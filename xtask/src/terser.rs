@@ -5,8 +5,7 @@
 use std::path::Path;
 
 use crate::programs::{self, Program};
-use crate::run::{self, Sink};
-use crate::{npm_package, say};
+use crate::{npm_package, run, say};
 
 /// Writes these scripts again, without their comments and with short names
 /// inside: what others may call keeps its name.
@@ -23,12 +22,7 @@ pub(crate) fn make_small(folder: &Path, scripts: &[String]) -> Result<(), String
             .arg(folder.join(script))
             .args(["--module", "--compress", "passes=3", "--mangle", "--output"])
             .arg(folder.join(script));
-        let ended = run::stream("making scripts small", &mut command, Sink::Progress)?;
-        if !ended.well {
-            return Err(format!(
-                "{script} could not be made small; the last lines say why"
-            ));
-        }
+        run::finish(&format!("making {script} small"), &mut command)?;
     }
     say::doing(&format!("made small: {}", scripts.join(", ")));
     Ok(())
