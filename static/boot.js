@@ -83,8 +83,14 @@ const isRefused = () => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1
 
 // An error that nobody caught is the program's own, and it does not come back from it. What is no error is a browser's
 // word on its drawing: some say so that a size changed twice.
-addEventListener('error', ({ error }) => error && reveal('crash'));
-addEventListener('unhandledrejection', () => reveal('crash'));
+// Where it came from within a program, nothing follows what is typed any more: styles.css then takes away every amount,
+// so that none is read as the answer to what stands beside it.
+const crash = (error) => {
+  reveal('crash');
+  if (/RuntimeError|wasm-function/.test(`${error?.name} ${error?.stack}`)) dataset.stopped = '';
+};
+addEventListener('error', ({ error }) => error && crash(error));
+addEventListener('unhandledrejection', ({ reason }) => crash(reason));
 
 if (typeof WebAssembly !== 'object') {
   refuse('no-wasm');

@@ -38,6 +38,81 @@ fn a_panic_is_told_in_a_sentence_and_what_was_typed_stays() {
     });
 }
 
+/// What stands beside what was typed is read as its answer, and none comes any more.
+#[test]
+fn no_amount_is_left_once_a_program_stopped() {
+    visit_at(Hosting::plain().with_script("/trap.js", TRAP), |page| {
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.expect_complaint("unreachable");
+        page.load_script("/trap.js");
+        page.reveals("crash");
+        page.lacks("seed-envelope");
+        page.holds(Field::Population, "30 000");
+        page.go_to("#bareme");
+        page.browser().wait("the other views opened", || {
+            page.browser()
+                .attribute("#annex", "hidden")
+                .map_or(Ok(()), Err)
+        });
+        page.conceals("annex");
+    });
+}
+
+#[test]
+fn a_program_that_stopped_is_told_wherever_the_page_is_read() {
+    visit_at(Hosting::plain().with_script("/trap.js", TRAP), |page| {
+        page.browser().set_window(360, 480);
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.expect_complaint("unreachable");
+        page.load_script("/trap.js");
+        page.reveals("crash");
+        let seen = "scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+                    const { top, bottom, left, right } = document.getElementById('crash').getBoundingClientRect();
+                    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+                    return scrollY > 0 && Boolean(there?.closest('#crash'));";
+        assert_eq!(page.browser().script(seen, Vec::new()), true, "in sight");
+    });
+}
+
+/// An error that comes through a program leaves it half done, whatever it is called.
+const THROUGH: &str = "throw Object.assign(new TypeError('half done'), \
+                       { stack: 'TypeError: half done\\n    at wasm://wasm/00b5a2e6:wasm-function[123]:0x1f00' });";
+
+#[test]
+fn an_error_that_came_through_a_program_takes_the_amounts_away() {
+    visit_at(
+        Hosting::plain().with_script("/through.js", THROUGH),
+        |page| {
+            page.type_in(Field::Population, "30 000");
+            page.pays("seed-envelope", 50_000);
+            page.expect_complaint("half done");
+            page.load_script("/through.js");
+            page.reveals("crash");
+            page.lacks("seed-envelope");
+        },
+    );
+}
+
+/// Browsers inside other applications run scripts of their own in every page.
+#[test]
+fn an_error_of_another_script_leaves_the_amounts() {
+    visit_at(
+        Hosting::plain().with_script("/other.js", "throw new TypeError('not ours');"),
+        |page| {
+            page.type_in(Field::Population, "30 000");
+            page.pays("seed-envelope", 50_000);
+            page.expect_complaint("not ours");
+            page.load_script("/other.js");
+            page.reveals("crash");
+            page.pays("seed-envelope", 50_000);
+            page.type_in(Field::Population, "200 000");
+            page.pays("seed-envelope", 90_000);
+        },
+    );
+}
+
 /// As an event has the program run: WebKit says no word of an error that no address answers for.
 const LATE_TRAP: &str = "setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });";
 

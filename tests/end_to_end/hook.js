@@ -5,7 +5,9 @@
   const complaints = [];
   Object.defineProperty(globalThis, 'amorceComplaints', { value: complaints });
 
-  const words = (thing) => (thing instanceof Error ? `${thing.name}: ${thing.message}` : String(thing));
+  // Where a program stopped is known by the numbers of its functions alone.
+  const place = ({ name, stack }) => (name === 'RuntimeError' ? ` (${String(stack).split('\n').join(', ')})` : '');
+  const words = (thing) => (thing instanceof Error ? `${thing.name}: ${thing.message}${place(thing)}` : String(thing));
 
   addEventListener('error', (event) => {
     const { target } = event;

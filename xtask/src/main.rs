@@ -6,6 +6,7 @@
 )]
 
 mod api;
+mod astray;
 mod axe;
 mod budget;
 mod command;
