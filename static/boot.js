@@ -37,6 +37,8 @@ try {
   if (top === self) {
     correct();
     own = localStorage.getItem('amorce.link.v1');
+    // What can be taken back has a button there too.
+    if (localStorage.getItem('amorce.draft.v1')) reveal('mine');
   }
 } catch {
   // Where the browser keeps nothing, the address counts.

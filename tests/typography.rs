@@ -307,6 +307,7 @@ fn the_outline_of_the_page_says_what_the_programs_say() {
             amorce::texts::share::ARRIVED_LEAD,
             amorce::texts::share::DISMISS,
             amorce::texts::share::TAKE_OVER,
+            amorce::texts::share::TAKE_MINE,
         ])
         .map(str::to_owned);
     for text in of_fields.chain(of_choices).filter(|text| !text.is_empty()) {

@@ -286,17 +286,21 @@ fn places_of_the_form(page: &Page) -> [i64; 2] {
 /// The program that tells it comes last, when somebody may already be about to press a button.
 #[test]
 fn nothing_moves_when_what_is_told_of_a_link_comes() {
-    let mut before = None;
-    visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
-        open_link(page, SIGNED);
-        page.waits_for("#arriving");
-        before = Some(places_of_the_form(page));
-    });
-    visit(|page| {
-        open_link(page, SIGNED);
-        page.waits_for("#arrived-title");
-        assert_eq!(Some(places_of_the_form(page)), before);
-    });
+    for keeps in ["", "localStorage.setItem('amorce.draft.v1', 'pop=30000');"] {
+        let mut before = None;
+        visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
+            page.browser().script(keeps, Vec::new());
+            open_link(page, SIGNED);
+            page.waits_for("#arriving");
+            before = Some(places_of_the_form(page));
+        });
+        visit(|page| {
+            page.browser().script(keeps, Vec::new());
+            open_link(page, SIGNED);
+            page.waits_for("#arrived-title");
+            assert_eq!(Some(places_of_the_form(page)), before, "{keeps}");
+        });
+    }
 }
 
 #[test]
