@@ -133,6 +133,26 @@ fn a_view_that_is_opened_right_after_typing_stays_open() {
     });
 }
 
+/// The same for a link that is pasted over the address.
+#[test]
+fn a_link_that_is_pasted_right_after_typing_opens() {
+    visit(|page| {
+        page.browser().click("h1");
+        page.waits_for("#share-title");
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.browser().script(
+            &["location.hash = arguments[0];", FOLLOW].concat(),
+            vec![SIGNED.into()],
+        );
+        page.waits_for("#arrived-title");
+        page.pays("seed-total", 131_250);
+        page.holds(Field::Signature, "15/06/2022");
+        page.press_button("Reprendre ma propre saisie");
+        page.holds(Field::Population, "30 000");
+    });
+}
+
 /// What a moment before a reload is: before the address follows, or after the browser has read it.
 const MOMENTS: [&str; 2] = ["", FOLLOW];
 

@@ -15,8 +15,8 @@ use crate::input::Draft;
 /// Long enough for a slow hand, short enough to feel like an answer.
 const PAUSE_IN_MILLISECONDS: u32 = 600;
 
-/// Once a changed draft has rested, or the page is left before that, asks for this action. Without a draft there
-/// is nothing to ask.
+/// Once a changed draft has rested, or the page is left or another address opened before that, asks for this action.
+/// Without a draft there is nothing to ask.
 #[hook]
 pub fn use_settled(
     draft: Option<(Draft, bool)>,
@@ -32,10 +32,12 @@ pub fn use_settled(
                     dispatch.emit(action());
                 }
             };
-            let rested = settle.clone();
+            let (rested, opened) = (settle.clone(), settle.clone());
             (
                 Timeout::new(PAUSE_IN_MILLISECONDS, rested),
                 EventListener::new(&window(), "pagehide", move |_| settle()),
+                // A link may take the place of the draft. This comes before its `hashchange`, which brings it.
+                EventListener::new(&window(), "popstate", move |_| opened()),
             )
         });
         // Dropping them before their time cancels both.
