@@ -55,6 +55,36 @@ mod checks {
         assert!(tests(&tally(3, 2, &[OTHER, ours])).is_empty());
     }
 
+    /// As the harness told it once, shortened.
+    const TOLD: &str = "\
+failures:
+
+---- measures::the_largest stdout ----
+
+thread 'measures::the_largest' (5863) panicked at tests/end_to_end/measures.rs:18:10:
+[data-key='as-if']: not so after 60 s; there is nothing that shows
+the page is http://127.0.0.1:34227/#pop=2&v=1; complete
+it complains of [\"uncaught RuntimeError: Out of bounds memory access (evaluating 'E.invoke(e,n,t)')\"]
+stack backtrace:
+   0: __rustc::rust_begin_unwind
+
+
+failures:
+    measures::the_largest
+
+test result: FAILED. 113 passed; 1 failed; 0 ignored; 0 measured; 27 filtered out; finished in 432.31s
+";
+
+    #[test]
+    fn it_is_found_in_what_a_run_says() {
+        let first = Tally::of_run(TOLD, false);
+        assert_eq!(tests(&first), ["measures::the_largest".to_owned()]);
+        let passed = "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 140 filtered out";
+        let both = settled(first, Tally::of_run(passed, true));
+        assert_eq!((both.passed, both.failed), (114, 0));
+        assert!(both.is_well());
+    }
+
     #[test]
     fn what_passes_the_second_time_is_told() {
         let both = settled(tally(9, 1, &[TRAPPED]), tally(1, 0, &[]));
