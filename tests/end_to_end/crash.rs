@@ -3,12 +3,15 @@
 use amorce::input::Field;
 
 use super::embed::{self, MADE};
-use super::page::visit_at;
+use super::page::{Page, visit_at};
 use super::server::Hosting;
 use super::single::visit_single;
 
 /// What a panic of the program is to the browser.
 const TRAP: &str = "throw new WebAssembly.RuntimeError('unreachable');";
+
+/// A window on a desk, in CSS pixels.
+const WIDE: (u32, u32) = (1_280, 1_024);
 
 /// What a browser says on its own drawing.
 const REMARK: &str =
@@ -38,15 +41,29 @@ fn a_panic_is_told_in_a_sentence_and_what_was_typed_stays() {
     });
 }
 
+/// Runs a script that fails with these words beside an answer to 30 000 inhabitants, in a window of this size.
+#[track_caller]
+fn fail_beside_an_answer(
+    script: &'static str,
+    complaint: &'static str,
+    (width, height): (u32, u32),
+    promise: impl FnOnce(&mut Page),
+) {
+    visit_at(Hosting::plain().with_script("/fails.js", script), |page| {
+        page.browser().set_window(width, height);
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+        page.expect_complaint(complaint);
+        page.load_script("/fails.js");
+        page.reveals("crash");
+        promise(page);
+    });
+}
+
 /// What stands beside what was typed is read as its answer, and none comes any more.
 #[test]
 fn no_amount_is_left_once_a_program_stopped() {
-    visit_at(Hosting::plain().with_script("/trap.js", TRAP), |page| {
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.expect_complaint("unreachable");
-        page.load_script("/trap.js");
-        page.reveals("crash");
+    fail_beside_an_answer(TRAP, "unreachable", WIDE, |page| {
         page.lacks("seed-envelope");
         page.holds(Field::Population, "30 000");
         page.go_to("#bareme");
@@ -61,13 +78,7 @@ fn no_amount_is_left_once_a_program_stopped() {
 
 #[test]
 fn a_program_that_stopped_is_told_wherever_the_page_is_read() {
-    visit_at(Hosting::plain().with_script("/trap.js", TRAP), |page| {
-        page.browser().set_window(360, 480);
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.expect_complaint("unreachable");
-        page.load_script("/trap.js");
-        page.reveals("crash");
+    fail_beside_an_answer(TRAP, "unreachable", (360, 480), |page| {
         let seen = "scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
                     const { top, bottom, left, right } = document.getElementById('crash').getBoundingClientRect();
                     const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -82,30 +93,19 @@ const THROUGH: &str = "throw Object.assign(new TypeError('half done'), \
 
 #[test]
 fn an_error_that_came_through_a_program_takes_the_amounts_away() {
-    visit_at(
-        Hosting::plain().with_script("/through.js", THROUGH),
-        |page| {
-            page.type_in(Field::Population, "30 000");
-            page.pays("seed-envelope", 50_000);
-            page.expect_complaint("half done");
-            page.load_script("/through.js");
-            page.reveals("crash");
-            page.lacks("seed-envelope");
-        },
-    );
+    fail_beside_an_answer(THROUGH, "half done", WIDE, |page| {
+        page.lacks("seed-envelope");
+    });
 }
 
 /// Browsers inside other applications run scripts of their own in every page.
 #[test]
 fn an_error_of_another_script_leaves_the_amounts() {
-    visit_at(
-        Hosting::plain().with_script("/other.js", "throw new TypeError('not ours');"),
+    fail_beside_an_answer(
+        "throw new TypeError('not ours');",
+        "not ours",
+        WIDE,
         |page| {
-            page.type_in(Field::Population, "30 000");
-            page.pays("seed-envelope", 50_000);
-            page.expect_complaint("not ours");
-            page.load_script("/other.js");
-            page.reveals("crash");
             page.pays("seed-envelope", 50_000);
             page.type_in(Field::Population, "200 000");
             page.pays("seed-envelope", 90_000);

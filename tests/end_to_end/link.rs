@@ -115,36 +115,34 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
 /// The address follows the typing at once, as it does by itself once that rests.
 const FOLLOW: &str = "window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));";
 
-/// As where a visitor opens it in the very moment in which the address follows the typing.
+/// Types in a project, and opens this fragment in the very moment in which the address follows the typing.
+#[track_caller]
+fn type_and_open_at_once(page: &Page, fragment: &str) {
+    page.browser().click("h1");
+    page.waits_for("#share-title");
+    page.type_in(Field::Population, "30 000");
+    page.pays("seed-envelope", 50_000);
+    page.browser().script(
+        &["location.hash = arguments[0];", FOLLOW].concat(),
+        vec![fragment.into()],
+    );
+}
+
 #[test]
 fn a_view_that_is_opened_right_after_typing_stays_open() {
     visit(|page| {
-        page.browser().click("h1");
-        page.waits_for("#share-title");
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.browser().script(
-            &["location.hash = '#comparer';", FOLLOW].concat(),
-            Vec::new(),
-        );
+        type_and_open_at_once(page, "#comparer");
         page.waits_for("#compare-title");
         page.waits_for("#compare-add");
         assert_eq!(page.hash(), "#comparer");
     });
 }
 
-/// The same for a link that is pasted over the address.
+/// A link that is pasted over the address.
 #[test]
 fn a_link_that_is_pasted_right_after_typing_opens() {
     visit(|page| {
-        page.browser().click("h1");
-        page.waits_for("#share-title");
-        page.type_in(Field::Population, "30 000");
-        page.pays("seed-envelope", 50_000);
-        page.browser().script(
-            &["location.hash = arguments[0];", FOLLOW].concat(),
-            vec![SIGNED.into()],
-        );
+        type_and_open_at_once(page, SIGNED);
         page.waits_for("#arrived-title");
         page.pays("seed-total", 131_250);
         page.holds(Field::Signature, "15/06/2022");
