@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::{Action, State};
-use crate::app::browser::{hash, remember};
+use crate::app::browser::{hash, remember, tell_replaced};
 
 /// What an entry of the browser's history is told of whose project it holds.
 const OWN: &str = "own";
@@ -131,6 +131,7 @@ pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Act
             address.borrow_mut().heard.clone_from(&hash);
             let is_another = address.borrow().is_another(&hash);
             if is_another {
+                tell_replaced();
                 let state = window().history().and_then(|history| history.state());
                 let whose = state.ok().and_then(|state| state.as_string());
                 dispatch.emit(Action::Arrive(hash, whose.as_deref() == Some(OWN)));

@@ -121,6 +121,7 @@ fn type_and_open_at_once(page: &Page, fragment: &str) {
     page.browser().click("h1");
     page.waits_for("#share-title");
     page.type_in(Field::Population, "30 000");
+    page.holds(Field::Population, "30 000");
     page.pays("seed-envelope", 50_000);
     page.browser().script(
         &["location.hash = arguments[0];", FOLLOW].concat(),

@@ -15,7 +15,7 @@ pub use address::address;
 pub use calendar::show_calendar;
 pub use day::today;
 pub use outline::{focus, in_focus, place, typed_so_far, wiped_place};
-pub use settled::use_settled;
+pub use settled::{tell_replaced, use_settled};
 pub use shared::{
     FRAGMENT_ASKED, Pending, ask, detail, leave, seek, take, tell, tell_of, use_asked, use_heard,
     use_heard_at_rest, use_left, use_sought, use_told,

@@ -9,14 +9,23 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use yew::prelude::*;
 
+use super::tell_of;
 use crate::app::Action;
 use crate::input::Draft;
 
 /// Long enough for a slow hand, short enough to feel like an answer.
 const PAUSE_IN_MILLISECONDS: u32 = 600;
 
-/// Once a changed draft has rested, or the page is left or another address opened before that, asks for this action.
-/// Without a draft there is nothing to ask.
+/// Told on the window, before another project takes the place of the draft, to whoever waits for it to rest.
+const REPLACED: &str = "amorce:replaced";
+
+/// Tells that another project is about to take the place of the draft.
+pub fn tell_replaced() {
+    tell_of(REPLACED, "");
+}
+
+/// Once a changed draft has rested, or is replaced or the page left before that, asks for this action. Without a draft
+/// there is nothing to ask.
 #[hook]
 pub fn use_settled(
     draft: Option<(Draft, bool)>,
@@ -32,12 +41,11 @@ pub fn use_settled(
                     dispatch.emit(action());
                 }
             };
-            let (rested, opened) = (settle.clone(), settle.clone());
+            let (rested, replaced) = (settle.clone(), settle.clone());
             (
                 Timeout::new(PAUSE_IN_MILLISECONDS, rested),
                 EventListener::new(&window(), "pagehide", move |_| settle()),
-                // A link may take the place of the draft. This comes before its `hashchange`, which brings it.
-                EventListener::new(&window(), "popstate", move |_| opened()),
+                EventListener::new(&window(), REPLACED, move |_| replaced()),
             )
         });
         // Dropping them before their time cancels both.
