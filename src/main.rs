@@ -10,7 +10,7 @@ fn main() {
     let opened = browser::opened();
     let kept = opened.is_none();
     let stored = opened.map_or_else(browser::kept, |link| {
-        texts::as_typed(&link::read_pairs(&link))
+        texts::as_typed(link::open(&link).shown_draft())
     });
     let props = AppProps {
         today: browser::today(),

@@ -13,9 +13,11 @@ mod common;
 use amorce::funding::{
     Choices, Indicator, MissionPlan, OwnLine, Project, RegionalLine, RoadmapStep, Ticks, simulate,
 };
-use amorce::input::{Draft, Field, RegionalPart, normalised, read, write};
+use amorce::input::{
+    Draft, Field, IndicatorPart, RegionalPart, in_full, is_in_full, normalised, read, write,
+};
 use amorce::law::{Choice, FigureKey, Mission, Part, Regime};
-use amorce::link;
+use amorce::link::{self, is_project, tidy};
 use amorce::units::{Answer, Money, Rate};
 use common::*;
 
@@ -272,4 +274,365 @@ fn a_link_can_leave_out_names_and_what_the_contract_says() {
         assert!(!without_contract.contains(part), "{without_contract}");
     }
     assert!(without_contract.contains("name="));
+}
+
+/// As it was written, before anything happened to it.
+const WRITTEN: &str = "figures=1&pop=64300&v=1";
+
+#[test]
+fn a_link_is_found_again_in_what_programs_make_of_it() {
+    for found in [
+        WRITTEN,
+        "#figures=1&pop=64300&v=1",
+        // Encoded whole, once and twice.
+        "#figures%3D1%26pop%3D64300%26v%3D1",
+        "figures%253D1%2526pop%253D64300%2526v%253D1",
+        "%23figures%3d1%26pop%3d64300%26v%3d1",
+        // As HTML writes it.
+        "#figures=1&amp;pop=64300&amp;v=1",
+        "figures=1&amp;amp;pop=64300&amp;amp;v=1",
+        "figures=1&#38;pop=64300&#038;v=1",
+        "figures%3D1%26amp%3Bpop%3D64300%26amp%3Bv%3D1",
+        // With what trackers add.
+        "figures=1&pop=64300&v=1&fbclid=IwAR0_x-y",
+        "figures=1&pop=64300&v=1&utm_source=lettre&utm_medium=mail",
+        "figures=1&pop=64300&v=1?utm_source=lettre&utm_medium=mail",
+        "figures=1&gclid=a&pop=64300&v=1&amp;mc_eid=b",
+        "utm_source=x&figures=1&pop=64300&v=1&_ga=2.1",
+        "?fbclid=x&figures=1&pop=64300&v=1",
+        "figures=1&pop=64300&v=1&msclkid",
+        "figures%3D1%26pop%3D64300%26v%3D1?fbclid=x",
+        "figures%3D1%26pop%3D64300%26v%3D1&fbclid=x%3D",
+    ] {
+        assert_eq!(tidy(found), WRITTEN, "{found}");
+        assert!(is_project(found), "{found}");
+        assert_eq!(link::open(found), link::open(WRITTEN), "{found}");
+    }
+    // With the signs of the text around it.
+    for signs in [
+        ".",
+        ",",
+        ";",
+        ":",
+        ")",
+        ">",
+        "»",
+        "]",
+        "}",
+        "\"",
+        "'",
+        "’",
+        "”",
+        "*",
+        "**",
+        "_",
+        " ",
+        "!",
+        "?",
+        "…",
+        ").",
+        "\u{a0}»",
+        " \n",
+        "%20",
+        "%22",
+        "%3E",
+        "+",
+        "%C2%A0%C2%BB.",
+        "%E2%80%99",
+        "\u{200b}",
+    ] {
+        for after in ["", "&fbclid=x", "?utm_source=x"] {
+            let found = [WRITTEN, signs, after].concat();
+            assert_eq!(tidy(&found), WRITTEN, "{found}");
+        }
+        let encoded = ["figures%3D1%26pop%3D64300%26v%3D1", signs].concat();
+        assert_eq!(tidy(&encoded), WRITTEN, "{encoded}");
+    }
+    // A version that is to come ends a link too.
+    assert_eq!(tidy("pop=1&v=12)"), "pop=1&v=12");
+}
+
+#[test]
+fn what_a_link_holds_is_never_taken_for_what_programs_add() {
+    for held in [
+        "name=CPTS+(test)",
+        "name=Quoi?",
+        "name=Quoi?+utm_source=x&v=1",
+        "name=A%26amp;B&v=1",
+        "name=a%3D1%26v%3D1&v=1",
+        "name=%253D&v=1",
+        "own-operating=61234,50",
+        "pop=52000.",
+        "v=1&name=CPTS.",
+        "v=1&name=v=1.",
+        "name=v=1.",
+        "v=.",
+        "v=",
+        "v=1.5",
+        "v=1)(",
+        "v=1?couleur=bleu",
+        "v=1%",
+        "v=1%C2",
+        "couleur=bleu&v=1",
+        "utm=1&v=1",
+        "xfbclid=1&fbclids=2&v=1",
+        "&pop=1&&v=1",
+        "",
+    ] {
+        assert_eq!(tidy(held), held);
+    }
+}
+
+#[test]
+fn the_name_of_a_view_stays_that_of_a_view() {
+    for (found, view) in [
+        ("#bareme?fbclid=x", "bareme"),
+        ("methode&utm_source=y", "methode"),
+        ("bareme?utm_source=x&utm_medium=y?gclid=z", "bareme"),
+        ("bareme%3Ffbclid%3Dx", "bareme"),
+        ("bareme-operating.base", "bareme-operating.base"),
+        ("bar%C3%A8me", "bar%C3%A8me"),
+        ("100%", "100%"),
+        ("", ""),
+    ] {
+        assert_eq!(tidy(found), view);
+        assert!(!is_project(found), "{found}");
+    }
+    assert!(
+        is_project("bareme?couleur=bleu"),
+        "the page has no such view"
+    );
+}
+
+#[test]
+fn an_endless_link_is_put_right_in_no_time() {
+    let ampersands = ["pop=1&", &"amp;".repeat(200_000), "v=1"].concat();
+    assert_eq!(tidy(&ampersands), "pop=1&v=1");
+    let encoded = ["pop%", &"25".repeat(200_000), "3D1"].concat();
+    assert!(!is_project(&encoded), "encoded more often than any link");
+}
+
+#[test]
+fn the_scenario_that_was_looked_at_is_the_one_that_is_shown() {
+    let population = |fragment: &str| {
+        let opened = link::open(fragment);
+        opened.shown_draft().get(Field::Population).to_owned()
+    };
+    let two = "#2.pop=30000&pop=60000&scenarios=2";
+    assert_eq!(population(&[two, "&shown=2&v=1"].concat()), "30000");
+    assert_eq!(population(&[two, "&shown=1&v=1"].concat()), "60000");
+    assert_eq!(population(&[two, "&v=1"].concat()), "60000");
+    let three = "#2.pop=30000&3.pop=9000&pop=60000&scenarios=3&shown=3&v=1";
+    assert_eq!(population(three), "9000");
+    assert_eq!(
+        population("#3.pop=9000&pop=60000&scenarios=3&shown=2&v=1"),
+        "60000"
+    );
+    // The one that was looked at is not there.
+    assert_eq!(population("#pop=60000&shown=3&v=1"), "60000");
+    let none = link::Opened {
+        shown: 7,
+        ..link::open("pop=60000")
+    };
+    assert_eq!(none.shown_draft().get(Field::Population), "60000");
+}
+
+#[test]
+fn a_link_is_whole_where_its_version_ends_it() {
+    for whole in [
+        "pop=1&v=1",
+        "v=1&pop=1",
+        "pop=1&v=9",
+        "pop=1&v=12",
+        "v=1",
+        "",
+        "#",
+        "&",
+    ] {
+        assert!(link::open(whole).is_whole, "{whole}");
+    }
+    for cut in [
+        "figures=1&pop=643",
+        "figures=1&pop=64300&v=",
+        "figures=1&pop=64300&v",
+        "figures=1&pop=64300&",
+        "figures=1",
+        "figures=",
+        "fig",
+        "access=",
+        "2.signature=",
+        "v=x",
+    ] {
+        assert!(!link::open(cut).is_whole, "{cut}");
+    }
+}
+
+#[test]
+fn a_value_that_may_have_been_cut_is_told_and_never_guessed() {
+    let opened = link::open("#figures=1&pop=64300&signature=2022-09-2");
+    assert_eq!(opened.ignored, ["signature=2022-09-2"]);
+    assert_eq!(link_of(opened.first()), "figures=1&pop=64300&total=0&v=1");
+    // In another scenario too, which is there all the same.
+    let opened = link::open("2.pop=0643&pop=64300&v=1");
+    assert_eq!(opened.ignored, ["2.pop=0643"]);
+    assert_eq!(opened.scenarios.len(), 2);
+    assert_eq!(opened.scenarios[1].get(Field::Population), "64300");
+    // Whatever the page itself hands over was typed like that.
+    let opened = link::open_as_typed("v=1&signature=15/6/22&own-operating=61234,5");
+    assert_eq!(opened.ignored, [""; 0]);
+    assert_eq!(opened.first().get(Field::Signature), "15/6/22");
+}
+
+fn field(key: &str) -> Field {
+    Field::parse(key).unwrap()
+}
+
+#[test]
+fn what_is_spelt_in_full_is_taken_from_a_link() {
+    for (key, texts) in [
+        (
+            "signature",
+            &[
+                "2022-06-15",
+                " 2022-06-15 ",
+                "15/06/2022",
+                "15-06-2022",
+                "15.06.2022",
+                "15 06 2022",
+                "15 juin 2022",
+                "1er mars 2022",
+                "1 mars 2022",
+                "15 déc. 2024",
+            ][..],
+        ),
+        ("access", &["yes", "2022-06-15"]),
+        (
+            "pop",
+            &[
+                "52000",
+                "52 000",
+                "52.000",
+                "52\u{202f}000",
+                "7",
+                "1 234 567",
+                " 52000 ",
+            ],
+        ),
+        (
+            "own-operating",
+            &[
+                "61234",
+                "61234,50",
+                "61234.50",
+                "61 234,05 €",
+                "61.234,05",
+                "61.234",
+                "0",
+                "0,50",
+                "61234€",
+            ],
+        ),
+        (
+            "access-rate",
+            &["80", "87,50", "87.50", "87,50 %", "0", "100%"],
+        ),
+        (
+            "access-indicator-1-steps",
+            &["1000;2500,50;5 000", "1000 ; 2000"],
+        ),
+        (
+            "access-indicator-1-reached",
+            &["2", "0;1;1;2;2", "0 ; 1 ; 1 ; 2 ; 2"],
+        ),
+        ("name", &["15/6/22", "0643", "61234,5"]),
+        ("regime", &["auto"]),
+    ] {
+        for text in texts {
+            assert!(is_in_full(field(key), text), "{key}={text}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_by_name_and_not_taken_for_cut() {
+    for (key, text) in [
+        ("signature", "30/02/2022"),
+        ("signature", "15/06"),
+        ("signature", "hier"),
+        ("pop", "0"),
+        ("pop", "12,5"),
+        ("pop", "-5"),
+        ("own-operating", "61234,"),
+        ("own-operating", "61234,567"),
+        ("access-rate", "101"),
+        ("access-indicator-1-steps", "01;x"),
+        ("access-indicator-1-reached", "01;x"),
+        ("regime", "avenant-9"),
+    ] {
+        assert!(is_in_full(field(key), text), "{key}={text}");
+    }
+}
+
+#[test]
+fn what_can_be_read_and_may_be_the_beginning_of_something_else_is_not_taken() {
+    for (key, text, in_canonical_spelling) in [
+        ("signature", "2022-09-2", "2022-09-02"),
+        ("letter", "2022-9-02", "2022-09-02"),
+        ("project", "15/06/22", "2022-06-15"),
+        ("access", "15/6/20", "2020-06-15"),
+        ("fir-1-date", "15/6/2022", "2022-06-15"),
+        ("signature", "5/06/2022", "2022-06-05"),
+        ("signature", "2022/06/15", "2022-06-15"),
+        ("signature", "15 juin 20", "2020-06-15"),
+        ("pop", "0643", "643"),
+        ("pop", "52 00", "5200"),
+        ("pop", "1234.567", "1234567"),
+        ("pop", "052 000", "52000"),
+        ("pop", "+52000", "52000"),
+        ("own-operating", "61234,5", "61234,50"),
+        ("figure-operating.base/avenant-2/2", "61234.5", "61234,50"),
+        ("fir-1-amount", "061234", "61234"),
+        ("own-booster", "61 23", "6123"),
+        ("access-rate", "87,5", "87,50"),
+        ("access-rate-1", "08", "8"),
+        ("access-indicator-1-steps", "1000;2500,5", "1000;2500,50"),
+        ("access-indicator-1-reached", "01;1;1;2;2", "1;1;1;2;2"),
+    ] {
+        assert!(!is_in_full(field(key), text), "{key}={text}");
+        let mut draft = Draft::default();
+        draft.set(field(key), text);
+        assert_eq!(in_full(&draft).get(field(key)), in_canonical_spelling);
+    }
+    let full = in_full(&link::read_pairs("pop=52+000&letter=30/02/2022"));
+    assert_eq!(link::pairs(&full), "pop=52+000&letter=30/02/2022");
+}
+
+#[test]
+fn a_value_that_stays_as_typed_is_still_there_when_its_own_link_opens() {
+    let mut draft = Draft::default();
+    for (field, text) in [
+        (Field::Status, "signed"),
+        // Still to come: the form refuses it, and keeps it.
+        (Field::Signature, "15/6/27"),
+        (
+            Field::Indicator(Mission::Access, 1, IndicatorPart::Steps),
+            "1000;x",
+        ),
+        (
+            Field::Indicator(Mission::Access, 2, IndicatorPart::Steps),
+            "2500,5",
+        ),
+        (Field::Regional(1, RegionalPart::Label), "FIR"),
+        (Field::Regional(2, RegionalPart::Amount), "10 00,5"),
+    ] {
+        draft.set(field, text);
+    }
+    let written = link_of(&normalised(&draft, Some(day("2026-11-24"))));
+    assert_eq!(
+        written,
+        "access-indicator-1-steps=1000;x&access-indicator-2-steps=2500,50&figures=1&fir-1-label=FIR\
+         &fir-2-amount=1000,50&signature=2027-06-15&status=signed&total=0&v=1"
+    );
+    assert_eq!(link::open(&written).ignored, [""; 0]);
+    assert_eq!(link_of(link::open(&written).first()), written);
 }

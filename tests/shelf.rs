@@ -139,6 +139,58 @@ fn whoever_opens_a_link_is_told_what_it_leaves_out_and_what_the_sender_replaced(
 }
 
 #[test]
+fn whoever_opens_a_link_that_was_cut_is_told() {
+    let arrival = |fragment| Arrival::of(&link::open(fragment), None);
+    // Cut within a value that still reads, within a day, and before any field.
+    for cut in [
+        "#figures=1&pop=643",
+        "#figures=1&pop=64300&signature=2022-09-2",
+        "#figures=1",
+    ] {
+        assert!(arrival(cut).is_cut, "{cut}");
+    }
+    assert_eq!(
+        arrival("#figures=1&pop=64300&signature=2022-09-2").ignored,
+        ["signature=2022-09-2"]
+    );
+    for whole in [
+        "#figures=1&pop=64300&v=1",
+        "#figures%3D1%26pop%3D64300%26v%3D1",
+        "#figures=1&amp;pop=64300&amp;v=1",
+        "#pop=64300&v=1).",
+        "",
+    ] {
+        let arrival = arrival(whole);
+        assert!(!arrival.is_cut, "{whole}");
+        assert_eq!(arrival.ignored, [""; 0], "{whole}");
+    }
+}
+
+#[test]
+fn only_a_link_that_is_wholly_understood_leaves_no_doubt() {
+    for plain in [
+        "figures=3&pop=52000&total=6000000&v=1",
+        // What the sender replaced and what was corrected is no doubt of what the link says.
+        "figures=2&own-operating=1&pop=52000&v=1",
+        "2.pop=30000&pop=52000&scenarios=2&shown=2&v=1&fbclid=x",
+        "",
+    ] {
+        assert!(!arrived(plain, 3).leaves_doubts(), "{plain}");
+    }
+    for doubtful in [
+        "pop=52000&couleur=bleu&v=1",
+        "pop=52000&signature=2022-09-2&v=1",
+        "pop=0&v=1",
+        "pop=52000",
+        "pop=52000&total=6100000&v=1",
+        "figures=4&pop=52000&v=1",
+        "pop=52000&v=9",
+    ] {
+        assert!(arrived(doubtful, 3).leaves_doubts(), "{doubtful}");
+    }
+}
+
+#[test]
 fn a_figure_of_the_corrections_is_one_of_the_law() {
     let key = FigureKey::parse("operating.base/avenant-2/2").unwrap();
     assert_eq!(CORRECTIONS[0].figure, key);

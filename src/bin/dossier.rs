@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The dossier of what this fragment holds, on a day as `2026-11-24`; the whole `address` gives it back.
 #[wasm_bindgen]
 pub fn dossier(fragment: &str, today: &str, address: &str) -> String {
-    let scenarios = link::open(fragment).scenarios;
+    let scenarios = link::open_as_typed(fragment).scenarios;
     dossier::html(&scenarios, today.parse().ok(), address)
 }
 

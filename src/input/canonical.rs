@@ -6,7 +6,8 @@ use crate::law::{Assumption, Mission};
 use crate::units::{Answer, Date, Money, Rate, in_digits};
 
 use super::{
-    ACTIONS, Draft, Field, IndicatorPart, Problem, REGIMES, Reading, RegionalPart, YES, read,
+    ACTIONS, Draft, Field, IndicatorPart, Problem, REGIMES, Reading, RegionalPart, YES,
+    full::completed, read,
 };
 
 /// The draft that reads back as this project, but for its today: everything that is not as in an
@@ -75,7 +76,8 @@ pub fn write(project: &Project) -> Draft {
 }
 
 /// This draft in the canonical spelling: what is understood as [`write()`] writes it, what is not
-/// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer.
+/// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer. A value
+/// that can be read by itself and would not be [taken from a link](super::is_in_full) is spelt in full.
 #[must_use]
 pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
     let Reading { project, problems } = read(draft, today);
@@ -83,7 +85,10 @@ pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
     let mut normalised = write(&project).without(stays_as_typed);
     for (field, text) in draft.iter() {
         if stays_as_typed(field) {
-            normalised.set(field, text);
+            normalised.set(
+                field,
+                completed(field, text).unwrap_or_else(|| text.to_owned()),
+            );
         }
     }
     normalised
@@ -143,7 +148,7 @@ fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
 }
 
 /// Euros, with a comma before cents where there are any.
-fn amount(money: Money) -> String {
+pub(super) fn amount(money: Money) -> String {
     hundredths(money.cents())
 }
 

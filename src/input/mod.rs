@@ -6,6 +6,7 @@ mod canonical;
 mod date;
 mod differing;
 mod field;
+mod full;
 mod given;
 mod moved;
 mod number;
@@ -19,6 +20,7 @@ pub use differing::differing;
 pub use field::{
     ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,
 };
+pub use full::{in_full, is_in_full};
 pub use given::{Given, Refused};
 pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};

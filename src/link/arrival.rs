@@ -1,5 +1,5 @@
-//! What must be told to whoever opens a link: what was left out, what the sender replaced, what was
-//! corrected since. This module must never know how it is told.
+//! What must be told to whoever opens a link: what was left out, whether it was cut, what the sender
+//! replaced, what was corrected since. This module must never know how it is told.
 
 use crate::funding::simulate;
 use crate::input::{Field, Problem, read};
@@ -11,8 +11,10 @@ use super::Opened;
 /// What there is to say of a link that was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrival {
-    /// The pairs that were not understood, as they stand in the link.
+    /// The pairs that were not understood, or may have been cut, as they stand in the link.
     pub ignored: Vec<String>,
+    /// Whether the link does not end as every link that is written: it was cut, or written by hand.
+    pub is_cut: bool,
     /// The values that were refused: the scenario, from 0, and what is wrong.
     pub refused: Vec<(usize, Problem)>,
     /// How many published figures the sender replaced, in all scenarios.
@@ -57,6 +59,7 @@ impl Arrival {
         let made_with = opened.figures.unwrap_or(version);
         Self {
             ignored: opened.ignored.clone(),
+            is_cut: !opened.is_whole,
             replaced: distinct(fields().map(|(field, _)| field).filter(is_figure)),
             own: distinct(fields().map(|(field, _)| field).filter(is_own)),
             scenarios: opened.scenarios.len(),
@@ -71,6 +74,15 @@ impl Arrival {
                 })
                 .collect(),
         }
+    }
+
+    /// Whether the project may be another than its sender meant: something was left out, the link was
+    /// cut, its total does not come out, or it is newer than this program. Until the visitor has read
+    /// that, the address must stay as it came: it alone still says what was left out.
+    #[must_use]
+    pub fn leaves_doubts(&self) -> bool {
+        let is_less = !self.ignored.is_empty() || !self.refused.is_empty() || self.is_cut;
+        is_less || self.totals.is_some() || self.is_newer
     }
 }
 

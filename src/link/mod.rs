@@ -3,13 +3,15 @@
 //!
 //! A link is `key=value` pairs joined by `&`, sorted by key, with the keys of
 //! [`Field::key`](crate::input::Field::key). It opens for ever: a released version only grows, and
-//! whatever part of a link is not understood is told, never fatal.
+//! whatever part of a link is not understood, or may have been cut, is told, never fatal.
 
 mod arrival;
 mod percent;
 mod shelf;
+mod tidy;
 mod v1;
 
 pub use arrival::{Arrival, corrected_since};
 pub use shelf::{Kept, free_name, put, read_shelf, write_shelf};
-pub use v1::{MOST_SCENARIOS, Opened, open, pairs, read_pairs, write};
+pub use tidy::{is_project, tidy};
+pub use v1::{MOST_SCENARIOS, Opened, open, open_as_typed, pairs, read_pairs, write};

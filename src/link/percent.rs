@@ -25,11 +25,20 @@ pub(super) fn encode(text: &str, into: &mut String) {
 
 /// The text that was encoded; `None` when it is no text.
 pub(super) fn decode(text: &str) -> Option<String> {
+    decode_with(text, b' ')
+}
+
+/// The same, but for `+`, which stays: what was encoded is a whole link, in which it is a blank.
+pub(super) fn decode_percents(text: &str) -> Option<String> {
+    decode_with(text, b'+')
+}
+
+fn decode_with(text: &str, plus: u8) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
         bytes.push(match byte {
-            b'+' => b' ',
+            b'+' => plus,
             b'%' => hex(rest.next()?)? << 4 | hex(rest.next()?)?,
             _ => byte,
         });

@@ -1,10 +1,11 @@
 //! Version 1 of the link: `v=1&figures=1&total=…`, the fields, and `2.` or `3.` before those of another scenario.
 //! This module must never change what it writes for a field: links are kept for ever.
 
-use crate::input::{Draft, Field};
+use crate::input::{Draft, Field, is_in_full};
 use crate::units::{Money, from_digits, in_digits};
 
 use super::percent::{decode, encode};
+use super::tidy::tidy;
 
 /// The version that this file writes.
 const VERSION: &str = "1";
@@ -25,8 +26,12 @@ pub struct Opened {
     pub figures: Option<u16>,
     /// The total that its maker saw for the first scenario, *attendu*.
     pub total: Option<Money>,
-    /// The pairs that were not understood, as they stand in the link.
+    /// The pairs that were not understood, or of which the end may be missing, as they stand in the
+    /// link: what they say is left out of the scenarios.
     pub ignored: Vec<String>,
+    /// Whether nothing is missing at its end: every link that is written ends with its version, `v=1`
+    /// or one that is later than this program. A link without any pair is whole.
+    pub is_whole: bool,
 }
 
 impl Default for Opened {
@@ -37,6 +42,7 @@ impl Default for Opened {
             figures: None,
             total: None,
             ignored: Vec::new(),
+            is_whole: true,
         }
     }
 }
@@ -46,6 +52,14 @@ impl Opened {
     #[must_use]
     pub fn first(&self) -> &Draft {
         self.scenarios.first().unwrap_or(&UNTOUCHED)
+    }
+
+    /// The scenario that its maker was looking at; the first where there is no such one.
+    #[must_use]
+    pub fn shown_draft(&self) -> &Draft {
+        self.scenarios
+            .get(self.shown)
+            .unwrap_or_else(|| self.first())
     }
 }
 
@@ -132,19 +146,42 @@ fn split(pair: &str) -> Option<(String, String)> {
     Some((decode(key)?, decode(value)?))
 }
 
-/// Reads a fragment, with or without its `#`. It never fails: what is not understood is told.
+/// Reads a fragment, with or without its `#`, [tidied](tidy()). It never fails: what is not understood
+/// is told, and so is a value of which the end may be missing.
 #[must_use]
 pub fn open(fragment: &str) -> Opened {
+    read_fragment(fragment, is_in_full)
+}
+
+/// Reads what the page itself hands over, which may be exactly as a visitor typed it: nothing is
+/// missing from a day such as `15/6/22`.
+#[must_use]
+pub fn open_as_typed(fragment: &str) -> Opened {
+    read_fragment(fragment, |_, _| true)
+}
+
+fn read_fragment(fragment: &str, is_in_full: fn(Field, &str) -> bool) -> Opened {
     let mut opened = Opened::default();
-    let mut others = Others::default();
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
-        if read_pair(pair, &mut opened, &mut others).is_none() {
+    let mut reader = Reader {
+        is_in_full,
+        others: Others::default(),
+    };
+    let mut has_version = false;
+    for pair in tidy(fragment).split('&').filter(|pair| !pair.is_empty()) {
+        has_version |= is_version(pair);
+        opened.is_whole = has_version;
+        if reader.pair(pair, &mut opened).is_none() {
             opened.ignored.push(pair.to_owned());
         }
     }
-    others.join(&mut opened);
+    reader.others.join(&mut opened);
     opened
+}
+
+/// Whether a pair is the version, this one or another: what is cut before its digit lost its end.
+fn is_version(pair: &str) -> bool {
+    let version = pair.strip_prefix("v=");
+    version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// What a link says of the scenarios besides the first, as long as it is not read to its end.
@@ -170,27 +207,45 @@ impl Others {
     }
 }
 
-fn read_pair(pair: &str, opened: &mut Opened, others: &mut Others) -> Option<()> {
-    let (key, value) = split(pair)?;
-    match key.as_str() {
-        "v" if value == VERSION => {}
-        "figures" => opened.figures = Some(from_digits(&value)?),
-        "total" => opened.total = Some(Money::from_cents(cents(&value)?)),
-        "scenarios" => others.count = others.count.max(number_up_to(&value)?),
-        "shown" => others.shown = number_up_to(&value)?.checked_sub(1)?,
-        key => match (Field::parse(key), key.split_once('.')) {
-            (Some(field), _) => opened.scenarios.first_mut()?.set(field, value),
-            (None, Some((number, key))) => {
-                let number = number_up_to(number)?.checked_sub(1).filter(|n| *n > 0)?;
-                let field = Field::parse(key)?;
-                // A link that lost how many there are still says which they are.
-                others.count = others.count.max(number + 1);
-                others.differences.push((number, field, value));
-            }
-            (None, None) => return None,
-        },
+struct Reader {
+    /// Whether a value is taken.
+    is_in_full: fn(Field, &str) -> bool,
+    others: Others,
+}
+
+impl Reader {
+    /// Reads a pair; `None` leaves it out.
+    fn pair(&mut self, pair: &str, opened: &mut Opened) -> Option<()> {
+        let (key, value) = split(pair)?;
+        let others = &mut self.others;
+        match key.as_str() {
+            "v" if value == VERSION => {}
+            "figures" => opened.figures = Some(from_digits(&value)?),
+            "total" => opened.total = Some(Money::from_cents(cents(&value)?)),
+            "scenarios" => others.count = others.count.max(number_up_to(&value)?),
+            "shown" => others.shown = number_up_to(&value)?.checked_sub(1)?,
+            key => match (Field::parse(key), key.split_once('.')) {
+                (Some(field), _) => {
+                    let value = self.in_full(field, value)?;
+                    opened.scenarios.first_mut()?.set(field, value);
+                }
+                (None, Some((number, key))) => {
+                    let number = number_up_to(number)?.checked_sub(1).filter(|n| *n > 0)?;
+                    let field = Field::parse(key)?;
+                    // A link that lost how many there are still says which they are.
+                    others.count = others.count.max(number + 1);
+                    let value = self.in_full(field, value)?;
+                    self.others.differences.push((number, field, value));
+                }
+                (None, None) => return None,
+            },
+        }
+        Some(())
     }
-    Some(())
+
+    fn in_full(&self, field: Field, value: String) -> Option<String> {
+        (self.is_in_full)(field, &value).then_some(value)
+    }
 }
 
 fn cents(text: &str) -> Option<i64> {

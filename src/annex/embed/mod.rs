@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::browser;
 use super::parts::{self, Part, part};
 use crate::app::FORM;
-use crate::input::{Draft, Field};
+use crate::input::{Draft, Field, in_full};
 use crate::texts;
 use crate::texts::annex as words;
 
@@ -74,6 +74,8 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
 }
 
 fn choices(options: &Options, own: &Draft, is_published: bool, change: &Callback<Options>) -> Html {
+    // A frame is a link: it would not take `15/6/22`.
+    let own = &in_full(own);
     let with = |set: fn(&mut Options, String)| {
         let (options, change) = (options.clone(), change.clone());
         Callback::from(move |value: String| {

@@ -39,7 +39,7 @@ pub(crate) fn written(
     today: &str,
     address: &str,
 ) -> Option<Written> {
-    let drafts = link::open(fragment).scenarios;
+    let drafts = link::open_as_typed(fragment).scenarios;
     let asked = Asked {
         drafts: &drafts,
         today: today.parse().ok(),

@@ -159,6 +159,8 @@ pub const TAKE_OVER: &str = "Garder celui-ci sur cet appareil";
 pub const DISMISS: &str = "J’ai lu";
 /// Above what was left out.
 pub const LEFT_OUT: &str = "Laissé de côté, parce que pas compris :";
+/// Where the link does not end as those that are made here.
+pub const IS_CUT: &str = "Ce lien ne se termine pas comme ceux d’Amorce : il a été coupé ou écrit à la main. Vérifiez chaque valeur.";
 /// Above the figures that were corrected.
 pub const CORRECTED: &str = "Chiffres corrigés depuis :";
 /// Where the link is newer than the program.
