@@ -133,6 +133,21 @@ fn a_box_and_nothing_are_understood() {
 }
 
 #[test]
+fn a_link_is_understood_however_it_came_and_a_value_that_may_be_cut_is_ignored() {
+    let plain = decode_link(Some("#figures=1&pop=64300&v=1"));
+    assert!(plain.ok);
+    for found in [
+        "https://example.org/#figures%3D1%26pop%3D64300%26v%3D1",
+        "https://example.org/?x=1#figures=1&amp;pop=64300&amp;v=1).&fbclid=y",
+    ] {
+        assert_eq!(decode_link(Some(found)), plain, "{found}");
+    }
+    let cut = decode_link(Some("#figures=1&pop=64300&signature=2022-09-2"));
+    assert_eq!(cut.ignored, ["signature=2022-09-2"]);
+    assert_eq!((cut.ok, cut.projects), (false, plain.projects));
+}
+
+#[test]
 fn a_total_beyond_what_javascript_holds_is_told_as_not_understood() {
     let decoded = decode_link(Some("#total=9007199254740992"));
     assert_eq!(decoded.total, None);
