@@ -1,6 +1,7 @@
 //! Mounts the page; it knows no rule.
 
-use amorce::app::{self, App, AppProps, browser};
+use amorce::app::browser::{self, Saving};
+use amorce::app::{self, App, AppProps};
 use amorce::{link, texts};
 
 fn main() {
@@ -8,13 +9,17 @@ fn main() {
         return;
     };
     let opened = browser::opened();
-    let kept = opened.is_none();
+    let is_own = opened.is_none();
     let stored = opened.map_or_else(browser::kept, |link| {
         texts::as_typed(link::open(&link).shown_draft())
     });
     let props = AppProps {
         today: browser::today(),
-        kept: kept && !stored.is_empty(),
+        saving: if is_own && !stored.is_empty() {
+            Saving::Done
+        } else {
+            Saving::Not
+        },
         draft: browser::typed_so_far(stored, &place, &app::FORM),
         in_focus: browser::in_focus(),
         result: browser::wiped_place("result"),

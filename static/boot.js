@@ -5,9 +5,32 @@ const address = (name) => new URL(name, document.baseURI);
 const reveal = (id) => {
   document.getElementById(id).hidden = false;
 };
+// What was typed before the program is there outlives a reload: some browsers wipe a form that they did not fill themselves.
+const OUTLINE = 'amorce.outline.v1';
+const outline = document.querySelector('.form');
+let isKept = true;
+const keep = () => {
+  try {
+    sessionStorage.setItem(OUTLINE, new URLSearchParams(new FormData(outline)));
+  } catch {
+    isKept = false;
+  }
+};
+const restore = () => {
+  for (const [name, value] of new URLSearchParams(sessionStorage.getItem(OUTLINE) ?? '')) {
+    const control = outline.elements[name];
+    if (value && control) control.value = value;
+  }
+};
+const askToReload = (id) => {
+  reveal(id);
+  if (top !== self) return;
+  keep();
+  reveal(isKept ? 'outlives' : 'unkept');
+};
 const refuse = (id) => {
   document.getElementById('loading')?.remove();
-  reveal(id);
+  askToReload(id);
 };
 
 // A browser drops whatever it was fetching for a page that is being left: that is no failure, unless the page is still there
@@ -31,32 +54,40 @@ const correct = () => {
   const [{ type }] = performance.getEntriesByType('navigation');
   if (type === 'reload' && left) history.replaceState(history.state, '', left);
 };
+// Whether what follows the # is a project: a view may bring what a tracker hung on it.
+const views = [...document.querySelectorAll('.views a')].map((link) => link.hash);
+const isProject = (hash) => /=|%3d/i.test(hash) && !views.some((view) => [`${view}?`, `${view}&`].some((start) => hash.startsWith(start)));
+
 let own;
 try {
   // In a frame nothing is read of what is kept.
   if (top === self) {
     correct();
-    own = localStorage.getItem('amorce.link.v1');
+    own = history.state === 'own' || location.hash === `#${localStorage.getItem('amorce.link.v1')}`;
     // What can be taken back has a button there too.
     if (localStorage.getItem('amorce.draft.v1')) reveal('mine');
+    restore();
+    outline.addEventListener('input', keep);
   }
 } catch {
   // Where the browser keeps nothing, the address counts.
 }
 // Of a project that is not the visitor's own something will be told above the page: its room is there from the start,
 // so that nothing moves under a finger when the program comes that tells it.
-const { hash } = location;
-if (top === self && hash.includes('=') && hash !== `#${own}`) reveal('arriving');
+if (top === self && isProject(location.hash) && !own) reveal('arriving');
 
 // A link that somebody opens in the place of this page, until the program that follows the address takes the attribute
 // away; where the address is another one when that program starts, it leaves everything to this.
 const { dataset } = document.documentElement;
-const reopen = () => 'opened' in dataset && location.hash.includes('=') && location.reload();
+const reopen = () => 'opened' in dataset && isProject(location.hash) && location.reload();
 
-// The rest of the form, the pictures and the roadmap: a second program, once somebody is there.
+// The rest of the form, the pictures and the roadmap: a second program, once somebody is there and the first one draws:
+// without it they would show an example beside what is typed.
 const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+const somebody = new Promise((come) => {
+  for (const sign of signs) addEventListener(sign, come, { passive: true, once: true });
+});
 const follow = async () => {
-  for (const sign of signs) removeEventListener(sign, follow);
   try {
     const { start: more } = await import(address('program.js'));
     await more('more');
@@ -66,7 +97,25 @@ const follow = async () => {
   }
 };
 
+// Without an answer for this long, the page says in words what may be the matter. Where not even this script runs, styles
+// alone show `#late`, at the same time.
+const PATIENCE = 10_000;
+
 const start = async () => {
+  document.getElementById('late').hidden = true;
+  const late = setTimeout(() => askToReload('slow'), PATIENCE);
+  try {
+    await program();
+  } finally {
+    clearTimeout(late);
+    for (const id of ['slow', 'outlives', 'unkept']) document.getElementById(id).hidden = true;
+  }
+  if (top === self && isKept) sessionStorage.removeItem(OUTLINE);
+  await somebody;
+  await follow();
+};
+
+const program = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   // Both at once; no preload: some browsers fetch once more what they were told to fetch ahead.
   const bytes = fetch(address(wasm));
@@ -76,7 +125,6 @@ const start = async () => {
   addEventListener('hashchange', reopen);
   dataset.opened = location.hash;
   if (top !== self) await import(address('embedded.js'));
-  for (const sign of signs) addEventListener(sign, follow, { passive: true });
   await program.default({ module_or_path: bytes });
 };
 

@@ -89,7 +89,7 @@ addEventListener('pagehide', () => {
     const now = {};
     // An address that no program of the page has written is a link that was put there this very moment.
     if (hash.includes('=') && history.state !== null) tell('fragment-asked', now);
-    sessionStorage.setItem('amorce.left.v2', now.fragment ? `#${now.fragment}` : hash);
+    sessionStorage.setItem('amorce.left.v2', now.url ? `#${now.url}` : hash);
   } catch {
     // What was typed last is lost with the page.
   }

@@ -7,10 +7,11 @@ const [simulation, ...others] = links;
 let shown = simulation;
 let title;
 
+// A part of a view has its name and a hyphen before its own; a tracker may have hung something on it.
 const wanted = () => {
   const { hash } = location;
-  const named = (link) => hash === link.hash || hash.startsWith(`${link.hash}-`);
-  return (!hash.includes('=') && others.find(named)) || simulation;
+  const named = ({ hash: view }) => hash === view || ['-', '?', '&'].some((sign) => hash.startsWith(view + sign));
+  return others.find(named) ?? simulation;
 };
 
 const load = async (isCompared) => {

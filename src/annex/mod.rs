@@ -19,7 +19,7 @@ pub use state::{Action, State, View};
 
 use yew::prelude::*;
 
-use crate::app::browser::{kept, leave, use_heard};
+use crate::app::browser::{kept, leave, use_drawing, use_heard};
 use crate::app::field_id;
 
 use cases::Cases;
@@ -43,11 +43,24 @@ pub fn Annex() -> Html {
     browser::use_view(&dispatch);
     browser::use_told(state.changes, &state.draft);
     browser::use_fragment(state.view);
-    match state.view {
+    let drawing = use_drawing();
+    let view = match state.view {
         View::Rates => rates::view(&state, &dispatch),
         // It depends on nothing: it is computed once, however much is typed elsewhere.
         View::Cases => html! { <Cases /> },
         View::Method => method::view(&state, &dispatch),
         View::Embed => html! { <Embed draft={state.draft.clone()} /> },
-    }
+    };
+    html! { <Drawn key={drawing}>{ view }</Drawn> }
+}
+
+/// What is drawn under one key.
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.children.clone()
+}
+
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    children: Html,
 }

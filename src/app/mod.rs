@@ -40,7 +40,7 @@ pub struct AppProps {
     pub draft: Draft,
     /// Whether some of it was stored on the visitor's device.
     #[prop_or_default]
-    pub kept: bool,
+    pub saving: browser::Saving,
     /// The id of the control that had the keyboard then.
     #[prop_or_default]
     pub in_focus: Option<String>,
@@ -54,7 +54,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let page = use_reducer(|| {
         let mut page = Page::new(props.draft.clone(), props.today);
-        page.kept = props.kept;
+        page.saving = props.saving;
         // Who was typing goes on typing.
         page.sought.1 = props.in_focus.clone().unwrap_or_default().into();
         page
@@ -75,7 +75,12 @@ pub fn App(props: &AppProps) -> Html {
         browser::use_settled(rests, &dispatch, move || {
             // A title costs a browser more than the whole answer: not with each key.
             browser::name_document(&title);
-            Action::Settle(answer, is_kept && browser::keep(&draft))
+            let saving = if is_kept {
+                browser::keep(&draft)
+            } else {
+                browser::Saving::Not
+            };
+            Action::Settle(answer, saving)
         });
     }
     browser::use_heard(&page.draft, dispatch.reform(Action::Hear));
@@ -92,6 +97,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
+    let drawing = browser::use_drawing();
     use_effect_with(page.sought.clone(), |(_, id)| {
         // What is not here is in another program of the page.
         if !browser::focus(id) {
@@ -101,9 +107,9 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { form::view(&page, &outcome, &dispatch) }
-            { beside(&props.result, result::view(&page, &outcome, &answer, &dispatch)) }
+            { beside(&props.result, result::view(&page, &outcome, &answer, &dispatch, drawing)) }
             // Told once the typing has paused, never on each key.
-            <p class="unseen" role="status">{ &page.announced }</p>
+            <p class="unseen" role="status" translate="no">{ &page.announced }</p>
         </>
     }
 }

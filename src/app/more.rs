@@ -48,11 +48,12 @@ pub fn More(props: &MoreProps) -> Html {
     browser::use_settled(
         page.was_touched().then(|| (page.draft.clone(), true)),
         &dispatch,
-        || Action::Settle(None, true),
+        || Action::Settle(None, browser::Saving::Not),
     );
     browser::use_heard_at_rest(&pending, props.rest, dispatch.reform(Action::Hear));
     browser::use_told(page.changes, &page.draft);
     browser::use_sought(dispatch.reform(Action::Seek));
+    let drawing = browser::use_drawing();
     // Who asks must already listen.
     use_effect_with((), |()| browser::ask());
     use_effect_with(page.sought.clone(), |(_, id)| {
@@ -61,7 +62,7 @@ pub fn More(props: &MoreProps) -> Html {
     html! {
         <>
             { form::more(&page, &outcome, &dispatch) }
-            { beside(&props.result, result::more(&page, &outcome, &dispatch)) }
+            { beside(&props.result, result::more(&page, &outcome, &dispatch, drawing)) }
         </>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use super::browser::Saving;
 use super::form::{Lines, field_id};
 use crate::funding::Measure;
 use crate::input::{Draft, Field, MOST_LINES};
@@ -22,8 +23,8 @@ pub struct Page {
     pub open: Vec<Panel>,
     /// The answer that was last told aloud.
     pub announced: AttrValue,
-    /// Whether something is stored on the visitor's device.
-    pub kept: bool,
+    /// What became of the draft that was to be kept on the visitor's device.
+    pub saving: Saving,
     /// Whether it is to be forgotten; whatever is typed next is kept again.
     pub forgotten: bool,
     /// What was erased, as long as it can be had back.
@@ -86,8 +87,8 @@ pub enum Action {
     Pick(Vec<(Field, String)>),
     /// The draft was changed in another view.
     Hear(Draft),
-    /// The typing paused: the answer to tell, and whether the draft is stored on the device.
-    Settle(Option<String>, bool),
+    /// The typing paused: the answer to tell, and what became of the draft on the device.
+    Settle(Option<String>, Saving),
     /// A detail is to open, or to close.
     Toggle(Panel),
     /// The keyboard is to go to this field, wherever it hides.
@@ -221,11 +222,11 @@ impl Reducible for Page {
                 page.erased = None;
                 page.forgotten = false;
             }
-            Action::Settle(answer, kept) => {
+            Action::Settle(answer, saving) => {
                 for field in &page.typed {
                     add(&mut page.told, *field);
                 }
-                page.kept = kept;
+                page.saving = saving;
                 if let Some(answer) = answer {
                     page.announced = answer.into();
                 }
@@ -259,7 +260,7 @@ impl Reducible for Page {
                 }
             }
             Action::Forget(told) => {
-                page.kept = false;
+                page.saving = Saving::Not;
                 page.forgotten = true;
                 page.announced = told.into();
                 page.seek(Field::Population);

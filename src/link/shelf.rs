@@ -45,6 +45,19 @@ pub fn read_shelf(text: &str) -> Option<(Vec<Kept>, usize)> {
     Some((read.into_iter().flatten().collect(), lost))
 }
 
+/// What [`read_shelf`] leaves out of a text: the lines that it does not understand, or all of it where the text is none
+/// of ours; empty where nothing is left out.
+#[must_use]
+pub fn unread(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut lines = text.lines().map(str::trim);
+    if lines.next() != Some(HEADING) {
+        return text.trim().to_owned();
+    }
+    let lost = lines.filter(|line| !line.is_empty() && read_line(line).is_none());
+    lost.collect::<Vec<_>>().join("\n")
+}
+
 fn read_line(line: &str) -> Option<Kept> {
     let (name, fragment) = line.split_once(" #")?;
     let name = decode(name).filter(|name| !name.trim().is_empty())?;

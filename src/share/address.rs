@@ -10,10 +10,8 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::{Action, State};
-use crate::app::browser::{hash, remember, tell_replaced};
-
-/// What an entry of the browser's history is told of whose project it holds.
-const OWN: &str = "own";
+use crate::app::browser::{OWN, entry_is_own, hash, remember, tell_replaced};
+use crate::link;
 
 /// What was last said of the project.
 #[derive(Debug, PartialEq)]
@@ -37,7 +35,7 @@ pub fn is_opened_anew() -> bool {
     let root = document().document_element();
     let started = root.and_then(|root| root.get_attribute(OPENED));
     let hash = hash();
-    started.is_some_and(|started| hash.contains('=') && started != ["#", &hash].concat())
+    started.is_some_and(|started| link::is_project(&hash) && link::tidy(&started) != hash)
 }
 
 /// What the address and the device were last told.
@@ -65,7 +63,7 @@ impl Address {
     /// forgotten.
     pub(super) fn say(&mut self, state: &State) {
         let said = Said {
-            fragment: state.fragment(),
+            fragment: state.in_the_url(),
             is_own: !state.came_by_a_link,
             steps: state.steps,
         };
@@ -91,7 +89,7 @@ impl Address {
         let address = match &said.fragment {
             Some(fragment) => ["#", fragment].concat(),
             // Whoever wiped everything does not want it in the address either.
-            None if hash().contains('=') => String::from("#simulation"),
+            None if link::is_project(&hash()) => String::from("#simulation"),
             None => return,
         };
         let Ok(history) = window().history() else {
@@ -110,7 +108,7 @@ impl Address {
     /// Whether this came from somebody else than [`say`](Self::say), and is a project.
     fn is_another(&self, hash: &str) -> bool {
         let said = self.said.as_ref().and_then(|said| said.fragment.as_deref());
-        hash.contains('=') && hash != self.written && said != Some(hash)
+        link::is_project(hash) && hash != self.written && said != Some(hash)
     }
 }
 
@@ -132,9 +130,7 @@ pub(super) fn use_opened(address: &Rc<RefCell<Address>>, dispatch: &Callback<Act
             let is_another = address.borrow().is_another(&hash);
             if is_another {
                 tell_replaced();
-                let state = window().history().and_then(|history| history.state());
-                let whose = state.ok().and_then(|state| state.as_string());
-                dispatch.emit(Action::Arrive(hash, whose.as_deref() == Some(OWN)));
+                dispatch.emit(Action::Arrive(hash, entry_is_own()));
             } else {
                 address.borrow_mut().write(false);
             }

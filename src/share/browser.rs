@@ -1,4 +1,4 @@
-//! What this program needs of the browser besides the rest of the page: the shelf, who asks for the link, what
+//! What this program needs of the browser besides the rest of the page: who asks for the link, the view, what
 //! static/share.js does for it. This module must never know what a field means.
 
 use gloo::events::EventListener;
@@ -8,13 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CustomEvent;
 use yew::prelude::*;
 
-use super::{Action, AtOnce, State};
-use crate::app::browser::{FRAGMENT_ASKED, detail, hash, item, local, put, tell_of};
+use super::{Action, AtOnce};
+use crate::app::browser::{FRAGMENT_ASKED, detail, hash, tell_of};
 use crate::input::Field;
-use crate::link::{Kept, read_shelf, write_shelf};
 use crate::texts::share as texts;
-
-const SHELF: &str = "amorce.projects.v1";
 
 /// Told by static/share.js once something was done, or could not be: which, as its detail.
 const DONE: &str = "amorce:done";
@@ -61,13 +58,16 @@ pub(super) fn use_fragment_asked(at_once: &AtOnce) {
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), FRAGMENT_ASKED, move |event| {
             // Some ask only for the address to follow: they have no place for an answer.
-            let fragment = at_once.emit(()).fragment();
+            let state = at_once.emit(());
             let answer = event
                 .dyn_ref::<CustomEvent>()
                 .and_then(|event| event.detail().dyn_into::<Object>().ok());
-            if let (Some(answer), Some(fragment)) = (answer, fragment) {
+            let Some(answer) = answer else {
+                return;
+            };
+            for (name, text) in [("fragment", state.fragment()), ("url", state.in_the_url())] {
                 // An answer that cannot be written in is nobody's.
-                let _ = Reflect::set(&answer, &"fragment".into(), &fragment.into());
+                let _ = text.map(|text| Reflect::set(&answer, &name.into(), &text.into()));
             }
         });
         move || drop(listener)
@@ -94,46 +94,6 @@ pub(super) fn use_services(dispatch: &Callback<Action>) {
             dispatch.emit(Action::Import(detail(event).unwrap_or_default()));
         });
         move || drop((done, picked))
-    });
-}
-
-/// The projects that the device keeps; `None` where it keeps nothing.
-#[must_use]
-pub fn shelf() -> Option<Vec<Kept>> {
-    const TRIED: &str = "amorce.tried";
-    // A browser may show a storage and refuse to write in it.
-    let can_keep = put(local(), TRIED, TRIED) && put(local(), TRIED, "");
-    can_keep.then(|| {
-        let text = item(local(), SHELF).unwrap_or_default();
-        read_shelf(&text)
-            .map(|(shelf, _)| shelf)
-            .unwrap_or_default()
-    })
-}
-
-/// Keeps the shelf each time it was changed here, and follows what another window keeps.
-#[hook]
-pub(super) fn use_shelf(state: &State, dispatch: &Callback<Action>) {
-    let keep = dispatch.clone();
-    use_effect_with(state.shelf.clone(), move |kept| {
-        let Some(kept) = kept.as_ref().filter(|kept| shelf().as_ref() != Some(kept)) else {
-            return;
-        };
-        let text = if kept.is_empty() {
-            String::new()
-        } else {
-            write_shelf(kept)
-        };
-        if !put(local(), SHELF, &text) {
-            keep.emit(Action::Shelf(None));
-        }
-    });
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "storage", move |_| {
-            dispatch.emit(Action::Shelf(shelf()));
-        });
-        move || drop(listener)
     });
 }
 

@@ -13,10 +13,12 @@ mod field;
 mod files;
 mod link;
 mod projects;
+pub mod saved;
 mod scenarios;
 mod state;
 
 pub use address::is_opened_anew;
+pub use saved::Saved;
 pub use state::{Action, Share as State};
 
 use std::rc::Rc;
@@ -66,7 +68,10 @@ pub struct ShareProps {
 /// Everything that shares a project, and keeps it.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let state = use_state(|| Rc::new(State::new(props, browser::shelf())));
+    let state = use_state(|| {
+        let saved = saved::is_possible().then(saved::saved);
+        Rc::new(State::new(props, saved))
+    });
     // What is drawn follows when the browser has time; whoever asks must hear how it is now.
     let now = use_mut_ref(|| Rc::clone(&state));
     let pending: page::Pending = use_mut_ref(|| None);
@@ -74,7 +79,14 @@ pub fn Share(props: &ShareProps) -> Html {
         let (now, pending, drawn) = (now.clone(), pending.clone(), state.setter());
         use_callback((), move |action, ()| {
             let heard = page::take(&pending).map(Action::Hear);
-            for action in heard.into_iter().chain([action]) {
+            // Another window may have saved a project a moment ago: what is added is added to that.
+            let adds = matches!(
+                action,
+                Action::Save | Action::Import(_) | Action::TakeOver(_)
+            );
+            let saved =
+                (adds && now.borrow().shelf.is_some()).then(|| Action::Saved(saved::saved()));
+            for action in heard.into_iter().chain(saved).chain([action]) {
                 let next = Rc::clone(&now.borrow()).reduce(action);
                 now.replace(next);
             }
@@ -109,7 +121,7 @@ pub fn Share(props: &ShareProps) -> Html {
     address::use_opened(&address, &dispatch);
     browser::use_services(&dispatch);
     browser::use_compared(&dispatch);
-    browser::use_shelf(&state, &dispatch);
+    saved::use_saved(&state, &dispatch);
     use_effect_with(state.told, {
         let draft = state.draft().clone();
         move |told| {
@@ -119,6 +131,7 @@ pub fn Share(props: &ShareProps) -> Html {
             }
         }
     });
+    let drawing = page::use_drawing();
     // Who asks must already listen.
     use_effect_with((), |()| page::ask());
     use_effect_with(state.sought.clone(), |(_, id)| {
@@ -133,14 +146,14 @@ pub fn Share(props: &ShareProps) -> Html {
                     { embedded::fixed() }
                 </>
             }) }
-            { beside(&props.compare, scenarios::compared(&state, &props.address, &at_once, &dispatch)) }
+            { beside(&props.compare, scenarios::compared(&state, &props.address, &at_once, &dispatch, drawing)) }
             { beside(&props.tools, html! {
                 <>
                     { files::tools(&state, &props.address, &at_once) }
                     { embedded::view(&state, &props.address, fragment.as_deref()) }
                 </>
             }) }
-            <section class="result share" aria-labelledby="share-title">
+            <section key={drawing} class="result share" aria-labelledby="share-title">
                 <h3 id="share-title">{ crate::texts::share::SHARE }</h3>
                 { link::view(&state, &props.address, &at_once, &dispatch) }
                 { files::view(fragment.is_some(), &dispatch) }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{Action, State, browser, button, field, heard_as};
+use super::{Action, State, browser, button, field, heard_as, saved};
 use crate::link::{Kept, write_shelf};
 use crate::texts::share as texts;
 
@@ -24,6 +24,9 @@ pub(super) fn view(state: &State, dispatch: &Callback<Action>) -> Html {
                     </div>
                 }
                 { file(shelf) }
+                if !state.unread.is_empty() {
+                    { unread(state, shelf, dispatch) }
+                }
             } else {
                 <p class="small">{ texts::STORAGE_REFUSED }</p>
             }
@@ -101,6 +104,27 @@ fn rename(number: usize, kept: &Kept, name: &str, dispatch: &Callback<Action>) -
             <button class="button">{ texts::RENAME }</button>
             { button(dispatch, texts::CANCEL, Action::Rename(None)) }
         </form>
+    }
+}
+
+/// What could not be read of them, and the way to have it as a file.
+fn unread(state: &State, shelf: &[Kept], dispatch: &Callback<Action>) -> Html {
+    let text = [texts::UNREAD_FILE, "\n", &state.unread].concat();
+    let download = Callback::from(move |_: MouseEvent| browser::ask_for("save-text", &text));
+    let projects = shelf.to_owned();
+    let let_go = dispatch.reform(move |_: MouseEvent| {
+        // Where the device refuses it is there again the next time.
+        let _ = saved::let_go(&projects);
+        Action::LetGo
+    });
+    html! {
+        <div class="unread">
+            <p class="warning">{ texts::UNREAD }</p>
+            <div class="buttons">
+                <button type="button" class="button" onclick={download}>{ texts::UNREAD_AS_FILE }</button>
+                <button type="button" class="button" onclick={let_go}>{ texts::UNREAD_LET_GO }</button>
+            </div>
+        </div>
     }
 }
 

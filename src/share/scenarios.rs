@@ -37,12 +37,13 @@ fn choice(state: &State, number: usize, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// All of them side by side, where that view is open: they cost a lot to draw.
+/// All of them side by side, where that view is open: they cost a lot to draw. `drawing` is the key of what is drawn.
 pub(super) fn compared(
     state: &State,
     address: &str,
     at_once: &AtOnce,
     dispatch: &Callback<Action>,
+    drawing: u32,
 ) -> Html {
     if !state.is_compared {
         return Html::default();
@@ -63,7 +64,7 @@ pub(super) fn compared(
     html! {
         <>
             { files::tools(state, address, at_once) }
-            <Compare scenarios={state.scenarios.clone()} active={state.shown} today={state.today} {on} />
+            <Compare key={drawing} scenarios={state.scenarios.clone()} active={state.shown} today={state.today} {on} />
         </>
     }
 }

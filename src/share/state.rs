@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-use super::{ShareProps, as_typed};
+use super::{Saved, ShareProps, as_typed};
 use crate::funding::simulate;
 use crate::input::{Draft, Field, normalised, read};
 use crate::law::FIGURES_VERSION;
@@ -28,6 +28,10 @@ pub struct Share {
     pub came_by_a_link: bool,
     /// What is to be told of that link, until the visitor has read it.
     pub arrival: Option<Arrival>,
+    /// The link as it came and its scenarios, while it leaves doubts that the visitor has not read: the url keeps it.
+    as_it_came: Option<(String, Vec<Draft>)>,
+    /// The name under which the visitor's own project was saved that gave way to a link, until it is let go.
+    pub set_aside: Option<String>,
     /// Whether the link to copy has the project's name and labels.
     pub with_name: bool,
     /// Whether it has what the contract says.
@@ -36,6 +40,8 @@ pub struct Share {
     pub shows_qr: bool,
     /// The projects kept under a name; `None` where the device keeps nothing.
     pub shelf: Option<Vec<Kept>>,
+    /// What the device holds of them and cannot be read; empty where there is none.
+    pub unread: String,
     /// The name under which the project is to be kept, once something was typed there.
     pub name: Option<String>,
     /// The project that is being given another name, and that name.
@@ -63,8 +69,10 @@ pub enum Action {
     Dismiss,
     /// The device's own project is to come back: its draft, and the link of its scenarios.
     TakeMine(Draft, Option<String>),
-    /// The project that came by a link is the visitor's own from now on.
-    TakeOver,
+    /// The project that came by a link is the visitor's own from now on; the one that gives way was saved under this name.
+    TakeOver(Option<String>),
+    /// The project that gave way comes back.
+    TakeBack,
     /// The view that compares is open, or another one.
     Compare(bool),
     /// Another scenario is to be shown in the form.
@@ -99,14 +107,19 @@ pub enum Action {
     Undelete,
     /// Projects came from a file: its text.
     Import(String),
-    /// The shelf is as another window left it.
-    Shelf(Option<Vec<Kept>>),
+    /// The saved projects are as another window left them.
+    Saved(Saved),
+    /// The saved projects could not be written: the device holds these.
+    NotSaved(Saved),
+    /// What cannot be read of them is wiped.
+    LetGo,
 }
 
 impl Share {
     /// What the page starts from.
     #[must_use]
-    pub fn new(props: &ShareProps, shelf: Option<Vec<Kept>>) -> Self {
+    pub fn new(props: &ShareProps, saved: Option<Saved>) -> Self {
+        let unread = saved.as_ref().map(|saved| saved.unread.clone());
         let mut share = Self {
             scenarios: vec![Draft::default()],
             shown: 0,
@@ -114,10 +127,13 @@ impl Share {
             today: props.today,
             came_by_a_link: props.came_by_a_link,
             arrival: None,
+            as_it_came: None,
+            set_aside: None,
             with_name: true,
             with_contract: true,
             shows_qr: false,
-            shelf,
+            shelf: saved.map(|saved| saved.projects),
+            unread: unread.unwrap_or_default(),
             name: None,
             renamed: None,
             deleted: None,
@@ -149,6 +165,15 @@ impl Share {
     #[must_use]
     pub fn fragment(&self) -> Option<String> {
         self.fragment_of(|_| false)
+    }
+
+    /// What the url says: the link of all scenarios, or the one that was opened as long as it leaves doubts that the
+    /// visitor has not read and nothing was changed.
+    #[must_use]
+    pub fn in_the_url(&self) -> Option<String> {
+        let as_it_came = self.as_it_came.as_ref();
+        let untouched = as_it_came.filter(|(_, scenarios)| *scenarios == self.scenarios);
+        untouched.map_or_else(|| self.fragment(), |(link, _)| Some(link.clone()))
     }
 
     /// The link as the visitor chose to give it away.
@@ -204,6 +229,27 @@ impl Share {
         self.scenarios = opened.scenarios.iter().map(as_typed).collect();
         self.shown = opened.shown;
         self.name = None;
+        self.set_aside = None;
+        let has_doubts = self.arrival.as_ref().is_some_and(Arrival::leaves_doubts);
+        self.as_it_came = has_doubts.then(|| (fragment.to_owned(), self.scenarios.clone()));
+    }
+
+    /// The visitor has read what was told of the link.
+    fn read(&mut self) {
+        self.arrival = None;
+        self.as_it_came = None;
+    }
+
+    fn show_saved(&mut self, kept: &Kept) {
+        self.open(&kept.fragment, false);
+        self.name = Some(kept.name.clone());
+        self.say(texts::opened(&kept.name));
+        self.step();
+    }
+
+    fn follow(&mut self, saved: Saved) {
+        self.shelf = Some(saved.projects);
+        self.unread = saved.unread;
     }
 
     /// The form is to hold the scenario that is shown now.
@@ -287,6 +333,13 @@ impl Share {
     }
 }
 
+/// The link of a draft alone; `None` where nothing was typed.
+pub(super) fn link_of(draft: &Draft, today: Option<Date>) -> Option<String> {
+    let total = headline(draft, today);
+    let draft = normalised(draft, today);
+    (!draft.is_empty()).then(|| link::write(&[draft], 0, FIGURES_VERSION, total))
+}
+
 /// The total of a draft, *attendu*.
 fn headline(draft: &Draft, today: Option<Date>) -> Money {
     let simulation = simulate(&read(draft, today).project);
@@ -309,7 +362,8 @@ impl Reducible for Share {
                 share.tell();
             }
             Action::Dismiss => {
-                share.arrival = None;
+                share.read();
+                share.set_aside = None;
                 share.seek("result-title");
             }
             Action::TakeMine(draft, link) => {
@@ -320,18 +374,31 @@ impl Reducible for Share {
                     share.shown = 0;
                 }
                 share.came_by_a_link = false;
-                share.arrival = None;
+                share.read();
                 if let Some(shown) = share.scenarios.get_mut(share.shown) {
                     *shown = draft;
                 }
                 share.step();
                 share.seek("f-pop");
             }
-            Action::TakeOver => {
+            Action::TakeOver(set_aside) => {
                 share.came_by_a_link = false;
-                share.arrival = None;
+                share.read();
+                share.set_aside = set_aside;
                 share.step();
                 share.seek("f-pop");
+            }
+            Action::TakeBack => {
+                let name = share.set_aside.take();
+                let kept = share
+                    .shelf
+                    .iter()
+                    .flatten()
+                    .find(|kept| Some(&kept.name) == name.as_ref());
+                if let Some(kept) = kept.cloned() {
+                    share.show_saved(&kept);
+                    share.seek("f-pop");
+                }
             }
             Action::Compare(is_compared) => share.is_compared = is_compared,
             Action::Show(number) => {
@@ -375,10 +442,7 @@ impl Reducible for Share {
             Action::Open(number) => {
                 let kept = share.shelf.as_ref().and_then(|shelf| shelf.get(number));
                 if let Some(kept) = kept.cloned() {
-                    share.open(&kept.fragment, false);
-                    share.name = Some(kept.name.clone());
-                    share.say(texts::opened(&kept.name));
-                    share.step();
+                    share.show_saved(&kept);
                 }
             }
             Action::Rename(renamed) => share.renamed = renamed,
@@ -403,7 +467,16 @@ impl Reducible for Share {
                 }
             }
             Action::Import(text) => share.import(&text),
-            Action::Shelf(shelf) => share.shelf = shelf,
+            Action::Saved(saved) => share.follow(saved),
+            Action::NotSaved(saved) => {
+                share.follow(saved);
+                share.set_aside = None;
+                share.say(texts::NOT_SAVED);
+            }
+            Action::LetGo => {
+                share.unread.clear();
+                share.seek("projects-title");
+            }
         }
         self
     }

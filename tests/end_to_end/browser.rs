@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -250,6 +250,28 @@ impl Browser {
         let answer = self.client.execute(script, arguments);
         let answer = self.runtime.block_on(answer);
         answer.map_err(|error| told(&error))
+    }
+
+    /// Another window beside this one, in which everything happens from here on; gives both, this one first.
+    pub(crate) fn open_window(&self) -> [WindowHandle; 2] {
+        let here = self.window();
+        let opened = self.run(self.client.new_window(true), "another window");
+        self.switch_to(&opened.handle);
+        // What runs first was told to the other window alone.
+        if self.engine.speaks_devtools() {
+            self.run_first(watched::HOOK);
+        }
+        [here, opened.handle]
+    }
+
+    /// The window in which everything happens.
+    pub(crate) fn window(&self) -> WindowHandle {
+        self.run(self.client.window(), "the window")
+    }
+
+    /// Everything happens in this window from here on.
+    pub(crate) fn switch_to(&self, window: &WindowHandle) {
+        self.run(self.client.switch_to_window(window.clone()), "the window");
     }
 
     /// Everything from here on happens in the frame that this script gives.

@@ -508,3 +508,123 @@ fn nothing_of_an_untouched_page_is_in_the_address() {
         });
     });
 }
+
+/// The other scenario is the one that its maker was looking at.
+#[test]
+fn a_link_that_was_copied_while_another_scenario_showed_keeps_both() {
+    for (fragment, link) in [
+        (
+            "#2.pop=30000&pop=60000&scenarios=2&shown=2&v=1",
+            "#2.pop=30000&figures=1&pop=60000&scenarios=2&shown=2&total=6000000&v=1",
+        ),
+        (
+            "#3.pop=30000&pop=60000&scenarios=3&shown=3&v=1",
+            "#3.pop=30000&figures=1&pop=60000&scenarios=3&shown=3&total=6000000&v=1",
+        ),
+    ] {
+        visit(|page| {
+            open_link(page, fragment);
+            page.holds(Field::Population, "30000");
+            page.pays("seed-envelope", 50_000);
+            page.browser().click("h1");
+            page.waits_for_every_program();
+            page.address_says(link);
+            page.browser().click("a[href='#comparer']");
+            page.waits_for("#compare-add");
+            page.waits_for_words("#compare", "60 000 €");
+            page.waits_for_words("#compare", "50 000 €");
+        });
+    }
+}
+
+/// What was not understood stays in the address until its reader knows.
+#[test]
+fn a_link_that_was_cut_says_so_and_stays_as_it_came_until_it_is_read() {
+    visit(|page| {
+        let cut = "#figures=1&pop=52000&signature=2022-06-1";
+        open_link(page, cut);
+        page.waits_for_words("#arrived", "coupé ou écrit à la main");
+        page.waits_for_words("#arrived", "signature=2022-06-1");
+        page.waits_for("#share-title");
+        assert_eq!(page.hash(), cut);
+        page.browser().reload();
+        page.waits_for_words("#arrived", "coupé ou écrit à la main");
+        assert_eq!(page.hash(), cut);
+        page.press_button("J’ai lu");
+        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+        // Typed into before it is read, it follows what is typed.
+        open_link(page, cut);
+        page.waits_for("#arrived-title");
+        page.type_in(Field::Population, "30 000");
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+    });
+}
+
+/// As mail programs, chats and trackers leave it.
+#[test]
+fn a_link_that_others_have_dressed_opens_without_a_word() {
+    for fragment in [
+        "#figures%3D1%26pop%3D52000%26total%3D6000000%26v%3D1",
+        "#figures=1&amp;pop=52000&amp;total=6000000&amp;v=1",
+        "#figures=1&pop=52000&total=6000000&v=1).",
+        "#figures=1&pop=52000&total=6000000&v=1&fbclid=IwAR0",
+        "#figures=1&pop=52000&total=6000000&v=1?utm_source=lettre&utm_medium=mail",
+    ] {
+        visit(|page| {
+            open_link(page, fragment);
+            page.pays("seed-envelope", 60_000);
+            page.browser().click("h1");
+            page.waits_for("#share-title");
+            page.address_says("#figures=1&pop=52000&total=6000000&v=1");
+            page.waits_for("#arrived-title");
+            let told = page.browser().text("#arrived").unwrap_or_default();
+            for words in ["coupé", "Laissé de côté", "maintenant"] {
+                assert!(!told.contains(words), "{words} in {told} of {fragment}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_view_on_which_a_tracker_hung_something_opens() {
+    visit(|page| {
+        page.go_to("#bareme?fbclid=IwAR0");
+        page.waits_for("[data-figure]");
+        page.conceals("arriving");
+    });
+}
+
+#[test]
+fn ones_own_project_is_saved_before_one_that_came_by_a_link_takes_its_place() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.waits_for(".kept .button");
+        open_link(page, SIGNED);
+        page.waits_for("#arrived-title");
+        page.press_button("Garder celui-ci sur cet appareil");
+        page.waits_for_words("#arrived", "Ma saisie d’avant le lien");
+        page.pays("seed-total", 131_250);
+        // It outlives the window.
+        page.waits_for(".kept .button");
+        page.browser().reload();
+        page.pays("seed-total", 131_250);
+        page.press_named("Ouvrir\u{a0}: Ma saisie d’avant le lien");
+        page.pays("seed-envelope", 50_000);
+        page.holds(Field::Population, "30000");
+    });
+}
+
+#[test]
+fn ones_own_project_that_gave_way_to_a_link_is_one_button_away() {
+    visit(|page| {
+        page.type_in(Field::Population, "30 000");
+        page.waits_for(".kept .button");
+        open_link(page, SIGNED);
+        page.waits_for("#arrived-title");
+        page.press_button("Garder celui-ci sur cet appareil");
+        page.waits_for_words("#arrived", "Ma saisie d’avant le lien");
+        page.press_button("Reprendre ma propre saisie");
+        page.pays("seed-envelope", 50_000);
+        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
+    });
+}

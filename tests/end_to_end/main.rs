@@ -26,6 +26,7 @@ mod example;
 mod files;
 mod hosting;
 mod keyboard;
+mod late;
 mod link;
 mod measures;
 mod more;
@@ -36,7 +37,9 @@ mod policy;
 mod projects;
 mod servers;
 mod single;
+mod translated;
 mod typed;
+mod windows;
 
 use tokio::runtime::{Builder, Runtime};
 

@@ -42,6 +42,15 @@ pub(crate) fn visit_without_a_program(hosting: Hosting, promise: impl FnOnce(&mu
     page.must_not_complain();
 }
 
+/// Opens a page from a disk where its program cannot start.
+#[track_caller]
+pub(crate) fn visit_file_without_a_program(file: &Path, promise: impl FnOnce(&mut Page)) {
+    let address = Url::from_file_path(file).expect("an absolute path");
+    let mut page = Page::come(address.to_string(), None);
+    promise(&mut page);
+    page.must_not_complain();
+}
+
 /// Opens what somebody else serves.
 #[track_caller]
 pub(crate) fn visit_served(address: &str, promise: impl FnOnce(&mut Page)) {

@@ -131,3 +131,69 @@ fn a_device_that_keeps_nothing_says_so_and_nothing_breaks() {
         page.pays("seed-envelope", 60_000);
     });
 }
+
+/// As a later version may have left them.
+const NEWER: &str = "# Amorce 2\nNord tout=autre\nSud tout=autre\n";
+
+#[test]
+fn saved_projects_that_cannot_be_read_are_put_aside_and_given_back_as_a_file() {
+    visit(|page| {
+        page.browser().script(
+            "localStorage.setItem('amorce.projects.v1', arguments[0]);",
+            vec![json!(NEWER)],
+        );
+        page.browser().reload();
+        page.type_in(Field::Population, "52 000");
+        page.waits_for_element("#project-name");
+        page.waits_for_words(".unread", "n’a pas pu être lue");
+        keep_as(page, "Bocage");
+        lists(page, &["Bocage"]);
+        page.browser().reload();
+        page.browser().click("h1");
+        page.waits_for(".projects");
+        lists(page, &["Bocage"]);
+        let text = page.browser().script(
+            "let text;
+             addEventListener('amorce:save-text', ({ detail }) => { text = detail; }, { once: true });
+             [...document.querySelectorAll('.unread button')]
+               .find(({ textContent }) => textContent === 'Télécharger ce qui n’a pas été lu').click();
+             return text;",
+            Vec::new(),
+        );
+        let text = text.as_str().unwrap_or_default();
+        assert_eq!(
+            text,
+            ["amorce-projets-non-lus.txt\n", NEWER.trim()].concat()
+        );
+        page.press_button("Ne plus le garder");
+        page.browser().wait("nothing aside", || {
+            page.browser().text(".unread").map_or(Ok(()), Err)
+        });
+        page.browser().reload();
+        page.browser().click("h1");
+        page.waits_for(".projects");
+        lists(page, &["Bocage"]);
+        page.lacks_element(".unread");
+    });
+}
+
+/// Storage that shows what it holds and takes nothing more.
+const FULL: &str = "
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };";
+
+#[test]
+fn a_device_without_room_says_so_where_it_would_say_that_it_keeps() {
+    visit(|page| {
+        page.type_in(Field::Population, "52 000");
+        page.waits_for_element("#project-name");
+        page.waits_for(".kept .button");
+        page.browser().script(FULL, Vec::new());
+        page.type_in(Field::Population, "53 000");
+        page.waits_for_words(".kept", "n’est pas enregistrée");
+        keep_as(page, "Bocage");
+        page.tells("Pas enregistré");
+        lists(page, &[]);
+    });
+}

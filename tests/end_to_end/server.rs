@@ -7,9 +7,9 @@ use std::thread::{self, JoinHandle};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -28,6 +28,7 @@ pub(crate) struct Hosting {
     types: Vec<(&'static str, &'static str)>,
     scripts: Vec<(&'static str, &'static str)>,
     held: Vec<&'static str>,
+    lacking: Vec<(&'static str, &'static str)>,
 }
 
 impl Hosting {
@@ -40,6 +41,7 @@ impl Hosting {
             types: Vec::new(),
             scripts: Vec::new(),
             held: Vec::new(),
+            lacking: Vec::new(),
         }
     }
 
@@ -76,6 +78,12 @@ impl Hosting {
     /// With the files that end so on their way for ever, as on a line that has all but broken.
     pub(crate) fn holding(mut self, ending: &'static str) -> Self {
         self.held.push(ending);
+        self
+    }
+
+    /// Without the files whose name begins and ends so, as after an update of the site.
+    pub(crate) fn lacking(mut self, beginning: &'static str, ending: &'static str) -> Self {
+        self.lacking.push((beginning, ending));
         self
     }
 
@@ -172,6 +180,11 @@ fn router(hosting: Hosting) -> Router {
             let path = request.uri().path().to_owned();
             if hosting.held.iter().any(|ending| path.ends_with(ending)) {
                 std::future::pending::<()>().await;
+            }
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let mut lacking = hosting.lacking.iter();
+            if lacking.any(|(start, end)| name.starts_with(start) && name.ends_with(end)) {
+                return StatusCode::NOT_FOUND.into_response();
             }
             let mut response = next.run(request).await;
             hosting.dress(&path, &mut response);

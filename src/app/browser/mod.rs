@@ -10,6 +10,7 @@ mod settled;
 mod shared;
 mod storage;
 mod title;
+mod translated;
 
 pub use address::address;
 pub use calendar::show_calendar;
@@ -20,6 +21,9 @@ pub use shared::{
     FRAGMENT_ASKED, Pending, ask, detail, leave, seek, take, tell, tell_of, use_asked, use_heard,
     use_heard_at_rest, use_left, use_sought, use_told,
 };
-pub use storage::{hash, keep, kept, opened, own_link, remember, use_forgotten};
+pub use storage::{
+    OWN, Saving, entry_is_own, hash, keep, kept, opened, own_link, remember, use_forgotten,
+};
 pub(crate) use storage::{item, local, put};
 pub use title::name_document;
+pub use translated::use_drawing;

@@ -3,9 +3,10 @@
 
 use yew::prelude::*;
 
-use super::block::block;
+use super::block::{block, ordered};
 use super::{Form, button};
 use crate::app::Action;
+use crate::app::browser::Saving;
 use crate::texts;
 
 /// The buttons, as far as there is something for them to do.
@@ -18,11 +19,15 @@ pub(super) fn view(form: Form) -> Html {
         typed.push(button(form, texts::ERASE, Action::Erase(texts::ERASED)));
     }
     let mut kept = Vec::new();
-    if form.page.kept {
-        kept.push(block("p", "small", vec![texts::KEPT.into()]));
-        let action = Action::Forget(texts::FORGOTTEN);
-        kept.push(button(form, texts::FORGET, action));
+    match form.page.saving {
+        Saving::Not => {}
+        Saving::Done => {
+            kept.push(block("p", "small", vec![texts::KEPT.into()]));
+            let action = Action::Forget(texts::FORGOTTEN);
+            kept.push(button(form, texts::FORGET, action));
+        }
+        Saving::Refused => kept.push(block("p", "small", vec![texts::NOT_KEPT.into()])),
     }
     let children = vec![block("div", "", typed), block("div", "kept", kept)];
-    block("div", "device", children)
+    html! { <div class="device" translate="no">{ ordered(children) }</div> }
 }

@@ -52,7 +52,7 @@ pub(super) fn view(control: Control, hint: &str) -> Html {
         children.push(calendar(control, typed));
     }
     if let Some(error) = error {
-        children.push(html! { <p class="error" id={error_id(field)}>{ error }</p> });
+        children.push(html! { <p class="error" id={error_id(field)} translate="no">{ error }</p> });
     }
     block("div", "entry", children)
 }

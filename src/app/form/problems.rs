@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Form;
-use super::block::block;
+use super::block::{block, ordered};
 use super::control::field_id;
 use crate::app::Action;
 use crate::input::Field;
@@ -38,7 +38,7 @@ pub(super) fn view(form: Form) -> Html {
         block("h3", "", vec![heading.into()]),
         block("ul", "", items),
     ];
-    block("div", "problems", children)
+    html! { <div class="problems" translate="no">{ ordered(children) }</div> }
 }
 
 fn link(form: Form, field: Field) -> Html {

@@ -18,7 +18,7 @@ pub(super) fn view(
 ) -> Html {
     let name = vec![
         block("h3", "", vec![heading.into()]),
-        block("span", "state", vec![state.into()]),
+        html! { <span class="state" translate="no">{ state }</span> },
     ];
     disclosure(form, panel, name, content)
 }

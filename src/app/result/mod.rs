@@ -36,17 +36,18 @@ struct Details<'a> {
     dispatch: &'a Callback<Action>,
 }
 
-/// The result, as far as the first answer goes.
+/// The result, as far as the first answer goes; `drawing` is the key of its root.
 pub(super) fn view(
     page: &Page,
     outcome: &Outcome,
     answer: &str,
     dispatch: &Callback<Action>,
+    drawing: u32,
 ) -> Html {
     let simulation = &outcome.simulation;
     let details = Details { page, dispatch };
     html! {
-        <section class="result" aria-labelledby="result-title">
+        <section key={drawing} class="result" aria-labelledby="result-title">
             { answer::view(outcome, answer) }
             { yearly::view(simulation, details) }
             { seed::view(simulation, details) }
@@ -56,11 +57,16 @@ pub(super) fn view(
 }
 
 /// The pictures, every payment, what would change, the roadmap: for whoever looks further.
-pub(super) fn more(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+pub(super) fn more(
+    page: &Page,
+    outcome: &Outcome,
+    dispatch: &Callback<Action>,
+    drawing: u32,
+) -> Html {
     let simulation = &outcome.simulation;
     let details = Details { page, dispatch };
     html! {
-        <section class="result" aria-label={texts::RESULT_MORE}>
+        <section key={drawing} class="result" aria-label={texts::RESULT_MORE}>
             { notices::view(simulation) }
             { measures::view(simulation, details) }
             { offers::view(simulation, details) }

@@ -143,6 +143,16 @@ pub const NAME_MISSING: &str = "Donnez un nom au projet pour l’enregistrer.";
 pub const NAME_TAKEN: &str = "Un autre projet porte déjà ce nom.";
 /// Where the device keeps nothing.
 pub const STORAGE_REFUSED: &str = "Ce navigateur refuse d’enregistrer quoi que ce soit : le calcul marche, mais gardez vos projets par leur lien ou par un fichier.";
+/// Told where a project could not be saved.
+pub const NOT_SAVED: &str = "Pas enregistré : ce navigateur n’a plus de place, ou refuse d’enregistrer. Gardez ce projet par son lien ou par un fichier.";
+/// Where the device holds what this version does not read.
+pub const UNREAD: &str = "Une partie des projets enregistrés n’a pas pu être lue : elle vient d’une autre version d’Amorce, ou elle est abîmée. Elle est gardée à part, telle quelle.";
+/// Downloads it.
+pub const UNREAD_AS_FILE: &str = "Télécharger ce qui n’a pas été lu";
+/// The file of it, whose suffix stays.
+pub const UNREAD_FILE: &str = "amorce-projets-non-lus.txt";
+/// Wipes it from the device.
+pub const UNREAD_LET_GO: &str = "Ne plus le garder";
 /// Where none is kept.
 pub const NO_PROJECTS: &str = "Aucun projet enregistré.";
 
@@ -155,6 +165,10 @@ pub const ARRIVED_LEAD: &str =
 pub const TAKE_MINE: &str = "Reprendre ma propre saisie";
 /// Takes the project over.
 pub const TAKE_OVER: &str = "Garder celui-ci sur cet appareil";
+/// Heading, once the project of a link took the place of the visitor's own.
+pub const SET_ASIDE: &str = "Ce projet est maintenant le vôtre sur cet appareil";
+/// Told where the visitor's own could not be saved first.
+pub const NOT_SET_ASIDE: &str = "Rien n’a changé : votre propre saisie n’a pas pu être enregistrée d’abord, ce navigateur n’enregistre rien ici ou n’a plus de place.";
 /// Has read it.
 pub const DISMISS: &str = "J’ai lu";
 /// Above what was left out.
@@ -175,6 +189,20 @@ pub const COMPARE: &str = "Comparer";
 #[must_use]
 pub fn saved(name: &str) -> String {
     ["Enregistré : ", name, "."].concat()
+}
+
+/// What a project without a name is called that gives way to one that came by a link.
+pub const BEFORE_LINK: &str = "Ma saisie d’avant le lien";
+
+/// Where the visitor's own project went.
+#[must_use]
+pub fn set_aside(name: &str) -> String {
+    [
+        "Votre saisie d’avant est enregistrée sous « ",
+        name,
+        " », parmi les projets enregistrés.",
+    ]
+    .concat()
 }
 
 /// Told once a project is open.
