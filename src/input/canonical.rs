@@ -80,9 +80,15 @@ pub fn write(project: &Project) -> Draft {
 /// that can be read by itself and would not be [taken from a link](super::is_in_full) is spelt in full.
 #[must_use]
 pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
-    let Reading { project, problems } = read(draft, today);
+    canonical(draft, &read(draft, today))
+}
+
+/// The same for a draft that was read already.
+#[must_use]
+pub fn canonical(draft: &Draft, reading: &Reading) -> Draft {
+    let Reading { project, problems } = reading;
     let stays_as_typed = |field| problems.iter().any(|problem| problem.concerns(field));
-    let mut normalised = write(&project).without(stays_as_typed);
+    let mut normalised = write(project).without(stays_as_typed);
     for (field, text) in draft.iter() {
         if stays_as_typed(field) {
             normalised.set(

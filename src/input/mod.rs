@@ -14,7 +14,7 @@ mod problem;
 mod read;
 
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
-pub use canonical::{normalised, write};
+pub use canonical::{canonical, normalised, write};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
 pub use differing::differing;
 pub use field::{

@@ -1,0 +1,308 @@
+//! The one state of the page and everything that can happen to it: [`update`] takes an action and says what is to be
+//! done outside. This layer must never know a browser, a clock or how the page looks.
+//!
+//! Every view is a function of the [`Store`]. A scenario is read and simulated once when it changes ([`Outcome`]).
+//! What is typed is stored and written into the url after one debounce, or at once where the page is left, hidden,
+//! printed or copied ([`Action::Flush`]).
+
+mod action;
+mod chunk;
+pub mod device;
+pub mod drafts;
+mod effect;
+mod frame;
+mod navigate;
+mod outcome;
+mod panel;
+pub mod projects;
+mod saving;
+mod scenarios;
+mod share;
+mod start;
+mod typing;
+mod view;
+
+pub use action::{Action, Deleted};
+pub use chunk::{Chunk, Chunks, Status};
+pub use drafts::{Owner, Stored};
+pub use effect::Effect;
+pub use frame::Frame;
+pub use outcome::Outcome;
+pub use panel::{Lines, Panel};
+pub use projects::{Edit, Edited, Saved};
+pub use start::Start;
+pub use view::View;
+
+use crate::input::{Draft, Field};
+use crate::link::Arrival;
+use crate::units::Date;
+
+/// For how many milliseconds nothing must be typed before it is stored and the url follows: long enough for a slow
+/// hand, short enough to feel like an answer. Safari takes a hundred urls in 30 seconds and no more.
+pub const DEBOUNCE: u32 = 500;
+
+/// A project beside the others.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Every field, exactly as typed.
+    pub draft: Draft,
+    /// What the library says of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a draft that was to be stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// It was not to be stored: nothing is typed, or the project came by a link.
+    #[default]
+    Not,
+    /// It is on the device.
+    Done,
+    /// The device keeps nothing, or has no room left.
+    Refused,
+}
+
+/// What the page remembers.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// One to three projects.
+    scenarios: Vec<Scenario>,
+    /// The one that the form shows, from 0.
+    shown: usize,
+    /// The view that is open.
+    pub view: View,
+    /// The part of it that the url names, until it is drawn.
+    part: Option<String>,
+    /// The visitor's day.
+    pub today: Option<Date>,
+    /// The public address of the page, without `#`.
+    pub address: String,
+    /// The frame; `None` where the page stands for itself.
+    pub frame: Option<Frame>,
+    /// What the page around the frame fixed: the scenario as it came.
+    fixed: Draft,
+    /// Whether the page around the frame hears what is typed.
+    host_listens: bool,
+
+    /// The field in which the visitor is typing.
+    active: Option<Field>,
+    /// Fields in which something was typed, even if it was wiped since.
+    dirty: Vec<Field>,
+    /// Fields whose message may show: they were left, or the typing paused.
+    touched: Vec<Field>,
+    /// The details that are open.
+    open: Vec<Panel>,
+    /// Whether every published figure shows its sources.
+    pub unfolded: bool,
+    /// What was erased, as long as it can be had back.
+    pub erased: Option<Draft>,
+    /// The answer that was last told aloud.
+    pub announced: String,
+
+    /// The id of this window's draft; ids of one document end in different numbers.
+    id: String,
+    /// How many ids this document gave.
+    ids: u32,
+    /// Whether no other window has that draft.
+    is_claimed: bool,
+    /// Whose project it is.
+    pub owner: Owner,
+    /// What became of it when it was last stored.
+    pub saving: Saving,
+    /// Whether something is typed that is neither stored nor in the url.
+    is_pending: bool,
+    /// The drafts that the device keeps, as far as this window knows.
+    drafts: Vec<Stored>,
+    /// The fragment that this page last wrote, or came by.
+    written: String,
+
+    /// What is to be told of a link, until the visitor has read it.
+    pub arrival: Option<Arrival>,
+    /// The link as it came, while it leaves doubts that the visitor has not read.
+    as_it_came: Option<String>,
+    /// The name under which the visitor's own project was saved that gave way to a link.
+    pub set_aside: Option<String>,
+
+    /// Whether the link to copy has the project's name and labels.
+    pub with_name: bool,
+    /// Whether it has what the contract says.
+    pub with_contract: bool,
+    /// Whether its QR code shows.
+    pub shows_qr: bool,
+    /// The saved projects; `None` where the device keeps nothing.
+    pub saved: Option<Saved>,
+    /// The name in the box, once something was typed there.
+    name: Option<String>,
+    /// The project that is being renamed, and its other name.
+    pub renamed: Option<(String, String)>,
+    /// The project that was deleted, as long as it can be had back.
+    pub deleted: Option<Deleted>,
+    /// What was last told aloud beside a button of sharing or saving.
+    pub said: String,
+
+    /// Which parts of the program are there.
+    pub chunks: Chunks,
+}
+
+/// What follows from an action: the store changes, and the effects are to be carried out in their order.
+#[must_use]
+pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    store.take(action, &mut effects);
+    effects
+}
+
+impl Store {
+    /// The scenarios, of which there is always one.
+    #[must_use]
+    pub fn scenarios(&self) -> &[Scenario] {
+        &self.scenarios
+    }
+
+    /// The place of the scenario that the form shows.
+    #[must_use]
+    pub fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// What is typed in the form.
+    #[must_use]
+    pub fn draft(&self) -> &Draft {
+        static NOTHING: Draft = Draft::EMPTY;
+        let scenario = self.scenarios.get(self.shown);
+        scenario.map_or(&NOTHING, |scenario| &scenario.draft)
+    }
+
+    /// What the library says of it; `None` never comes, as there is always a scenario that shows.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        let scenario = self.scenarios.get(self.shown);
+        scenario.map(|scenario| &scenario.outcome)
+    }
+
+    /// Whether anything was typed: an example is not a project.
+    #[must_use]
+    pub fn is_project(&self) -> bool {
+        self.scenarios
+            .iter()
+            .any(|scenario| !scenario.draft.is_empty())
+    }
+
+    /// Whether the message of this field may show: never while a word is being typed.
+    #[must_use]
+    pub fn is_touched(&self, field: Field) -> bool {
+        self.touched.contains(&field)
+    }
+
+    /// Whether something was ever typed in this field.
+    #[must_use]
+    pub fn is_dirty(&self, field: Field) -> bool {
+        self.dirty.contains(&field)
+    }
+
+    /// Whether the visitor is typing in this field.
+    #[must_use]
+    pub fn is_active(&self, field: Field) -> bool {
+        self.active == Some(field)
+    }
+
+    /// Whether this detail is open.
+    #[must_use]
+    pub fn is_open(&self, panel: Panel) -> bool {
+        self.open.contains(&panel)
+    }
+
+    /// Whether the page around the frame fixes this field.
+    #[must_use]
+    pub fn is_locked(&self, field: Field) -> bool {
+        self.frame.as_ref().is_some_and(|frame| frame.locks(field))
+    }
+
+    /// Whether the page around the frame hides this field.
+    #[must_use]
+    pub fn is_hidden(&self, field: Field) -> bool {
+        self.frame.as_ref().is_some_and(|frame| frame.hides(field))
+    }
+
+    /// The visitor's other drafts that the device keeps, the latest first.
+    pub fn recent(&self) -> impl Iterator<Item = &Stored> {
+        let others = self.drafts.iter();
+        others.filter(|draft| draft.owner == Owner::Visitor && draft.id != self.id)
+    }
+
+    fn take(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        match action {
+            Action::Type(field, text) => self.type_in(field, text, effects),
+            Action::Blur(field) => self.blur(field, effects),
+            Action::Pick(fields) => self.pick(fields, effects),
+            Action::Seek(field) => self.seek(field, effects),
+            Action::Toggle(panel) => self.toggle(panel),
+            Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
+            Action::Erase => self.erase(effects),
+            Action::Restore => self.restore(effects),
+            Action::ResetFigures => self.reset_figures(effects),
+            Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
+            Action::Debounced | Action::Flush => self.flush(effects),
+            Action::Navigate(fragment, entry) => self.navigate(&fragment, entry, effects),
+            Action::Dismiss => self.dismiss(effects),
+            Action::TakeMine => self.take_mine(effects),
+            Action::TakeOver => self.take_over(effects),
+            Action::TakeBack => self.take_back(effects),
+            Action::OpenDraft(id) => self.open_draft(&id, effects),
+            Action::Forget => self.forget(effects),
+            Action::Show(number) => self.show(number, effects),
+            Action::Edit(number) => {
+                effects.push(Effect::OpenView(View::Simulation.name()));
+                self.show(number, effects);
+            }
+            Action::Duplicate(number, changes) => self.duplicate(number, changes, effects),
+            Action::Remove(number) => self.remove(number, effects),
+            Action::Name(number, name) => self.name_scenario(number, name, effects),
+            Action::WithName(is_in) => self.with_name = is_in,
+            Action::WithContract(is_in) => self.with_contract = is_in,
+            Action::ShowQr(shows) => self.show_qr(shows, effects),
+            Action::Copy => self.copy(effects),
+            Action::Send => self.send(effects),
+            Action::Print => self.print(effects),
+            Action::Download(kind) => self.download(kind, effects),
+            Action::DownloadLink => self.download_link(effects),
+            Action::TypeName(name) => self.name = Some(name),
+            Action::Save => self.save(effects),
+            Action::Open(name) => self.open_saved(&name, effects),
+            Action::Rename(renamed) => self.renamed = renamed,
+            Action::Renamed => self.rename(effects),
+            Action::Delete(name) => effects.push(Effect::EditProjects(Edit::Delete(name))),
+            Action::Undelete => self.undelete(effects),
+            Action::Export => self.export(effects),
+            Action::PickFile => effects.push(Effect::PickFile),
+            Action::Import(text) => effects.push(Effect::EditProjects(Edit::Import(text))),
+            Action::DownloadUnread => self.download_unread(effects),
+            Action::LetGo => effects.push(Effect::EditProjects(Edit::LetGo)),
+            Action::Want(chunk) => self.want(chunk, effects),
+            Action::Loaded(chunk) => self.loaded(chunk, effects),
+            Action::LoadFailed(chunk) => self.load_failed(chunk),
+            Action::Persisted(is_done) => self.persisted(is_done),
+            Action::Edited(edited, saved) => self.edited(edited, saved, effects),
+            Action::NotSaved(saved) => self.not_saved(saved),
+            Action::Stored(drafts, saved) => {
+                self.drafts = drafts;
+                self.saved = self.saved.is_some().then_some(saved);
+            }
+            Action::Claimed(id) => self.claimed(&id),
+            Action::Taken(id) => self.taken(&id, effects),
+            Action::Copied(is_done) => self.copied(is_done),
+            Action::Downloaded(is_done) => self.downloaded(is_done),
+            Action::Set(fields) => self.set_by_host(fields, effects),
+            Action::Listen => {
+                self.host_listens = true;
+                self.tell_host(effects);
+            }
+        }
+    }
+}
+
+/// The id of the control of this field.
+#[must_use]
+pub fn control_id(field: Field) -> String {
+    ["f-", &field.key()].concat()
+}

@@ -1,0 +1,218 @@
+//! The url: which view it names, which project it brings, and what is written into it.
+//! This module must never know what a project holds.
+
+use super::{Effect, Owner, Store, Stored, View};
+use crate::link::{self, Arrival, Opened};
+use crate::texts::{self, as_typed};
+
+impl Store {
+    /// The url has this fragment now, put there by the visitor, a link or the browser's history.
+    pub(super) fn navigate(
+        &mut self,
+        fragment: &str,
+        entry: Option<String>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let fragment = link::tidy(fragment);
+        // The url is already another one: what is pending is stored, and not written there.
+        if std::mem::take(&mut self.is_pending) {
+            effects.push(Effect::StopTimer);
+            self.announce();
+            self.persist(effects);
+        }
+        self.show_view(&fragment);
+        if !link::is_project(&fragment) {
+            self.open_view(effects);
+        } else if fragment == self.written {
+            // Back from another view: what was changed there is written now.
+            self.write_url(false, effects);
+        } else {
+            self.open_from_url(fragment, entry, effects);
+        }
+        self.name_document(effects);
+        self.want_for_view(effects);
+    }
+
+    fn open_view(&mut self, effects: &mut Vec<Effect>) {
+        if self.view == View::Simulation {
+            self.write_url(false, effects);
+            effects.push(Effect::Focus("form-title".to_owned()));
+        } else {
+            // A reload in this view finds the draft by its id.
+            effects.push(Effect::ReplaceUrl {
+                fragment: None,
+                entry: self.id.clone(),
+            });
+            effects.push(Effect::Focus(self.view.title_id()));
+            self.scroll_to_part(effects);
+        }
+    }
+
+    pub(super) fn show_view(&mut self, fragment: &str) {
+        self.view = View::of(fragment);
+        let is_part = self.view != View::Simulation && fragment != self.view.name();
+        self.part = is_part.then(|| fragment.to_owned());
+    }
+
+    /// A part that is drawn later is gone to once what draws it is loaded.
+    pub(super) fn scroll_to_part(&self, effects: &mut Vec<Effect>) {
+        effects.extend(self.part.clone().map(Effect::ScrollTo));
+    }
+
+    /// A project comes from the url: a step of this window's own history, or somebody's link.
+    fn open_from_url(
+        &mut self,
+        fragment: String,
+        entry: Option<String>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let entry = entry.unwrap_or_default();
+        let stored = self.drafts.iter().find(|draft| draft.id == entry).cloned();
+        if entry == self.id {
+            self.open_fragment(&fragment);
+        } else if let Some(stored) = stored {
+            self.own(stored.id, stored.owner, effects);
+            self.open_fragment(&fragment);
+        } else {
+            self.arrive(&fragment, effects);
+        }
+        self.written = fragment;
+        self.settle(false, effects);
+    }
+
+    /// The scenarios of this fragment, in the place of those that were there.
+    pub(super) fn open_fragment(&mut self, fragment: &str) -> Opened {
+        let opened = link::open(fragment);
+        let drafts = opened.scenarios.iter().map(as_typed).collect();
+        self.replace_scenarios(drafts, opened.shown);
+        self.arrival = None;
+        self.as_it_came = None;
+        opened
+    }
+
+    /// The project of a link that the visitor did not make here: it never takes the place of the visitor's own.
+    pub(super) fn arrive(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
+        let id = self.new_id();
+        self.own(id, Owner::Link, effects);
+        let opened = self.open_fragment(fragment);
+        let mut arrival = Arrival::of(&opened, self.today);
+        // Hosts write links by hand.
+        arrival.is_cut = arrival.is_cut && self.frame.is_none();
+        self.as_it_came = arrival.leaves_doubts().then(|| fragment.to_owned());
+        self.arrival = Some(arrival);
+    }
+
+    /// A draft that the device keeps, as it was typed.
+    pub(super) fn open_stored(&mut self, stored: Stored, effects: &mut Vec<Effect>) {
+        self.own(stored.id, stored.owner, effects);
+        self.replace_scenarios(stored.scenarios, stored.shown);
+        // A project that came by a link stays one, whatever was typed into it.
+        let number = self.scenarios.len();
+        self.arrival = (self.owner == Owner::Link).then(|| Arrival {
+            scenarios: number,
+            ..Arrival::default()
+        });
+        self.as_it_came = None;
+    }
+
+    /// From here on this window's draft has this id.
+    pub(super) fn own(&mut self, id: String, owner: Owner, effects: &mut Vec<Effect>) {
+        self.owner = owner;
+        self.is_claimed = false;
+        effects.push(Effect::Claim(id.clone()));
+        self.id = id;
+    }
+
+    /// An id that no other window gives.
+    pub(super) fn new_id(&mut self) -> String {
+        self.ids = self.ids.wrapping_add(1);
+        let (document, _) = self.id.split_once('.').unwrap_or((&self.id, ""));
+        format!("{document}.{}", self.ids)
+    }
+
+    pub(super) fn claimed(&mut self, id: &str) {
+        if self.id == id {
+            self.is_claimed = true;
+        }
+    }
+
+    /// Another window has the draft: this one goes on with a copy.
+    pub(super) fn taken(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        if self.id == id {
+            self.fork(effects);
+        }
+    }
+
+    /// A copy under an id of this document's own, which no other window can have.
+    pub(super) fn fork(&mut self, effects: &mut Vec<Effect>) {
+        let id = self.new_id();
+        let owner = self.owner;
+        self.own(id, owner, effects);
+        self.is_claimed = true;
+        effects.push(Effect::ReplaceUrl {
+            fragment: None,
+            entry: self.id.clone(),
+        });
+    }
+
+    /// What was typed is stored, told and written into the url now, if anything is pending.
+    pub(super) fn flush(&mut self, effects: &mut Vec<Effect>) {
+        if std::mem::take(&mut self.is_pending) {
+            effects.push(Effect::StopTimer);
+            self.settle(false, effects);
+        }
+    }
+
+    pub(super) fn settle(&mut self, is_step: bool, effects: &mut Vec<Effect>) {
+        self.announce();
+        self.persist(effects);
+        self.write_url(is_step, effects);
+        self.name_document(effects);
+        self.tell_host(effects);
+    }
+
+    /// The url follows the project in the simulation alone; in other views it names them.
+    pub(super) fn write_url(&mut self, is_step: bool, effects: &mut Vec<Effect>) {
+        if self.view != View::Simulation {
+            return;
+        }
+        let fragment = self.in_the_url();
+        self.written = fragment.clone().unwrap_or_default();
+        let entry = self.id.clone();
+        effects.push(match fragment {
+            Some(fragment) if is_step => Effect::PushUrl { fragment, entry },
+            Some(fragment) => Effect::ReplaceUrl {
+                fragment: Some(fragment),
+                entry,
+            },
+            // Nothing is typed: an erased project leaves the url too.
+            None => Effect::ReplaceUrl {
+                fragment: Some(String::new()),
+                entry,
+            },
+        });
+    }
+
+    /// The link of all scenarios, or the one that came as long as it leaves doubts that the visitor has not read.
+    #[must_use]
+    pub fn in_the_url(&self) -> Option<String> {
+        self.as_it_came.clone().or_else(|| self.fragment())
+    }
+
+    pub(super) fn name_document(&self, effects: &mut Vec<Effect>) {
+        let title = if self.view == View::Simulation {
+            let project = self.outcome().map(|outcome| &outcome.project);
+            let population = project.and_then(|project| project.population);
+            texts::title(population.map(|population| population.count()))
+        } else {
+            texts::title_of_view(self.view.words())
+        };
+        effects.push(Effect::Title(title));
+    }
+
+    pub(super) fn tell_host(&self, effects: &mut Vec<Effect>) {
+        if self.host_listens {
+            effects.push(Effect::TellHost(self.fragment().unwrap_or_default()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What the library says of a project, or of the example where nothing was typed.
+//! This module must never know how any of it is shown.
+
+use crate::funding::{Project, Simulation, simulate};
+use crate::input::{Draft, Field, Problem, Reading, canonical, read};
+use crate::units::{Date, Money};
+
+/// One project, read and simulated once for each change.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Whether nothing was typed yet: then this is the example.
+    pub is_example: bool,
+    /// What could be understood.
+    pub project: Project,
+    /// What could not.
+    pub problems: Vec<Problem>,
+    /// What the rules say of it.
+    pub simulation: Simulation,
+    /// The draft as a link writes it; empty for the example.
+    pub canonical: Draft,
+}
+
+impl Outcome {
+    /// Of a draft on this day.
+    #[must_use]
+    pub fn of(draft: &Draft, today: Option<Date>) -> Self {
+        let is_example = draft.is_empty();
+        let example = is_example.then(|| example(today));
+        let reading = read(example.as_ref().unwrap_or(draft), today);
+        let canonical = if is_example {
+            Draft::default()
+        } else {
+            canonical(draft, &reading)
+        };
+        let Reading { project, problems } = reading;
+        Self {
+            is_example,
+            simulation: simulate(&project),
+            project,
+            problems,
+            canonical,
+        }
+    }
+
+    /// The total, *attendu*; none for the example, which is not the visitor's.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        if self.is_example {
+            return Money::ZERO;
+        }
+        self.simulation.totals.total.total.expected.money
+    }
+}
+
+/// A middling territory that plans to sign in half a year.
+fn example(today: Option<Date>) -> Draft {
+    let mut draft = Draft::default();
+    draft.set(Field::Population, "60000");
+    if let Some(today) = today {
+        draft.set(Field::Status, "planned");
+        draft.set(Field::Signature, today.plus_months(6).to_string());
+    }
+    draft
+}

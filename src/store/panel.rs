@@ -1,0 +1,80 @@
+//! The details that open, and the lists of lines in the form.
+//! This module must never know what stands in a detail.
+
+use crate::funding::Measure;
+use crate::input::{Field, IndicatorPart, RegionalPart};
+use crate::law::Mission;
+
+/// A detail that opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The seed envelope.
+    Envelope,
+    /// What raises it.
+    Raise,
+    /// Both together.
+    SeedTotal,
+    /// What is paid before the contract.
+    Early,
+    /// The first twelve months.
+    TwelveMonths,
+    /// The amount of a measure.
+    Measure(Measure),
+    /// The seed envelope as an offer would have raised it.
+    Raised(Measure),
+    /// The schedule.
+    Schedule,
+    /// The legend.
+    Legend,
+    /// The missions in the form.
+    Missions,
+    /// The attainment of a mission, year by year.
+    Rates(Mission),
+    /// The contract's own indicators of a mission.
+    Indicators(Mission),
+    /// The amounts of the visitor's own contract.
+    Own,
+    /// Regional money.
+    Regional,
+    /// What would change if one thing were otherwise.
+    WhatIf,
+}
+
+impl Panel {
+    /// The details of the form around a field, the outer one first.
+    #[must_use]
+    pub fn around(field: Field) -> [Option<Self>; 2] {
+        match field {
+            Field::Start(_) | Field::Rate(_) | Field::Crisis(_) => [Some(Self::Missions), None],
+            Field::RateOfYear(mission, _) => [Some(Self::Missions), Some(Self::Rates(mission))],
+            Field::Indicator(mission, ..) => {
+                [Some(Self::Missions), Some(Self::Indicators(mission))]
+            }
+            Field::Own(_) => [Some(Self::Own), None],
+            Field::Regional(..) => [Some(Self::Regional), None],
+            _ => [None, None],
+        }
+    }
+}
+
+/// A list of lines, each of three fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// Regional money.
+    Regional,
+    /// The contract's own indicators of a mission.
+    Indicators(Mission),
+}
+
+impl Lines {
+    /// The fields of a line, which counts from 1.
+    #[must_use]
+    pub fn fields(self, number: u8) -> [Field; 3] {
+        match self {
+            Self::Regional => RegionalPart::ALL.map(|part| Field::Regional(number, part)),
+            Self::Indicators(mission) => {
+                IndicatorPart::ALL.map(|part| Field::Indicator(mission, number, part))
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The link to give away, and what is printed and downloaded.
+//! This module must never know how a file is written.
+
+use super::{Chunk, Effect, Outcome, Status, Store, View};
+use crate::input::{Draft, Field};
+use crate::law::FIGURES_VERSION;
+use crate::link::{self, Kept, write_shelf};
+use crate::texts::share as words;
+use crate::units::{Date, Money};
+
+impl Store {
+    /// The link of all scenarios, without `#`; `None` where nothing was typed.
+    #[must_use]
+    pub fn fragment(&self) -> Option<String> {
+        if !self.is_project() {
+            return None;
+        }
+        let outcomes = self.scenarios.iter().map(|scenario| &scenario.outcome);
+        let drafts: Vec<Draft> = outcomes.map(|outcome| outcome.canonical.clone()).collect();
+        let total = self.scenarios.first().map(|first| first.outcome.total());
+        Some(written(&drafts, self.shown, total.unwrap_or_default()))
+    }
+
+    /// The link as the visitor chose to give it away.
+    #[must_use]
+    pub fn chosen_fragment(&self) -> Option<String> {
+        if self.with_name && self.with_contract {
+            return self.fragment();
+        }
+        self.fragment_without(|field| {
+            (!self.with_name && field.is_free_text())
+                || (!self.with_contract && field.is_of_contract())
+        })
+    }
+
+    /// The link without any words of the visitor's own, and without what was left out of it anyway.
+    #[must_use]
+    pub fn fragment_without_words(&self) -> Option<String> {
+        self.fragment_without(|field| {
+            field.is_free_text() || (!self.with_contract && field.is_of_contract())
+        })
+    }
+
+    fn fragment_without(&self, leaves_out: impl Fn(Field) -> bool) -> Option<String> {
+        let scenarios = self.scenarios.iter();
+        let drafts: Vec<Draft> = scenarios
+            .map(|scenario| scenario.outcome.canonical.clone().without(&leaves_out))
+            .collect();
+        fragment_of(&drafts, self.shown, self.today)
+    }
+
+    /// The whole link as the visitor chose to give it away.
+    #[must_use]
+    pub fn chosen_link(&self) -> String {
+        let fragment = self.chosen_fragment().unwrap_or_default();
+        [&self.address, "#", &fragment].concat()
+    }
+
+    /// Whether a scenario holds something of this kind.
+    #[must_use]
+    pub fn has(&self, kind: impl Fn(Field) -> bool) -> bool {
+        let mut drafts = self.scenarios.iter().map(|scenario| &scenario.draft);
+        drafts.any(|draft| draft.iter().any(|(field, _)| kind(field)))
+    }
+
+    pub(super) fn copy(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Copy(self.chosen_link()));
+        self.flush(effects);
+    }
+
+    pub(super) fn copied(&mut self, is_done: bool) {
+        self.said = if is_done {
+            words::COPIED.into()
+        } else {
+            words::NOT_COPIED.into()
+        };
+    }
+
+    pub(super) fn send(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Send(self.chosen_link()));
+        self.flush(effects);
+    }
+
+    pub(super) fn show_qr(&mut self, shows: bool, effects: &mut Vec<Effect>) {
+        self.shows_qr = shows;
+        if shows {
+            self.want(Chunk::Documents, effects);
+        }
+    }
+
+    /// A dossier that is not there yet is waited for, and printed when the button is pressed again: browsers print only
+    /// in the click itself.
+    pub(super) fn print(&mut self, effects: &mut Vec<Effect>) {
+        self.flush(effects);
+        match self.chunks.get(Chunk::Documents) {
+            Status::Ready => effects.push(Effect::Print),
+            _ => {
+                self.said = words::PRINT_COMING.into();
+                self.want(Chunk::Documents, effects);
+            }
+        }
+    }
+
+    pub(super) fn download(&mut self, kind: &'static str, effects: &mut Vec<Effect>) {
+        self.flush(effects);
+        let chunk = Chunk::of_file(kind);
+        match (self.chunks.get(chunk), self.fragment()) {
+            (Status::Ready, Some(fragment)) => effects.push(Effect::Download { kind, fragment }),
+            (_, Some(_)) => {
+                self.said = words::FILE_COMING.into();
+                self.want(chunk, effects);
+            }
+            (_, None) => {}
+        }
+    }
+
+    pub(super) fn downloaded(&mut self, is_done: bool) {
+        self.said = if is_done {
+            words::FILE_DONE.into()
+        } else {
+            words::FILE_FAILED.into()
+        };
+    }
+
+    /// What stands in the place of a link that is too long: a file that its receiver imports.
+    pub(super) fn download_link(&mut self, effects: &mut Vec<Effect>) {
+        self.flush(effects);
+        let name = match self.project_name().trim() {
+            "" => words::UNNAMED,
+            name => name,
+        };
+        let kept = Kept {
+            name: name.to_owned(),
+            fragment: self.chosen_fragment().unwrap_or_default(),
+        };
+        effects.push(Effect::SaveText {
+            name: words::LINK_FILE,
+            text: write_shelf(&[kept]),
+        });
+    }
+
+    /// Asks for a part of the program that is neither there nor on its way.
+    pub(super) fn want(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {
+        if matches!(self.chunks.get(chunk), Status::NotAsked | Status::Failed) {
+            self.chunks.set(chunk, Status::Loading);
+            effects.push(Effect::Load(chunk));
+        }
+    }
+
+    /// Whoever has a project wants all that is said of it.
+    pub(super) fn want_simulation(&mut self, effects: &mut Vec<Effect>) {
+        self.want(Chunk::Rest, effects);
+        self.want(Chunk::Share, effects);
+    }
+
+    /// What the view that is open is drawn with.
+    pub(super) fn want_for_view(&mut self, effects: &mut Vec<Effect>) {
+        match self.drawn_by() {
+            Some(chunk) => self.want(chunk, effects),
+            None if self.is_project() => self.want_simulation(effects),
+            None => {}
+        }
+    }
+
+    /// The part that draws the view that is open; the simulation begins without one.
+    fn drawn_by(&self) -> Option<Chunk> {
+        match self.view {
+            View::Simulation => None,
+            View::Compare => Some(Chunk::Share),
+            View::Rates | View::Method | View::Embed => Some(Chunk::Reference),
+            View::Cases => Some(Chunk::Cases),
+        }
+    }
+
+    pub(super) fn loaded(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {
+        self.chunks.set(chunk, Status::Ready);
+        if chunk == Chunk::Share {
+            // Nothing waits for what prints once somebody prints.
+            self.want(Chunk::Documents, effects);
+        }
+        if self.drawn_by() == Some(chunk) {
+            self.scroll_to_part(effects);
+        }
+        if [words::FILE_COMING, words::PRINT_COMING].contains(&self.said.as_str()) {
+            self.said = words::READY.into();
+        }
+        if self.host_listens && chunk == Chunk::Documents {
+            self.tell_host(effects);
+        }
+    }
+
+    pub(super) fn load_failed(&mut self, chunk: Chunk) {
+        self.chunks.set(chunk, Status::Failed);
+        if [words::FILE_COMING, words::PRINT_COMING].contains(&self.said.as_str()) {
+            self.said = words::FILE_FAILED.into();
+        }
+    }
+}
+
+/// The link of these drafts; `None` where nothing is typed.
+pub(super) fn fragment_of(drafts: &[Draft], shown: usize, today: Option<Date>) -> Option<String> {
+    if drafts.iter().all(Draft::is_empty) {
+        return None;
+    }
+    let outcomes: Vec<Outcome> = drafts
+        .iter()
+        .map(|draft| Outcome::of(draft, today))
+        .collect();
+    let total = outcomes.first().map(Outcome::total);
+    let canonical: Vec<Draft> = outcomes
+        .into_iter()
+        .map(|outcome| outcome.canonical)
+        .collect();
+    Some(written(&canonical, shown, total.unwrap_or_default()))
+}
+
+fn written(drafts: &[Draft], shown: usize, total: Money) -> String {
+    link::write(drafts, shown, FIGURES_VERSION, total)
+}

@@ -1,0 +1,17 @@
+//! The store with a fake device and a fake clock: what is typed, linked, saved and gone back to, in one window or in
+//! several.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    missing_docs
+)]
+
+mod device;
+mod frames;
+mod history;
+mod links;
+mod saved;
+mod typing;
+mod windows;
