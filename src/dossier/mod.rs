@@ -18,7 +18,7 @@ mod roadmap;
 mod schedule;
 mod sheet;
 
-pub use code::{Code, MOST_BYTES, SMALLEST_MODULE, is_public};
+pub use code::{Code, SMALLEST_MODULE, is_public};
 
 use crate::funding::{Project, Simulation, simulate};
 use crate::input::{Draft, Problem, read};
@@ -71,6 +71,14 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
     ending::draw(&mut markup, &mut notes, drafts, &scenarios, link);
     markup.add("</article>", &[]);
     markup.text()
+}
+
+/// The drawing of the code of a link; `None` for one that is too long, or that leads nowhere from another device.
+#[must_use]
+pub fn qr(link: &str) -> Option<String> {
+    Code::of(link)
+        .filter(|_| is_public(link))
+        .map(|code| code.svg)
 }
 
 fn head(markup: &mut Markup, scenarios: &[Scenario], today: Option<Date>) {

@@ -15,3 +15,7 @@ pub use arrival::{Arrival, corrected_since};
 pub use shelf::{Kept, free_name, put, read_shelf, unread, write_shelf};
 pub use tidy::{is_project, tidy};
 pub use v1::{MOST_SCENARIOS, Opened, open, open_as_typed, pairs, read_pairs, write};
+
+/// The longest link that is drawn as a QR code, in bytes: what 89 modules on a side hold at level M.
+/// `src/dossier/code.rs` says how such codes were read off paper.
+pub const MOST_CODE_BYTES: usize = 560;

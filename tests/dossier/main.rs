@@ -1,9 +1,16 @@
 //! What is printed: every part of the answer, nothing that a visitor typed as markup, the link and its code.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use amorce::dossier::{Code, MOST_BYTES, SMALLEST_MODULE, html, is_public};
+mod codes;
+mod paper;
+#[path = "../common/reader.rs"]
+mod reader;
+
+use amorce::dossier::{html, is_public};
 use amorce::input::{Draft, Field};
-use amorce::link;
+use amorce::link::{self, MOST_CODE_BYTES};
+
+use paper::Paper;
 
 /// Where the page is, for who opens the link elsewhere.
 const ADDRESS: &str = "https://example.org/cpts/";
@@ -318,7 +325,7 @@ fn the_link_is_there_in_full_with_its_code() {
     let html = printed_as(&[FULL], &link);
     says(&read(&html), &link);
     says(&read(&html), "Le code ouvre le même lien.");
-    assert_eq!(seen_in(code_in(&html)), link);
+    assert_eq!(Paper::crisp(code_in(&html)).read(), Some(link));
 }
 
 #[test]
@@ -327,7 +334,7 @@ fn a_link_that_is_too_long_has_a_code_without_the_words() {
     let fragment = ["v=1&", FULL, "&fir-2-amount=5&fir-2-label=", &label].concat();
     let html = printed_as(&[&fragment], &[ADDRESS, "#", &fragment].concat());
     says(&read(&html), "sans les noms ni les libellés");
-    let seen = seen_in(code_in(&html));
+    let seen = Paper::crisp(code_in(&html)).read().unwrap();
     let (address, opened) = seen.split_once('#').unwrap();
     assert_eq!(address, ADDRESS);
     let opened = link::open(opened);
@@ -352,7 +359,12 @@ fn sorted(draft: &Draft) -> Vec<(Field, String)> {
 
 #[test]
 fn a_link_that_stays_too_long_has_no_code_and_says_so() {
-    let address = ["https://example.org/", &"x".repeat(MOST_BYTES), "#pop=5"].concat();
+    let address = [
+        "https://example.org/",
+        &"x".repeat(MOST_CODE_BYTES),
+        "#pop=5",
+    ]
+    .concat();
     let html = printed_as(&["pop=5"], &address);
     says(&read(&html), "Pas de code : le lien est trop long");
     assert!(!html.contains("<svg xmlns"));
@@ -370,71 +382,9 @@ fn a_page_opened_from_a_file_has_no_code_and_says_so() {
     assert!(is_public("http://localhost/"));
 }
 
-#[test]
-fn a_module_is_at_least_four_tenths_of_a_millimetre_wide() {
-    for length in [20, 100, 300, 500, MOST_BYTES] {
-        let code = Code::of(&"a".repeat(length)).unwrap();
-        // In hundredths of a millimetre.
-        assert!(
-            code.side >= code.modules * SMALLEST_MODULE,
-            "{length}: {code:?}"
-        );
-        assert!(code.side >= 3_000, "{length} bytes would look lost");
-        let millimetres = [&(code.side / 100).to_string(), "."].concat();
-        says(&code.svg, &["width=\"", &millimetres].concat());
-    }
-    assert_eq!(SMALLEST_MODULE, 40);
-    assert_eq!(Code::of(&"a".repeat(MOST_BYTES + 1)), None);
-}
-
-#[test]
-fn a_code_holds_what_was_written_up_to_its_longest() {
-    for length in [1, 50, 300, MOST_BYTES] {
-        let address = "https://example.org/#v=1&x=1,5;";
-        let text: String = address.chars().cycle().take(length).collect();
-        let code = Code::of(&text).unwrap();
-        assert_eq!(seen_in(&code.svg), text);
-    }
-}
-
 /// The drawing of the code in a dossier.
 fn code_in(html: &str) -> &str {
     let (_, code) = html.split_once("aria-label=\"Code QR du lien\">").unwrap();
     let (code, _) = code.split_once("</div>").unwrap();
     code
-}
-
-/// What a telephone reads off the drawing: its dark runs put on a bitmap, eight dots for a module.
-fn seen_in(svg: &str) -> String {
-    const DOTS: usize = 8;
-    let attribute = |name: &str| {
-        let (_, rest) = svg.split_once(&[name, "=\""].concat()).unwrap();
-        rest.split('"').next().unwrap().to_owned()
-    };
-    let modules: usize = attribute("viewBox")
-        .split(' ')
-        .next_back()
-        .unwrap()
-        .parse()
-        .unwrap();
-    let (_, path) = svg.split_once("fill=\"#000\" d=\"M").unwrap();
-    let (path, _) = path.split_once("z\"").unwrap();
-    let mut dark = vec![false; modules * modules];
-    for run in path.split("zM") {
-        let (place, run) = run.split_once('h').unwrap();
-        let (x, y) = place.split_once(' ').unwrap();
-        let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-        let length: usize = run.split('v').next().unwrap().parse().unwrap();
-        for module in dark.iter_mut().skip(y * modules + x).take(length) {
-            *module = true;
-        }
-    }
-    let side = modules * DOTS;
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| {
-        let is_dark = dark.get(y / DOTS * modules + x / DOTS);
-        if is_dark == Some(&true) { 0 } else { 255 }
-    });
-    let grids = image.detect_grids();
-    let (_, text) = grids.first().unwrap().decode().unwrap();
-    text
 }
