@@ -1,5 +1,5 @@
-//! Lists the published cases for the page that runs them, so that what it runs is what stands in
-//! `tests/cases` on the day it is built. It must never read what is in a case.
+//! Lists the published cases for the page that runs them, so that what it runs is what stands in `tests/cases` on the
+//! day it is built, and has the linker leave what cutting the page into parts takes. It must never read what is in a case.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -9,9 +9,12 @@ const CASES: &str = "tests/cases";
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
-    // Only one door wants them; for the others a changed case is no reason to build anew.
-    if env::var_os("CARGO_FEATURE_ANNEX").is_none() {
+    // The page alone runs them; for the others a changed case is no reason to build anew.
+    if env::var_os("CARGO_FEATURE_WEB").is_none() {
         return Ok(());
+    }
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        println!("cargo:rustc-link-arg-bin=amorce-page=--emit-relocs");
     }
     println!("cargo:rerun-if-changed={CASES}");
     let root = variable("CARGO_MANIFEST_DIR")?.join(CASES);

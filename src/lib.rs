@@ -5,8 +5,6 @@
 //! which `api` gives to JavaScript. The library reads no clock, no locale, no browser: the same project gives
 //! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
 
-#[cfg(feature = "annex")]
-pub mod annex;
 #[cfg(feature = "api")]
 pub mod api;
 #[cfg(feature = "web")]
@@ -23,8 +21,7 @@ pub mod law;
 pub mod link;
 #[cfg(any(feature = "dossier", feature = "web"))]
 pub mod pictures;
-#[cfg(feature = "web")]
-pub mod share;
+pub mod store;
 pub mod texts;
 pub mod units;
 #[cfg(feature = "serde")]

@@ -16,6 +16,13 @@ const keep = () => {
     isKept = false;
   }
 };
+const forget = () => {
+  try {
+    sessionStorage.removeItem(OUTLINE);
+  } catch {
+    // Nothing was kept.
+  }
+};
 const restore = () => {
   for (const [name, value] of new URLSearchParams(sessionStorage.getItem(OUTLINE) ?? '')) {
     const control = outline.elements[name];
@@ -45,15 +52,7 @@ const fail = (error, say) =>
     say?.();
     console.error(error);
   }, isLeft ? WHILE : 0);
-addEventListener('amorce:failed', ({ detail: { error, say } }) => fail(error, say));
 
-// A browser reloads the address as it was when it was asked to; share.js leaves what the address came to say until then.
-const correct = () => {
-  const left = sessionStorage.getItem('amorce.left.v2');
-  sessionStorage.removeItem('amorce.left.v2');
-  const [{ type }] = performance.getEntriesByType('navigation');
-  if (type === 'reload' && left) history.replaceState(history.state, '', left);
-};
 // Whether what follows the # is a project: a view may bring what a tracker hung on it.
 const views = [...document.querySelectorAll('.views a')].map((link) => link.hash);
 const isProject = (hash) => /=|%3d/i.test(hash) && !views.some((view) => [`${view}?`, `${view}&`].some((start) => hash.startsWith(start)));
@@ -62,10 +61,10 @@ let own;
 try {
   // In a frame nothing is read of what is kept.
   if (top === self) {
-    correct();
-    own = history.state === 'own' || location.hash === `#${localStorage.getItem('amorce.link.v1')}`;
+    // An entry of the history that this page wrote, or what a version before that kept.
+    own = Boolean(history.state) || location.hash === `#${localStorage.getItem('amorce.link.v1')}`;
     // What can be taken back has a button there too.
-    if (localStorage.getItem('amorce.draft.v1')) reveal('mine');
+    if (localStorage.getItem('amorce.draft.v1') || / own /.test(localStorage.getItem('amorce.drafts.v2'))) reveal('mine');
     restore();
     outline.addEventListener('input', keep);
   }
@@ -76,30 +75,14 @@ try {
 // so that nothing moves under a finger when the program comes that tells it.
 if (top === self && isProject(location.hash) && !own) reveal('arriving');
 
-// A link that somebody opens in the place of this page, until the program that follows the address takes the attribute
-// away; where the address is another one when that program starts, it leaves everything to this.
-const { dataset } = document.documentElement;
-const reopen = () => 'opened' in dataset && isProject(location.hash) && location.reload();
-
-// The rest of the form, the pictures and the roadmap: a second program, once somebody is there and the first one draws:
-// without it they would show an example beside what is typed.
-const signs = ['amorce:draft', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
-const somebody = new Promise((come) => {
-  for (const sign of signs) addEventListener(sign, come, { passive: true, once: true });
-});
-const follow = async () => {
-  try {
-    const { start: more } = await import(address('program.js'));
-    await more('more');
-    await (await import(address('share.js'))).ready;
-  } catch (error) {
-    fail(error, () => reveal('more-failed'));
-  }
-};
-
 // Without an answer for this long, the page says in words what may be the matter. Where not even this script runs, styles
 // alone show `#late`, at the same time.
 const PATIENCE = 10_000;
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+const somebody = new Promise((come) => {
+  for (const sign of signs) addEventListener(sign, come, { passive: true, once: true });
+});
 
 const start = async () => {
   document.getElementById('late').hidden = true;
@@ -110,20 +93,21 @@ const start = async () => {
     clearTimeout(late);
     for (const id of ['slow', 'outlives', 'unkept']) document.getElementById(id).hidden = true;
   }
-  if (top === self && isKept) sessionStorage.removeItem(OUTLINE);
+  if (top !== self) return;
+  forget();
+  // Kept for when there is no network once somebody is there.
   await somebody;
-  await follow();
+  // Without it the page is not kept for when there is no network, and works all the same.
+  await import(address('offline.js')).catch(() => {});
 };
 
 const program = async () => {
   const { glue, wasm } = document.querySelector('meta[name="amorce-program"]').dataset;
   // Both at once; no preload: some browsers fetch once more what they were told to fetch ahead.
   const bytes = fetch(address(wasm));
-  // Whoever awaits it tells of it.
+  // Its reader tells of a failure.
   bytes.catch(() => {});
   const program = await import(address(glue));
-  addEventListener('hashchange', reopen);
-  dataset.opened = location.hash;
   if (top !== self) await import(address('embedded.js'));
   await program.default({ module_or_path: bytes });
 };
@@ -137,7 +121,7 @@ const isRefused = () => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1
 // so that none is read as the answer to what stands beside it.
 const crash = (error) => {
   reveal('crash');
-  if (/RuntimeError|wasm-function/.test(`${error?.name} ${error?.stack}`)) dataset.stopped = '';
+  if (/RuntimeError|wasm-function/.test(`${error?.name} ${error?.stack}`)) document.documentElement.dataset.stopped = '';
 };
 addEventListener('error', ({ error }) => error && crash(error));
 addEventListener('unhandledrejection', ({ reason }) => crash(reason));

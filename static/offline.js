@@ -11,7 +11,7 @@ const announce = (worker) => {
   if (document.getElementById('new-version')) return;
   const line = Object.assign(document.createElement('p'), { id: 'new-version' });
   line.setAttribute('role', 'status');
-  document.querySelector('header').after(line);
+  document.getElementById('page').before(line);
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: RELOAD });
   button.addEventListener('click', () => {
     // Another window may have asked before.
@@ -29,8 +29,8 @@ const link = (rel, name) => {
 
 const keep = async () => {
   const { serviceWorker: workers, connection } = navigator;
-  // A visitor who counts every byte is spared those of views that they may never open.
-  if (!workers || connection?.saveData) return;
+  // A visitor who counts every byte, or whose line is slow, is spared those of views that they may never open.
+  if (!workers || connection?.saveData || /2g/.test(connection?.effectiveType)) return;
   const registration = await workers.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' });
   const look = () => {
     if (registration.waiting && workers.controller) announce(registration.waiting);

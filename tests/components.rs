@@ -5,10 +5,11 @@
 #[path = "components/compare.rs"]
 mod compare;
 
-use amorce::app::{App, AppProps, More, MoreProps, browser};
+use amorce::app::{App, AppProps};
 use amorce::funding::OwnLine;
 use amorce::input::{Draft, Field, RegionalPart};
 use amorce::law::Mission;
+use amorce::store::Start;
 use amorce::texts;
 use amorce::units::Date;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,10 +21,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 const TODAY: Date = Date::literal(2026, 11, 21);
 
-/// The page in a document of its own corner: both programs, which hear each other on the window.
+/// The page in a corner of the document.
 struct Page {
     root: Element,
-    programs: Option<(AppHandle<App>, AppHandle<More>)>,
+    program: Option<AppHandle<App>>,
 }
 
 impl Page {
@@ -36,29 +37,27 @@ impl Page {
         let root = document.create_element("div")?;
         // Yew listens on what is in the document.
         gloo::utils::body().append_child(&root)?;
+        let typed = draft.iter().map(|(field, text)| (field, text.to_owned()));
         let props = AppProps {
-            today: Some(TODAY),
-            draft,
-            ..AppProps::default()
+            start: Some(Start {
+                today: Some(TODAY),
+                id: "test".to_owned(),
+                typed: typed.collect(),
+                ..Start::default()
+            }),
         };
-        let place = || -> Result<Element, JsValue> {
-            let place = document.create_element("div")?;
-            root.append_child(&place)?;
-            Ok(place)
-        };
-        let more = MoreProps {
-            today: Some(TODAY),
-            ..MoreProps::default()
-        };
-        let programs = (
-            yew::Renderer::<App>::with_root_and_props(place()?, props).render(),
-            yew::Renderer::<More>::with_root_and_props(place()?, more).render(),
-        );
-        yew::scheduler::flush().await;
-        Ok(Self {
+        let program = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        let page = Self {
             root,
-            programs: Some(programs),
-        })
+            program: Some(program),
+        };
+        yew::scheduler::flush().await;
+        // A visitor is there: the rest of the page comes.
+        gloo::utils::window().dispatch_event(&Event::new("pointermove")?)?;
+        while !page.has("#form-more form")? {
+            yew::scheduler::flush().await;
+        }
+        Ok(page)
     }
 
     fn find(&self, css: &str) -> Result<Element, JsValue> {
@@ -123,9 +122,8 @@ impl Page {
 /// The next page has the same names and ids, and the same window.
 impl Drop for Page {
     fn drop(&mut self) {
-        if let Some((page, more)) = self.programs.take() {
-            page.destroy();
-            more.destroy();
+        if let Some(program) = self.program.take() {
+            program.destroy();
         }
         self.root.remove();
     }
@@ -405,26 +403,6 @@ async fn what_is_wrong_is_listed_once_left_and_leads_to_its_field() -> Result<()
     page.type_in(own, "60 000").await?;
     assert!(!page.has(".problems")?);
     Ok(())
-}
-
-#[wasm_bindgen_test]
-fn what_is_kept_on_the_device_comes_back_as_typed() {
-    let mut draft = Draft::default();
-    draft.set(Field::Population, "52 000 & plus ?");
-    draft.set(
-        Field::Regional(1, RegionalPart::Label),
-        "Région « Grand Est » = 50 %",
-    );
-    assert!(browser::keep(&draft));
-    let read: Vec<_> = [Field::Population, Field::Regional(1, RegionalPart::Label)]
-        .map(|field| browser::kept().get(field).to_owned())
-        .into();
-    assert_eq!(read, ["52 000 & plus ?", "Région « Grand Est » = 50 %"]);
-    assert!(
-        !browser::keep(&Draft::default()),
-        "nothing typed, nothing kept"
-    );
-    assert!(browser::kept().is_empty());
 }
 
 /// How many elements there are.

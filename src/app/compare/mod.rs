@@ -9,11 +9,13 @@ mod scenario;
 
 use yew::prelude::*;
 
-use super::browser;
-use super::pictures::abreast;
+use super::Dispatch;
+use super::charts::side_by_side;
+use super::chunks::Loaded;
 use super::result::part;
 use crate::funding::{Comparison, Project, Simulation, Three, compare, simulate};
 use crate::input::{Draft, Field, read};
+use crate::store::{Action, Store};
 use crate::texts::{self, compare as words};
 use crate::units::Date;
 
@@ -110,6 +112,28 @@ impl Scenario {
     }
 }
 
+/// The view of the scenarios of the page.
+pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+    let scenarios: Vec<Draft> = store
+        .scenarios()
+        .iter()
+        .map(|scenario| scenario.draft.clone())
+        .collect();
+    let on = dispatch.reform(|asked| match asked {
+        CompareAction::Duplicate(number) => Action::Duplicate(number, Vec::new()),
+        CompareAction::DuplicateWith(number, changes) => Action::Duplicate(number, changes),
+        CompareAction::Edit(number) => Action::Edit(number),
+        CompareAction::Remove(number) => Action::Remove(number),
+        CompareAction::Rename(number, name) => Action::Name(number, name),
+    });
+    html! {
+        <div id="compare">
+            { super::share::tools(store, dispatch) }
+            <Compare {scenarios} active={store.shown()} today={store.today} {on} />
+        </div>
+    }
+}
+
 /// The scenarios, how to make others, and how they differ.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
@@ -120,15 +144,6 @@ pub fn Compare(props: &CompareProps) -> Html {
         .enumerate()
         .map(|(place, draft)| Scenario::of(place, draft, props.today))
         .collect();
-    {
-        let shown = use_mut_ref(|| props.scenarios.len());
-        use_effect_with(props.scenarios.len(), move |number| {
-            // The button that was pressed may be gone: whoever pressed it goes on from the top.
-            if shown.replace(*number) != *number {
-                browser::focus(COMPARE_TITLE);
-            }
-        });
-    }
     let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
     let comparison = compare(&simulations);
     let sentences = sentences(&comparison, &scenarios);
@@ -181,7 +196,7 @@ fn differences(
                     { lines::view(scenarios, comparison, **reading) }
                 </>
             }) }
-            { part("compare-pictures", words::PICTURES, abreast::view(scenarios, **reading)) }
+            { part("compare-pictures", words::PICTURES, side_by_side::view(scenarios, **reading)) }
             <p class="small">{ texts::freshness() }</p>
         </>
     }

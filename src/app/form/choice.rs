@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::Control;
-use crate::app::Action;
 use crate::input::{Field, YES};
+use crate::store::Action;
 
 /// One of the answers of a question.
 pub(super) fn radio(
@@ -34,6 +34,7 @@ fn drawn(
     checked: bool,
 ) -> Html {
     let Control { field, form } = control;
+    let is_locked = control.is_locked();
     let mut name = field.key();
     if matches!(field, Field::Start(_)) {
         // The box of its day bears the field's own name.
@@ -46,7 +47,7 @@ fn drawn(
     });
     html! {
         <label>
-            <input type={kind} {id} {name} {value} {checked} {onchange} />
+            <input type={kind} {id} {name} {value} {checked} disabled={is_locked} data-locked={is_locked.then_some("")} {onchange} />
             { " " }
             <span>{ words }</span>
         </label>
@@ -54,9 +55,14 @@ fn drawn(
 }
 
 /// Answers side by side under their question.
-pub(super) fn question(id: String, question: AttrValue, answers: Vec<Html>) -> Html {
+pub(super) fn question(
+    id: String,
+    question: AttrValue,
+    described_by: Option<&'static str>,
+    answers: Vec<Html>,
+) -> Html {
     html! {
-        <fieldset class="field" {id}>
+        <fieldset class="field" {id} aria-describedby={described_by}>
             <legend>{ question }</legend>
             <div class="choices">{ answers }</div>
         </fieldset>

@@ -3,14 +3,15 @@
 
 use yew::prelude::*;
 
-use crate::app::{Action, Outcome, Page};
+use crate::app::embedded::FIXED;
 use crate::input::Field;
+use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
 
 /// What the whole form shares.
 #[derive(Clone, Copy)]
 pub(super) struct Form<'a> {
-    pub(super) page: &'a Page,
+    pub(super) store: &'a Store,
     pub(super) outcome: &'a Outcome,
     pub(super) dispatch: &'a Callback<Action>,
 }
@@ -30,43 +31,52 @@ impl<'a> Form<'a> {
 
     /// How many fields of this kind hold something.
     pub(super) fn filled(self, is_of_kind: fn(Field) -> bool) -> usize {
-        let filled = self.page.draft.iter();
+        let filled = self.store.draft().iter();
         filled.filter(|(field, _)| is_of_kind(*field)).count()
     }
 }
 
 impl<'a> Control<'a> {
+    /// Whether the page around a frame fixes the field.
+    pub(super) fn is_locked(self) -> bool {
+        self.form.store.is_locked(self.field)
+    }
+
+    /// What describes the field: what is wrong with it, and its hint, or that it is fixed.
+    pub(super) fn described_by(self, hint: &str, has_error: bool) -> String {
+        let hint = if self.is_locked() { FIXED } else { hint };
+        if has_error {
+            [&error_id(self.field), " ", hint].concat()
+        } else {
+            hint.to_owned()
+        }
+    }
+
     /// What the field holds.
     pub(super) fn typed(self) -> &'a str {
-        self.form.page.draft.get(self.field)
+        self.form.store.draft().get(self.field)
     }
 
     /// The id of the control.
     pub(super) fn id(self) -> String {
-        field_id(self.field)
+        control_id(self.field)
     }
 
     /// What is wrong; `None` while there is nothing to tell, or the visitor is still at it.
     pub(super) fn message(self) -> Option<AttrValue> {
         let Self { field, form } = self;
-        let Form { page, outcome, .. } = form;
-        if !page.may_tell(field) {
+        let Form { store, outcome, .. } = form;
+        if !store.is_touched(field) {
             return None;
         }
         // The one field without which there is no amount; nobody is told before having typed in it.
-        if field == Field::Population && page.was_typed(field) && self.typed().trim().is_empty() {
+        if field == Field::Population && store.is_dirty(field) && self.typed().trim().is_empty() {
             return Some(AttrValue::Static(texts::POPULATION_MISSING));
         }
         let mut problems = outcome.problems.iter();
         let problem = problems.find(|problem| problem.field == field)?;
         Some(texts::problem(problem.wrong).into())
     }
-}
-
-/// The id of a field's control.
-#[must_use]
-pub fn field_id(field: Field) -> String {
-    ["f-", &field.key()].concat()
 }
 
 /// The id of a field's message.

@@ -5,25 +5,25 @@ use yew::prelude::*;
 
 use super::block::{block, ordered};
 use super::{Form, button};
-use crate::app::Action;
-use crate::app::browser::Saving;
+use crate::store::Action;
+use crate::store::Saving;
 use crate::texts;
 
 /// The buttons, as far as there is something for them to do.
 pub(super) fn view(form: Form) -> Html {
     // Each in a place of its own: a button must not turn into another under the visitor's hand.
     let mut typed = Vec::new();
-    if form.page.erased.is_some() {
+    if form.store.erased.is_some() {
         typed.push(button(form, texts::RESTORE, Action::Restore));
-    } else if !form.page.draft.is_empty() {
-        typed.push(button(form, texts::ERASE, Action::Erase(texts::ERASED)));
+    } else if !form.store.draft().is_empty() {
+        typed.push(button(form, texts::ERASE, Action::Erase));
     }
     let mut kept = Vec::new();
-    match form.page.saving {
+    match form.store.saving {
         Saving::Not => {}
         Saving::Done => {
             kept.push(block("p", "small", vec![texts::KEPT.into()]));
-            let action = Action::Forget(texts::FORGOTTEN);
+            let action = Action::Forget;
             kept.push(button(form, texts::FORGET, action));
         }
         Saving::Refused => kept.push(block("p", "small", vec![texts::NOT_KEPT.into()])),

@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::Control;
 use super::block::block;
 use super::control::error_id;
-use crate::app::{Action, browser};
+use crate::app::effects;
 use crate::input::{Field, RegionalPart, YES, read_date};
+use crate::store::Action;
 use crate::texts;
 
 /// The box; `hint` is the id of what explains it.
@@ -25,11 +26,9 @@ pub(super) fn view(control: Control, hint: &str) -> Html {
     });
     let onblur = form
         .dispatch
-        .reform(move |_: FocusEvent| Action::Leave(field));
-    let mut described_by = hint.to_owned();
-    if error.is_some() {
-        described_by = [&error_id(field), " ", hint].concat();
-    }
+        .reform(move |_: FocusEvent| Action::Blur(field));
+    let described_by = control.described_by(hint, error.is_some());
+    let is_locked = control.is_locked();
     let typed = match control.typed() {
         YES => "",
         typed => typed,
@@ -44,11 +43,13 @@ pub(super) fn view(control: Control, hint: &str) -> Html {
             value={typed.to_owned()}
             aria-describedby={described_by}
             aria-invalid={error.is_some().then_some("true")}
+            readonly={is_locked}
+            data-locked={is_locked.then_some("")}
             {oninput}
             {onblur}
         />
     }];
-    if takes_a_day(field) {
+    if takes_a_day(field) && !is_locked {
         children.push(calendar(control, typed));
     }
     if let Some(error) = error {
@@ -72,7 +73,7 @@ fn calendar(control: Control, typed: &str) -> Html {
                 type="button"
                 class="calendar"
                 aria-label={texts::pick_day(field)}
-                onclick={Callback::from(browser::show_calendar)}
+                onclick={Callback::from(effects::show_calendar)}
             />
             <input type="date" tabindex="-1" aria-hidden="true" value={day} {onchange} />
         </>

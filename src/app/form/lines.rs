@@ -5,32 +5,9 @@ use yew::prelude::*;
 
 use super::block::group;
 use super::{Form, button, text};
-use crate::app::Action;
-use crate::input::{Field, IndicatorPart, MOST_LINES, RegionalPart};
-use crate::law::Mission;
+use crate::input::MOST_LINES;
+use crate::store::{Action, Lines};
 use crate::texts;
-
-/// A list of lines, each of three fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lines {
-    /// Regional money.
-    Regional,
-    /// The contract's own indicators of a mission.
-    Indicators(Mission),
-}
-
-impl Lines {
-    /// The fields of a line.
-    #[must_use]
-    pub(in crate::app) fn fields(self, number: u8) -> [Field; 3] {
-        match self {
-            Self::Regional => RegionalPart::ALL.map(|part| Field::Regional(number, part)),
-            Self::Indicators(mission) => {
-                IndicatorPart::ALL.map(|part| Field::Indicator(mission, number, part))
-            }
-        }
-    }
-}
 
 /// The number of the last line that holds something.
 pub(super) fn last(form: Form, lines: Lines) -> u8 {
@@ -40,7 +17,7 @@ pub(super) fn last(form: Form, lines: Lines) -> u8 {
 }
 
 fn is_blank(form: Form, lines: Lines, number: u8) -> bool {
-    let typed = |field| form.page.draft.get(field);
+    let typed = |field| form.store.draft().get(field);
     lines
         .fields(number)
         .iter()

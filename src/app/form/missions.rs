@@ -5,18 +5,18 @@ use yew::prelude::*;
 
 use super::block::{block, group, label, lead};
 use super::choice::{question, tick};
-use super::lines::{self, Lines};
+use super::lines;
 use super::{Form, entry, section, text};
-use crate::app::Panel;
 use crate::funding::CONTRACT_YEARS;
 use crate::input::Field;
 use crate::law::Mission;
+use crate::store::{Lines, Panel};
 use crate::texts;
 
 /// The missions.
 pub(super) fn view(form: Form) -> Html {
     let state = texts::missions_taken(form.filled(|field| matches!(field, Field::Start(_))));
-    let content = form.page.is_open(Panel::Missions).then(|| content(form));
+    let content = form.store.is_open(Panel::Missions).then(|| content(form));
     section::view(form, Panel::Missions, texts::MISSIONS, state, content)
 }
 
@@ -30,6 +30,7 @@ fn content(form: Form) -> Vec<Html> {
     content.push(question(
         String::from("f-crisis-years"),
         texts::CRISES.into(),
+        None,
         crises,
     ));
     content
@@ -66,10 +67,10 @@ fn achieved(form: Form, mission: Mission, children: &mut Vec<Html>) {
     let (rates, indicators) = (Panel::Rates(mission), Panel::Indicators(mission));
     children.push(text::line(form.control(Field::Rate(mission))));
     let of_year = |year| text::line(form.control(Field::RateOfYear(mission, year)));
-    let content = form.page.is_open(rates).then(|| of_years(of_year));
+    let content = form.store.is_open(rates).then(|| of_years(of_year));
     children.push(section::inner(form, rates, texts::RATES, content));
     let lines = form
-        .page
+        .store
         .is_open(indicators)
         .then(|| lines::view(form, Lines::Indicators(mission)));
     children.push(section::inner(form, indicators, texts::INDICATORS, lines));

@@ -17,10 +17,6 @@ mod section;
 mod select;
 mod text;
 
-pub use lines::Lines;
-
-pub use control::field_id;
-
 use yew::prelude::*;
 
 use control::{Control, Form};
@@ -29,10 +25,12 @@ use crate::funding::Signature;
 use crate::input::{ACTIONS, Field, REGIMES, STATUSES};
 use crate::texts;
 
-use super::{Action, Outcome, Page};
+use super::Dispatch;
+use super::chunks::Loaded;
+use crate::store::{Action, Outcome, Store};
 
 /// The fields, in the order of the form.
-pub const FORM: [Field; 7] = [
+pub(super) const FORM: [Field; 7] = [
     Field::Population,
     Field::Letter,
     Field::HealthProject,
@@ -46,9 +44,12 @@ pub const FORM: [Field; 7] = [
 type Options<'a> = &'a [(&'static str, &'static str)];
 
 /// The form.
-pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
+    let Some(outcome) = store.outcome() else {
+        return Html::default();
+    };
     let form = Form {
-        page,
+        store,
         outcome,
         dispatch,
     };
@@ -57,31 +58,34 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
     let regimes = REGIMES.map(|(id, regime)| (id, texts::regime_option(regime)));
     let actions = ACTIONS.map(|(id, answer)| (id, texts::action(answer)));
     // Whatever day was typed before belongs to another answer.
-    let has_day = page.draft.get(Field::Status) != "no";
+    let has_day = store.draft().get(Field::Status) != "no";
     html! {
         // Nothing is sent: the answer is there while typing.
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <h2 id="form-title">{ texts::FORM }</h2>
+            <h2 id="form-title" tabindex="-1">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
             { problems::view(form) }
             { text::view(control(Field::Population)) }
             { text::view(control(Field::Letter)) }
             { text::view(control(Field::HealthProject)) }
-            { radios::view(control(Field::Status), &statuses, status(page, outcome)) }
+            { radios::view(control(Field::Status), &statuses, status(store, outcome)) }
             if has_day {
                 { text::view(control(Field::Signature)) }
             }
             { select::view(control(Field::Regime), &regimes) }
-            { radios::view(control(Field::Action), &actions, page.draft.get(Field::Action)) }
+            { radios::view(control(Field::Action), &actions, store.draft().get(Field::Action)) }
             { device::view(form) }
         </form>
     }
 }
 
 /// The parts that open, for whoever wants to tell more.
-pub(super) fn more(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+    let Some(outcome) = store.outcome() else {
+        return Html::default();
+    };
     let form = Form {
-        page,
+        store,
         outcome,
         dispatch,
     };
@@ -96,8 +100,8 @@ pub(super) fn more(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
 }
 
 /// The answer that shows as picked: the visitor's, or what the day alone says.
-fn status<'a>(page: &'a Page, outcome: &Outcome) -> &'a str {
-    match (page.draft.get(Field::Status), outcome.project.signature) {
+fn status<'a>(store: &'a Store, outcome: &Outcome) -> &'a str {
+    match (store.draft().get(Field::Status), outcome.project.signature) {
         ("", Signature::Signed(_)) if !outcome.is_example => "signed",
         ("", Signature::Planned(_)) if !outcome.is_example => "planned",
         (picked, _) => picked,

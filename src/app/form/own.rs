@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use super::block::lead;
 use super::{Form, section, text};
-use crate::app::Panel;
 use crate::funding::OwnLine;
 use crate::input::Field;
+use crate::store::Panel;
 use crate::texts;
 
 /// The amounts.
 pub(super) fn view(form: Form) -> Html {
     let state = texts::amounts_given(form.filled(|field| matches!(field, Field::Own(_))));
-    let content = form.page.is_open(Panel::Own).then(|| {
+    let content = form.store.is_open(Panel::Own).then(|| {
         let mut content = vec![lead("lead-own", texts::OWN_LEAD.into())];
         OwnLine::all().for_each(|line| content.push(text::line(form.control(Field::Own(line)))));
         content

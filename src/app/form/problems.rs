@@ -5,22 +5,22 @@ use yew::prelude::*;
 
 use super::Form;
 use super::block::{block, ordered};
-use super::control::field_id;
-use crate::app::Action;
 use crate::input::Field;
+use crate::store::Action;
+use crate::store::control_id;
 use crate::texts;
 
 /// What is wrong; nothing at all while nothing is.
 pub(super) fn view(form: Form) -> Html {
     let mut items = Vec::new();
-    let population = form.page.draft.get(Field::Population).trim().is_empty();
+    let population = form.store.draft().get(Field::Population).trim().is_empty();
     let others = form.outcome.problems.iter().map(|problem| problem.field);
     for field in population
         .then_some(Field::Population)
         .into_iter()
         .chain(others)
     {
-        if !form.page.is_in_hand(field)
+        if !form.store.is_active(field)
             && let Some(message) = form.control(field).message()
         {
             items.push(block(
@@ -47,5 +47,5 @@ fn link(form: Form, field: Field) -> Html {
         event.prevent_default();
         Action::Seek(field)
     });
-    html! { <a href={["#", &field_id(field)].concat()} {onclick}>{ texts::label(field) }</a> }
+    html! { <a href={["#", &control_id(field)].concat()} {onclick}>{ texts::label(field) }</a> }
 }

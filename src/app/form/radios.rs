@@ -5,13 +5,23 @@ use yew::prelude::*;
 
 use super::choice::{question, radio};
 use super::{Control, Options};
+use crate::app::embedded::FIXED;
 use crate::texts;
 
 /// The question; an empty `picked` picks none of its answers.
 pub(super) fn view(control: Control, options: Options, picked: &str) -> Html {
+    if control.form.store.is_hidden(control.field) {
+        return Html::default();
+    }
     let answers = options
         .iter()
         .map(|&(value, words)| radio(control, value, words, picked == value))
         .collect();
-    question(control.id(), texts::label(control.field).into(), answers)
+    let fixed = control.is_locked().then_some(FIXED);
+    question(
+        control.id(),
+        texts::label(control.field).into(),
+        fixed,
+        answers,
+    )
 }

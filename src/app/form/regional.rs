@@ -4,17 +4,17 @@
 use yew::prelude::*;
 
 use super::block::{block, lead};
-use super::lines::{self, Lines};
+use super::lines;
 use super::{Form, button, section};
-use crate::app::{Action, Panel};
 use crate::input::MOST_LINES;
 use crate::law::{Figure, regional};
+use crate::store::{Action, Lines, Panel};
 use crate::texts;
 
 /// The lines and the published amounts.
 pub(super) fn view(form: Form) -> Html {
     let last = lines::last(form, Lines::Regional);
-    let content = form.page.is_open(Panel::Regional).then(|| {
+    let content = form.store.is_open(Panel::Regional).then(|| {
         let mut content = vec![lead("lead-regional", texts::REGIONAL_LEAD.into())];
         content.append(&mut lines::view(form, Lines::Regional));
         if last < MOST_LINES {

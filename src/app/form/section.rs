@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::Form;
 use super::block::{block, ordered};
-use crate::app::{Action, Panel};
+use crate::store::{Action, Panel};
 
 /// A part under its heading, which says while it is closed what is in it; `None` is closed, and not
 /// drawn at all.

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use super::{Control, Options};
-use crate::app::Action;
+use crate::app::embedded::FIXED;
+use crate::store::Action;
 use crate::texts;
 
 /// The question; its first answer is the default.
@@ -20,11 +21,15 @@ pub(super) fn view(control: Control, options: Options) -> Html {
         };
         Action::Type(field, value)
     });
+    if form.store.is_hidden(field) {
+        return Html::default();
+    }
+    let is_locked = control.is_locked();
     let typed = control.typed();
     html! {
         <div class="field">
             <label for={control.id()}>{ texts::label(field) }</label>
-            <select id={control.id()} name={field.key()} {onchange}>
+            <select id={control.id()} name={field.key()} disabled={is_locked} data-locked={is_locked.then_some("")} aria-describedby={is_locked.then_some(FIXED)} {onchange}>
                 for (index, &(value, words)) in options.iter().enumerate() {
                     <option {value} selected={typed == value || typed.is_empty() && index == 0}>{ words }</option>
                 }

@@ -27,6 +27,9 @@ pub(super) fn line(control: Control) -> Html {
 }
 
 fn labelled(control: Control, class: &'static str, words: String, hint: &'static str) -> Html {
+    if control.form.store.is_hidden(control.field) {
+        return Html::default();
+    }
     let mut children = vec![label("", control.id(), words)];
     let mut id = String::from(lead_id(control.field));
     if !hint.is_empty() {

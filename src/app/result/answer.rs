@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 use super::certainty::{lined, word};
 use super::section::warning;
-use crate::app::Outcome;
 use crate::funding::{Measure, Seed};
+use crate::store::Outcome;
 use crate::texts;
 
 /// The head of the result.
-pub(super) fn view(outcome: &Outcome, answer: &str) -> Html {
+pub(super) fn view(outcome: &Outcome) -> Html {
     let simulation = &outcome.simulation;
+    let answer = texts::answer(simulation, &outcome.project);
     let (key, title) = if simulation.as_if {
         (Some("as-if"), texts::AS_IF)
     } else {
@@ -19,7 +20,7 @@ pub(super) fn view(outcome: &Outcome, answer: &str) -> Html {
     };
     html! {
         <>
-            <h2 id="result-title" data-key={key}>{ title }</h2>
+            <h2 id="result-title" tabindex="-1" data-key={key}>{ title }</h2>
             if simulation.as_if {
                 { warning(texts::AS_IF_WARNING) }
             }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Details;
-use crate::app::{Action, Panel};
+use crate::store::{Action, Panel};
 
 /// A detail under its name.
 pub(super) fn view(
@@ -34,7 +34,7 @@ pub(super) fn summary(details: Details, panel: Panel, name: String, is_open: boo
 }
 
 fn drawn(details: Details, panel: Panel, name: Html, content: impl FnOnce() -> Html) -> Html {
-    let content = details.page.is_open(panel).then(content);
+    let content = details.store.is_open(panel).then(content);
     disclosure(details, panel, name, content)
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::certainty::lined;
 use super::{Details, detail};
-use crate::app::Panel;
+use crate::store::Panel;
 use crate::texts;
 use crate::units::Certainty;
 

@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::{Details, amount, derivation, detail, section};
-use crate::app::Panel;
 use crate::funding::{Condition, Measure, MeasureReading, Simulation};
+use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;
 

@@ -24,31 +24,30 @@ pub(super) use section::view as part;
 
 use yew::prelude::*;
 
-use super::pictures::{bars, cash, folded, steps};
-use super::{Action, Outcome, Page, roadmap};
+use super::charts::{bars, cash, folded, steps};
+use super::chunks::Loaded;
+use super::{Dispatch, roadmap};
 use crate::funding::ceilings;
+use crate::store::{Action, Outcome, Store};
 use crate::texts;
 
 /// The details that are open, and how to open others.
 #[derive(Clone, Copy)]
 struct Details<'a> {
-    page: &'a Page,
+    store: &'a Store,
     dispatch: &'a Callback<Action>,
 }
 
-/// The result, as far as the first answer goes; `drawing` is the key of its root.
-pub(super) fn view(
-    page: &Page,
-    outcome: &Outcome,
-    answer: &str,
-    dispatch: &Callback<Action>,
-    drawing: u32,
-) -> Html {
+/// The result, as far as the first answer goes.
+pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
+    let Some(outcome) = store.outcome() else {
+        return Html::default();
+    };
     let simulation = &outcome.simulation;
-    let details = Details { page, dispatch };
+    let details = Details { store, dispatch };
     html! {
-        <section key={drawing} class="result" aria-labelledby="result-title">
-            { answer::view(outcome, answer) }
+        <section class="result" aria-labelledby="result-title">
+            { answer::view(outcome) }
             { yearly::view(simulation, details) }
             { seed::view(simulation, details) }
             { size::view(simulation) }
@@ -56,33 +55,31 @@ pub(super) fn view(
     }
 }
 
-/// The pictures, every payment, what would change, the roadmap: for whoever looks further.
-pub(super) fn more(
-    page: &Page,
-    outcome: &Outcome,
-    dispatch: &Callback<Action>,
-    drawing: u32,
-) -> Html {
+/// The charts, every payment, what would change, the roadmap.
+pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+    let Some(outcome) = store.outcome() else {
+        return Html::default();
+    };
     let simulation = &outcome.simulation;
-    let details = Details { page, dispatch };
+    let details = Details { store, dispatch };
     html! {
-        <section key={drawing} class="result" aria-label={texts::RESULT_MORE}>
+        <section class="result" aria-label={texts::RESULT_MORE}>
             { notices::view(simulation) }
             { measures::view(simulation, details) }
             { offers::view(simulation, details) }
             if !simulation.payments.is_empty() {
-                { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), pictures(outcome)) }
+                { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), charts(outcome)) }
                 { schedule::view(simulation, details) }
                 { what_if::view(outcome, details) }
             }
-            { roadmap::view(page, outcome, dispatch) }
+            { roadmap::view(store, outcome, dispatch) }
             { legend::view(details) }
             <p class="small">{ texts::freshness() }</p>
         </section>
     }
 }
 
-fn pictures(outcome: &Outcome) -> Html {
+fn charts(outcome: &Outcome) -> Html {
     let simulation = &outcome.simulation;
     let calendar = folded(texts::CALENDAR, texts::CALENDAR, years::paid(simulation));
     html! {

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::section::{self, warning};
 use super::{Details, derivation, table};
-use crate::app::Panel;
 use crate::funding::{Measure, MeasureReading, Simulation};
+use crate::store::Panel;
 use crate::texts;
 
 const OFFERED: [Measure; 4] = [

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::certainty::sure;
 use super::{Details, detail, table};
-use crate::app::Panel;
 use crate::funding::{ContractYear, Payment, Simulation};
+use crate::store::Panel;
 use crate::texts;
 
 /// The schedule, once there is something to pay.

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::section::{self, small};
 use super::{Details, derivation, table};
-use crate::app::Panel;
 use crate::funding::{Amount, Item, Measure, Simulation, Three};
+use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;
 

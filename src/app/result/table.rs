@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::{Details, amount, detail};
-use crate::app::Panel;
 use crate::funding::{Amount, Three};
+use crate::store::Panel;
 
 /// A table whose first column holds the headings of the rows.
 pub(super) fn view(headings: &'static str, columns: [&'static str; 3], rows: Vec<Html>) -> Html {
@@ -52,7 +52,7 @@ pub(super) fn row_that_opens(
     amounts: [Amount; 3],
     content: impl FnOnce() -> Html,
 ) -> Html {
-    let content = details.page.is_open(panel).then(content);
+    let content = details.store.is_open(panel).then(content);
     opened(details, panel, key, name, amounts, content)
 }
 

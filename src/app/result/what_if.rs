@@ -4,9 +4,9 @@
 use yew::prelude::*;
 
 use super::{Details, detail};
-use crate::app::pictures::{Markup, html as drawn};
-use crate::app::{Outcome, Panel};
+use crate::app::charts::{Markup, html as drawn};
 use crate::funding::{Three, WhatIf, what_if};
+use crate::store::{Outcome, Panel};
 use crate::texts::{self, report};
 use crate::units::Money;
 

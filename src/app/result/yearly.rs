@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::{Details, derivation, section, table};
-use crate::app::Panel;
 use crate::funding::Simulation;
+use crate::store::Panel;
 use crate::texts;
 
 /// The table; nothing while there is nothing to earn.

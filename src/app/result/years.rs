@@ -2,7 +2,7 @@
 //! calendar year pays. This module must never add two amounts: the library did.
 
 use super::table;
-use crate::app::pictures::Markup;
+use crate::app::charts::Markup;
 use crate::funding::{Amount, Earned, Nature, Period, Simulation, Summary};
 use crate::pictures::bars;
 use crate::texts;

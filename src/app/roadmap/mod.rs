@@ -3,17 +3,17 @@
 
 use yew::prelude::*;
 
-use super::pictures::{Markup, html as drawn, timeline};
+use super::charts::{Markup, html as drawn, timeline};
 use super::result::part;
-use super::{Action, Outcome, Page, field_id};
 use crate::funding::{Obligation, Status};
 use crate::input::Field;
 use crate::law::{Reminder, Source};
+use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
 use crate::units::Certainty;
 
 /// The timeline, the steps as a table, the reminders.
-pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
     let steps = &outcome.simulation.obligations;
     let mut sources: Vec<Source> = Vec::new();
     for source in steps.iter().flat_map(|step| step.sources) {
@@ -33,7 +33,7 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
             </thead>
             <tbody>
                 for step in steps {
-                    { row(step, &sources, page, outcome, dispatch) }
+                    { row(step, &sources, store, outcome, dispatch) }
                 }
             </tbody>
         </table>
@@ -53,12 +53,12 @@ pub(super) fn view(page: &Page, outcome: &Outcome, dispatch: &Callback<Action>) 
 fn row(
     step: &Obligation,
     sources: &[Source],
-    page: &Page,
+    store: &Store,
     outcome: &Outcome,
     dispatch: &Callback<Action>,
 ) -> Html {
     let field = Field::Done(step.step);
-    let is_ticked = !page.draft.get(field).is_empty();
+    let is_ticked = !store.draft().get(field).is_empty();
     let is_done = step.status == Status::Done;
     // What a date already says is not asked for; neither is anything of an example.
     let disabled = outcome.is_example || (is_done && !is_ticked);
@@ -77,7 +77,7 @@ fn row(
         <tr>
             <th scope="row">
                 <label>
-                    <input type="checkbox" id={field_id(field)} name={field.key()} checked={is_done} {disabled} {onchange} />
+                    <input type="checkbox" id={control_id(field)} name={field.key()} checked={is_done} {disabled} {onchange} />
                     <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
                 </label>
             </th>

@@ -103,6 +103,10 @@ pub const FILE_KINDS: [(&str, &str); 7] = [
 ];
 /// Told while a file is made.
 pub const FILE_COMING: &str = "Le fichier se prépare…";
+/// Told while the dossier is on its way.
+pub const PRINT_COMING: &str = "Le dossier se prépare…";
+/// Told once what was asked for can be had in one press.
+pub const READY: &str = "C’est prêt : appuyez de nouveau sur le bouton.";
 /// Told once it is there.
 pub const FILE_DONE: &str = "Le fichier est téléchargé.";
 /// Told where it could not be made.
@@ -153,6 +157,11 @@ pub const UNREAD_AS_FILE: &str = "Télécharger ce qui n’a pas été lu";
 pub const UNREAD_FILE: &str = "amorce-projets-non-lus.txt";
 /// Wipes it from the device.
 pub const UNREAD_LET_GO: &str = "Ne plus le garder";
+/// Heading of the drafts of other windows.
+pub const RECENT: &str = "Projets récents";
+/// What they are.
+pub const RECENT_LEAD: &str =
+    "Saisis dans une autre fenêtre de ce navigateur, gardés sur cet appareil.";
 /// Where none is kept.
 pub const NO_PROJECTS: &str = "Aucun projet enregistré.";
 
@@ -203,6 +212,17 @@ pub fn set_aside(name: &str) -> String {
         " », parmi les projets enregistrés.",
     ]
     .concat()
+}
+
+/// A draft of another window: its name, if it has one, and its population as typed.
+#[must_use]
+pub fn recent(name: &str, population: &str) -> String {
+    match (name.trim(), population.trim()) {
+        ("", "") => UNNAMED.to_owned(),
+        (name, "") => name.to_owned(),
+        ("", population) => [population, " habitants"].concat(),
+        (name, population) => [name, ", ", population, " habitants"].concat(),
+    }
 }
 
 /// Told once a project is open.

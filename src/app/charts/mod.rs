@@ -1,0 +1,19 @@
+//! The pictures in the page: money over time, by year and by size, and the roadmap, each with its numbers
+//! as a table. This room must never compute money: the library gives series, and a picture scales them.
+
+pub(super) mod bars;
+pub(super) mod cash;
+mod figure;
+pub(super) mod side_by_side;
+pub(super) mod steps;
+pub(super) mod timeline;
+
+pub(super) use crate::pictures::Markup;
+pub(super) use figure::folded;
+
+use yew::Html;
+
+/// Markup as a part of the page.
+pub(super) fn html(markup: Markup) -> Html {
+    Html::from_html_unchecked(markup.text().into())
+}

@@ -1,0 +1,150 @@
+//! The parts of the program that are loaded when they are wanted. A build with the feature `split` cuts them out of the
+//! program after linking; any other build has them from the start. A part is entered through one function, which gives
+//! pointers that are called at once from then on. This module must never keep a state: a part holds code.
+
+use yew::Html;
+
+use super::{Dispatch, compare, form, reference, result, share};
+use crate::dossier;
+use crate::files::{Asked, File};
+use crate::input::Draft;
+use crate::store::Store;
+use crate::units::Date;
+
+/// A view, or a part of one.
+pub(super) type Draw = fn(&Store, &Dispatch, &Loaded) -> Html;
+
+/// The rest of the simulation.
+#[derive(Clone, Copy)]
+pub(super) struct Rest {
+    /// The later parts of the form.
+    pub(super) form: Draw,
+    /// The rest of the result.
+    pub(super) result: Draw,
+}
+
+/// Sharing and comparing.
+#[derive(Clone, Copy)]
+pub(super) struct Share {
+    /// The link, files and saved projects.
+    pub(super) share: Draw,
+    /// The view that compares.
+    pub(super) compare: Draw,
+}
+
+/// Barème, Méthode and Intégrer.
+#[derive(Clone, Copy)]
+pub(super) struct Reference {
+    /// The view that is open.
+    pub(super) view: Draw,
+}
+
+/// The published cases.
+#[derive(Clone, Copy)]
+pub(super) struct Cases {
+    /// The view.
+    pub(super) view: fn() -> Html,
+}
+
+/// A file of this kind; `None` for a kind that the part does not write.
+type Write = fn(&str, &Asked<'_>) -> Option<File>;
+
+/// The dossier, files and the QR code.
+#[derive(Clone, Copy)]
+pub(super) struct Documents {
+    /// The dossier of these drafts as markup; the link gives them back.
+    pub(super) dossier: fn(&[Draft], Option<Date>, &str) -> String,
+    /// The drawing of the code of a link; `None` where it is too long, or leads nowhere else.
+    pub(super) qr: fn(&str) -> Option<String>,
+    /// CSV, calendar, JSON.
+    pub(super) file: Write,
+}
+
+/// The spreadsheet.
+#[derive(Clone, Copy)]
+pub(super) struct Sheet {
+    /// The file.
+    pub(super) file: Write,
+}
+
+/// The parts that are there.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Loaded {
+    pub(super) rest: Option<Rest>,
+    pub(super) share: Option<Share>,
+    pub(super) reference: Option<Reference>,
+    pub(super) cases: Option<Cases>,
+    pub(super) documents: Option<Documents>,
+    pub(super) sheet: Option<Sheet>,
+}
+
+/// The part could not be had.
+#[cfg(feature = "split")]
+pub(super) type Failed = wasm_split_helpers::SplitLoaderError;
+
+/// A part that is in the program always comes.
+#[cfg(not(feature = "split"))]
+pub(super) type Failed = std::convert::Infallible;
+
+/// A function that gives a part: it is loaded by the first call that succeeds. Parts of one file come together.
+macro_rules! part {
+    ($name:ident in $file:ident, $part:ty, $value:expr) => {
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($file, fallible)]
+        pub(super) fn $name() -> Result<$part, Failed> {
+            Ok($value)
+        }
+
+        #[cfg(not(feature = "split"))]
+        pub(super) async fn $name() -> Result<$part, Failed> {
+            Ok($value)
+        }
+    };
+}
+
+part!(
+    rest in simulation,
+    Rest,
+    Rest {
+        form: form::more,
+        result: result::more,
+    }
+);
+part!(
+    share in simulation,
+    Share,
+    Share {
+        share: share::view,
+        compare: compare::view,
+    }
+);
+part!(
+    reference in reference,
+    Reference,
+    Reference {
+        view: reference::view,
+    }
+);
+part!(
+    cases in cases,
+    Cases,
+    Cases {
+        view: reference::cases,
+    }
+);
+part!(
+    documents in documents,
+    Documents,
+    Documents {
+        dossier: dossier::html,
+        qr: dossier::qr,
+        file: crate::files::light,
+    }
+);
+part!(
+    sheet in sheet,
+    Sheet,
+    Sheet {
+        file: crate::files::sheet,
+    }
+);

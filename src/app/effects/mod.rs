@@ -1,0 +1,273 @@
+//! Everything that touches `window`: the url, storage, focus, clipboard, files, print, the page around a frame, the
+//! loading of chunks. No other module of the page may. It must never decide anything: the store did.
+//!
+//! [`Program`] holds the store. An action is taken at once, in the event that dispatched it; its effects are carried out
+//! in their order, those that need what is drawn once it is ([`Program::drawn`]).
+
+mod calendar;
+mod claim;
+mod day;
+mod give;
+mod host;
+mod load;
+mod outline;
+mod print;
+mod published;
+mod storage;
+mod translated;
+mod url;
+
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use yew::Callback;
+
+pub(super) use calendar::show_calendar;
+pub(super) use give::{can_send, copy_text};
+pub(super) use published::published;
+pub(super) use translated::use_drawing;
+pub(super) use url::path;
+
+use super::Dispatch;
+use super::chunks::Loaded;
+use super::form::FORM;
+use crate::files::Asked;
+use crate::input::Draft;
+use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update};
+
+/// The store and what its effects need.
+pub(super) struct Program {
+    store: RefCell<Store>,
+    loaded: RefCell<Loaded>,
+    storage: RefCell<storage::Storage>,
+    timer: RefCell<Option<Timeout>>,
+    /// Effects that wait until the page is drawn.
+    waiting: RefCell<Vec<Effect>>,
+    url: Rc<url::Url>,
+    host: host::Host,
+    redraw: Callback<()>,
+}
+
+impl Program {
+    /// The program with what the browser has, or with `start`; `redraw` is called after each action.
+    pub(super) fn start(start: Option<Start>, redraw: Callback<()>) -> Rc<Self> {
+        let frame = host::frame();
+        let mut storage = storage::Storage::new(frame.is_some());
+        let saved = device::is_possible(&mut storage);
+        let (store, effects) = Store::start(start.unwrap_or_else(|| Start {
+            today: day::today(),
+            address: url::address(),
+            fragment: url::fragment(),
+            entry: url::entry(),
+            is_from_history: url::is_from_history(),
+            id: day::fresh_id(),
+            drafts: device::stored_drafts(&storage),
+            saved: saved.then(|| device::saved_projects(&storage)),
+            typed: outline::typed(&FORM),
+            frame,
+        }));
+        let program = Rc::new(Self {
+            store: RefCell::new(store),
+            loaded: RefCell::default(),
+            storage: RefCell::new(storage),
+            timer: RefCell::default(),
+            waiting: RefCell::default(),
+            url: Rc::new(url::Url::new()),
+            host: host::Host::default(),
+            redraw,
+        });
+        // A visitor who was typing goes on typing.
+        if let Some(id) = outline::in_focus() {
+            program.waiting.borrow_mut().push(Effect::Focus(id));
+        }
+        program.carry_out(effects);
+        program
+    }
+
+    /// What the views are drawn from.
+    pub(super) fn store(&self) -> Ref<'_, Store> {
+        self.store.borrow()
+    }
+
+    /// The parts of the program that are there.
+    pub(super) fn loaded(&self) -> Loaded {
+        *self.loaded.borrow()
+    }
+
+    /// Takes an action now.
+    pub(super) fn dispatch(self: &Rc<Self>, action: Action) {
+        let effects = update(&mut self.store.borrow_mut(), action);
+        self.carry_out(effects);
+        self.redraw.emit(());
+    }
+
+    pub(super) fn dispatcher(self: &Rc<Self>) -> Dispatch {
+        let program = Rc::clone(self);
+        Callback::from(move |action| program.dispatch(action))
+    }
+
+    /// The page is drawn: what waited for that is carried out.
+    pub(super) fn drawn(&self) {
+        for effect in self.waiting.take() {
+            match effect {
+                Effect::Focus(id) => outline::focus(&id),
+                Effect::ScrollTo(id) => outline::scroll_to(&id),
+                _ => {}
+            }
+        }
+    }
+
+    /// Follows the browser for as long as the listeners live.
+    pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
+        let dispatch = self.dispatcher();
+        let mut listeners = vec![url::listen(Rc::clone(&self.url), dispatch.clone())];
+        if self.store().frame.is_some() {
+            listeners.push(host::listen(Rc::clone(&self.host), dispatch.clone()));
+        } else {
+            listeners.push(storage::listen(dispatch.clone()));
+        }
+        let flush = dispatch.clone();
+        listeners.push(EventListener::new(&window(), "pagehide", move |_| {
+            flush.emit(Action::Flush);
+        }));
+        listeners.push(EventListener::new(
+            &document(),
+            "visibilitychange",
+            move |_| {
+                if document().hidden() {
+                    dispatch.emit(Action::Flush);
+                }
+            },
+        ));
+        let program = Rc::clone(self);
+        listeners.push(EventListener::new(&window(), "beforeprint", move |_| {
+            program.dispatch(Action::Flush);
+            program.write_dossier();
+        }));
+        listeners.push(EventListener::new(&window(), "afterprint", |_| {
+            print::erase();
+        }));
+        for sign in ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] {
+            let program = Rc::clone(self);
+            listeners.push(EventListener::once(&window(), sign, move |_| {
+                program.dispatch(Action::Want(Chunk::Rest));
+                program.dispatch(Action::Want(Chunk::Share));
+            }));
+        }
+        listeners
+    }
+
+    fn carry_out(self: &Rc<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            self.do_one(effect);
+        }
+    }
+
+    fn do_one(self: &Rc<Self>, effect: Effect) {
+        let dispatch = || self.dispatcher();
+        match effect {
+            Effect::StartTimer => {
+                let dispatch = dispatch();
+                // The timer before is dropped, and with it cancelled.
+                let timer = Timeout::new(DEBOUNCE, move || dispatch.emit(Action::Debounced));
+                self.timer.replace(Some(timer));
+            }
+            Effect::StopTimer => {
+                self.timer.take();
+            }
+            Effect::Persist(_)
+            | Effect::Unpersist(_)
+            | Effect::ForgetDrafts
+            | Effect::EditProjects(_) => {
+                let answer = device::carry_out(&effect, &mut *self.storage.borrow_mut());
+                if let Some(answer) = answer {
+                    self.dispatch(answer);
+                }
+            }
+            // A frame keeps nothing that another window could have.
+            Effect::Claim(id) if self.store().frame.is_some() => {
+                self.dispatch(Action::Claimed(id));
+            }
+            Effect::Claim(id) => claim::claim(id, dispatch()),
+            Effect::ReplaceUrl { fragment, entry } => self.url.replace(fragment.as_deref(), &entry),
+            Effect::PushUrl { fragment, entry } => self.url.push(&fragment, &entry),
+            Effect::OpenView(name) => url::open_view(name),
+            Effect::Title(title) => document().set_title(&title),
+            Effect::Focus(_) | Effect::ScrollTo(_) => self.waiting.borrow_mut().push(effect),
+            Effect::Copy(text) => give::copy(&text, dispatch()),
+            Effect::Send(url) => {
+                // A browser without a way of its own shows no button.
+                let _ = give::send(&url, dispatch());
+            }
+            Effect::Print => give::print(),
+            Effect::Download { kind, fragment } => {
+                let is_done = self.download(kind, &fragment).is_some();
+                self.dispatch(Action::Downloaded(is_done));
+            }
+            Effect::SaveText { name, text } => {
+                let is_done = give::save(name, "text/plain", text.as_bytes()).is_some();
+                self.dispatch(Action::Downloaded(is_done));
+            }
+            Effect::PickFile => {
+                let _ = give::pick(dispatch());
+            }
+            Effect::Load(chunk) => load::load(self, chunk),
+            Effect::TellHost(link) => self.tell_host(&link),
+        }
+    }
+
+    /// The canonical drafts and the whole link.
+    fn printed(&self, fragment: &str) -> (Vec<Draft>, String) {
+        let drafts = crate::link::open(fragment).scenarios;
+        let link = [&self.store().address, "#", fragment].concat();
+        (drafts, link)
+    }
+
+    fn file(&self, kind: &str, fragment: &str) -> Option<crate::files::File> {
+        let loaded = self.loaded();
+        let (drafts, link) = self.printed(fragment);
+        let asked = Asked {
+            drafts: &drafts,
+            today: self.store().today,
+            link: &link,
+        };
+        let of_documents = loaded.documents.and_then(|part| (part.file)(kind, &asked));
+        of_documents.or_else(|| loaded.sheet.and_then(|part| (part.file)(kind, &asked)))
+    }
+
+    fn download(&self, kind: &str, fragment: &str) -> Option<()> {
+        let file = self.file(kind, fragment)?;
+        give::save(&file.name, file.media_type, &file.bytes)
+    }
+
+    /// Without a part that writes it the page prints as it is, and so do the other views and an example.
+    fn write_dossier(&self) {
+        let store = self.store();
+        let Some(documents) = self.loaded().documents else {
+            return;
+        };
+        if store.view != View::Simulation {
+            return;
+        }
+        if let Some(fragment) = store.fragment() {
+            let (drafts, link) = self.printed(&fragment);
+            print::write(&(documents.dossier)(&drafts, store.today, &link));
+        }
+    }
+
+    fn tell_host(self: &Rc<Self>, link: &str) {
+        if link.is_empty() {
+            host::tell(&self.host, link, None);
+        } else if self.loaded().documents.is_some() {
+            let file = self.file("json", link);
+            let text = file.and_then(|file| String::from_utf8(file.bytes).ok());
+            host::tell(&self.host, link, text);
+        } else {
+            // It is told once the part that writes it is there.
+            self.dispatch(Action::Want(Chunk::Documents));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What becomes of a project beyond the screen: its link, what is printed and downloaded, the projects saved under a
+//! name, the drafts of other windows. This module must never write a link or a file itself.
+
+mod field;
+mod files;
+mod link;
+mod projects;
+mod recent;
+
+pub(super) use files::tools;
+
+use yew::prelude::*;
+
+use super::Dispatch;
+use super::chunks::Loaded;
+use crate::store::{Action, Store};
+use crate::texts::share as texts;
+
+/// Everything that shares a project, and saves it.
+pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
+    html! {
+        <section class="result share" aria-labelledby="share-title">
+            <h3 id="share-title">{ texts::SHARE }</h3>
+            { link::view(store, dispatch, loaded) }
+            { files::view(store, dispatch) }
+            if store.frame.is_none() {
+                { projects::view(store, dispatch) }
+                { recent::view(store, dispatch) }
+            }
+            <p class="said" role="status">{ store.said.clone() }</p>
+        </section>
+    }
+}
+
+/// A button that dispatches an action.
+pub(super) fn button(dispatch: &Dispatch, words: impl Into<AttrValue>, action: Action) -> Html {
+    named_button(dispatch, words, None, action)
+}
+
+/// The same, among others that look alike: `name` is heard in the place of its words.
+fn named_button(
+    dispatch: &Dispatch,
+    words: impl Into<AttrValue>,
+    name: Option<String>,
+    action: Action,
+) -> Html {
+    let words: AttrValue = words.into();
+    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" class="button" aria-label={name} {onclick}>{ words }</button> }
+}
