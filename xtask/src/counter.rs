@@ -23,7 +23,7 @@ pub(crate) fn built(toolbox: &Toolbox) -> Result<PathBuf, String> {
     let failed = |error: std::io::Error| format!("cannot write in {}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(failed)?;
     let _ = fs::remove_file(&stamp);
-    trunk::release(toolbox, &source(), &dist)?;
+    trunk::release(toolbox, &source(), &dist, false)?;
     fs::write(&stamp, wanted).map_err(failed)?;
     Ok(dist)
 }

@@ -65,13 +65,6 @@ pub(crate) fn all_in(engine: Engine) -> Result<Command, String> {
     Ok(cargo)
 }
 
-/// Only these tests, by their whole names.
-pub(crate) fn these_in(engine: Engine, names: &[String]) -> Result<Command, String> {
-    let mut cargo = command_in(engine)?;
-    cargo.args(["--", "--exact"]).args(names);
-    Ok(cargo)
-}
-
 /// Runs the one that is no test, and shows what it says.
 pub(crate) fn only(name: &str) -> Result<Command, String> {
     let mut cargo = command()?;

@@ -6,7 +6,6 @@
 )]
 
 mod api;
-mod astray;
 mod axe;
 mod budget;
 mod command;
@@ -26,6 +25,7 @@ mod run;
 mod rust;
 mod say;
 mod single;
+mod split;
 mod steps;
 mod tally;
 mod terser;

@@ -6,10 +6,15 @@ use toml::Table;
 const TEXT: &str = include_str!("../tools.toml");
 
 /// How a tool is installed.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Source {
     /// `cargo install`, with its own lock file or not.
-    Cargo { locked: bool, minutes: i64 },
+    Cargo {
+        locked: bool,
+        minutes: i64,
+        /// A feature that brings the program.
+        feature: Option<String>,
+    },
     /// `npm install`.
     Npm,
 }
@@ -20,6 +25,8 @@ pub(crate) struct Pin {
     pub(crate) version: String,
     /// What it must put on PATH; the first says its version. A script has none.
     pub(crate) programs: Vec<String>,
+    /// Whether it never says its version: then only our own copy counts, whose folder names it.
+    pub(crate) is_silent: bool,
     pub(crate) source: Source,
 }
 
@@ -62,6 +69,10 @@ pub(crate) fn tool(name: &str) -> Result<Pin, String> {
                     .get("minutes")
                     .and_then(toml::Value::as_integer)
                     .ok_or_else(|| missing("minutes"))?,
+                feature: entry
+                    .get("feature")
+                    .and_then(toml::Value::as_str)
+                    .map(str::to_owned),
             },
         };
         let programs = entry
@@ -80,6 +91,7 @@ pub(crate) fn tool(name: &str) -> Result<Pin, String> {
                 .filter_map(toml::Value::as_str)
                 .map(str::to_owned)
                 .collect(),
+            is_silent: entry.get("silent").and_then(toml::Value::as_bool) == Some(true),
             source,
         });
     }

@@ -13,7 +13,7 @@ use crate::programs::{self, Browser};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{Tool, Toolbox};
-use crate::{api, astray, axe, end_to_end, place, rust};
+use crate::{api, axe, end_to_end, place, rust};
 
 /// One check.
 pub(crate) struct Step {
@@ -169,11 +169,7 @@ fn clippy_page() -> Result<Tally, String> {
     clippy(
         cargo("clippy")
             .args(["--package=amorce", "--package=counter", WASM])
-            .args([
-                "--features=amorce/annex,amorce/api,amorce/dossier,amorce/files",
-                "--lib",
-                "--bins",
-            ])
+            .args(["--features=amorce/api", "--lib", "--bins"])
             .arg("--test=components"),
     )
 }
@@ -286,7 +282,8 @@ fn components() -> Result<Tally, String> {
 }
 
 fn build_dist() -> Result<Tally, String> {
-    build::build().map(|()| Tally::PASSED)
+    build::build()?;
+    single::write(None).map(|()| Tally::PASSED)
 }
 
 fn check_size() -> Result<Tally, String> {
@@ -300,20 +297,12 @@ fn end_to_end() -> Result<Tally, String> {
         programs::Program::Nginx,
         programs::Program::Apache,
     ])?;
-    single::write()?;
     tests(end_to_end::all_in(Engine::Chromium)?.env("AXE", axe::script()?))
 }
 
 fn other_browser(engine: Engine) -> Result<Tally, String> {
     programs::ensure(&[programs::Program::Nginx, programs::Program::Apache])?;
-    single::write()?;
-    let first = tests(&mut end_to_end::all_in(engine)?)?;
-    let names = astray::tests(&first);
-    if names.is_empty() {
-        return Ok(first);
-    }
-    let again = tests(&mut end_to_end::these_in(engine, &names)?)?;
-    Ok(astray::settled(first, again))
+    tests(&mut end_to_end::all_in(engine)?)
 }
 
 /// The webdriver.json of this repository with the browser of this machine.

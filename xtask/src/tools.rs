@@ -18,6 +18,7 @@ pub(crate) enum Tool {
     Trunk,
     WasmBindgen,
     WasmOpt,
+    WasmSplit,
     CargoMutants,
     Geckodriver,
 }
@@ -28,6 +29,7 @@ impl Tool {
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen-cli",
             Self::WasmOpt => "binaryen",
+            Self::WasmSplit => "wasm_split_cli_support",
             Self::CargoMutants => "cargo-mutants",
             Self::Geckodriver => "geckodriver",
         })
@@ -51,9 +53,13 @@ impl Toolbox {
                 continue;
             }
             let pin = tool.pin()?;
-            match pin.source {
-                Source::Cargo { locked, minutes } => {
-                    cargo_install(&pin, locked, minutes)?;
+            match &pin.source {
+                Source::Cargo {
+                    locked,
+                    minutes,
+                    feature,
+                } => {
+                    cargo_install(&pin, *locked, *minutes, feature.as_deref())?;
                     compiled = true;
                 }
                 Source::Npm => npm_install(&pin)?,
@@ -77,7 +83,7 @@ impl Toolbox {
     /// Puts the tool in the box if it is there at its version.
     pub(crate) fn take(&mut self, tool: Tool) -> Result<bool, String> {
         let pin = tool.pin()?;
-        if is_on_path(&pin) {
+        if !pin.is_silent && is_on_path(&pin) {
             return Ok(true);
         }
         let folder = installed(&pin)?;
@@ -126,10 +132,9 @@ fn is_on_path(pin: &Pin) -> bool {
 
 fn answers(pin: &Pin, folder: &Path) -> bool {
     let mut programs = pin.programs.iter().map(|name| folder.join(name));
-    programs
-        .next()
-        .is_some_and(|first| programs::can_be_run(&first) && says_version(pin, &first))
-        && programs.all(|path| programs::can_be_run(&path))
+    programs.next().is_some_and(|first| {
+        programs::can_be_run(&first) && (pin.is_silent || says_version(pin, &first))
+    }) && programs.all(|path| programs::can_be_run(&path))
 }
 
 /// An install that was interrupted leaves nothing that answers.
@@ -166,7 +171,12 @@ fn fresh_folder(pin: &Pin) -> Result<PathBuf, String> {
     Ok(folder)
 }
 
-fn cargo_install(pin: &Pin, locked: bool, minutes: i64) -> Result<(), String> {
+fn cargo_install(
+    pin: &Pin,
+    locked: bool,
+    minutes: i64,
+    feature: Option<&str>,
+) -> Result<(), String> {
     let Pin { name, version, .. } = pin;
     let folder = fresh_folder(pin)?;
     say::doing(&format!(
@@ -176,6 +186,9 @@ fn cargo_install(pin: &Pin, locked: bool, minutes: i64) -> Result<(), String> {
     cargo.arg("install");
     if locked {
         cargo.arg("--locked");
+    }
+    if let Some(feature) = feature {
+        cargo.args(["--features", feature]);
     }
     cargo
         .args([name, "--version", version])

@@ -8,12 +8,17 @@ use std::process::Command;
 
 use crate::run::{self, Sink};
 use crate::tools::{Tool, Toolbox};
-use crate::{paths, place, rust};
+use crate::{paths, place, rust, split};
 
 /// What a page needs to be built and served while it is written.
 pub(crate) const TO_SERVE: [Tool; 2] = [Tool::Trunk, Tool::WasmBindgen];
 /// What the page that goes online needs.
-pub(crate) const TO_BUILD: [Tool; 3] = [Tool::Trunk, Tool::WasmBindgen, Tool::WasmOpt];
+pub(crate) const TO_BUILD: [Tool; 4] = [
+    Tool::Trunk,
+    Tool::WasmBindgen,
+    Tool::WasmOpt,
+    Tool::WasmSplit,
+];
 
 /// The tools, the wasm target and the crates, all there.
 pub(crate) fn ready(tools: &[Tool]) -> Result<Toolbox, String> {
@@ -37,12 +42,20 @@ pub(crate) fn command(toolbox: &Toolbox, subcommand: &str, page: &Path) -> Comma
     trunk
 }
 
-/// Builds the page of that folder as it goes online, into `dist`.
-pub(crate) fn release(toolbox: &Toolbox, page: &Path, dist: &Path) -> Result<(), String> {
+/// Builds the page of that folder as it goes online, into `dist`: whole, or ready to be cut into parts.
+pub(crate) fn release(
+    toolbox: &Toolbox,
+    page: &Path,
+    dist: &Path,
+    is_split: bool,
+) -> Result<(), String> {
     // Trunk copies every snippet that any earlier build left here.
     let _ = fs::remove_dir_all(place::target().join("wasm-bindgen/release/snippets"));
     let mut trunk = command(toolbox, "build", page);
     trunk.args(["--release", "--dist"]).arg(dist);
+    if is_split {
+        trunk.args(["--features", split::FEATURE]);
+    }
     trunk.env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
     let ended = run::stream("building the page", &mut trunk, Sink::Progress)?;
     if !ended.well {

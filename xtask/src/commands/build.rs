@@ -11,7 +11,7 @@ use lexopt::ValueExt as _;
 use lexopt::prelude::Long;
 
 use crate::command::{self, Command};
-use crate::{api, embed, finish, paths, place, say, trunk};
+use crate::{api, embed, finish, paths, place, say, split, trunk};
 
 pub(crate) const COMMAND: Command = Command {
     name: "build",
@@ -77,13 +77,13 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     let dist = place::dist();
     say::doing("building the page into dist/ …");
-    trunk::release(&toolbox, &place::root(), &dist)?;
+    trunk::release(&toolbox, &place::root(), &dist, true)?;
+    split::parts(&toolbox, &dist)?;
     if let Some(address) = address {
         say::doing(&format!("its links lead to {address}"));
         put_at(&dist.join("index.html"), address)?;
     }
     finish::page(&dist)?;
-    finish::glue(&dist)?;
     api::build(&toolbox)?;
     embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
@@ -93,7 +93,7 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
     Ok(())
 }
 
-fn put_at(page: &Path, address: &str) -> Result<(), String> {
+pub(crate) fn put_at(page: &Path, address: &str) -> Result<(), String> {
     let text = fs::read_to_string(page)
         .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
     let text = with_address(&text, address)?;

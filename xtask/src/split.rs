@@ -1,0 +1,199 @@
+//! Cuts the program that was built into a first module and the parts that are loaded when they are wanted, which share its
+//! memory (src/app/chunks.rs). All of it goes into one folder of `dist/` whose name is the hash of what is in it.
+//! It must never know what a part does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::run;
+use crate::tools::Toolbox;
+use crate::{first_load, place, terser};
+
+/// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
+pub(crate) const FEATURE: &str = "split";
+
+/// The first module, as wasm-split-cli names it.
+const MAIN: &str = "main";
+
+/// The script that fetches the parts, and the name that it gets: some servers hide what begins with an underscore.
+const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
+
+/// What today's compiler may write.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Puts the parts of the program into `dist`, in the place of the whole program that Trunk left there.
+pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
+    let work = place::target().join("parts");
+    let _ = fs::remove_dir_all(&work);
+    let (cut, bound) = (work.join("cut"), work.join("bound"));
+    for folder in [&cut, &bound] {
+        fs::create_dir_all(folder)
+            .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    }
+    let program = place::target().join("wasm32-unknown-unknown/release/amorce-page.wasm");
+    let mut split = toolbox.command("wasm-split-cli");
+    split.arg(&program).arg(&cut).args(["--target", "web"]);
+    run::finish("cutting the program into parts", &mut split)?;
+    let mut bindgen = toolbox.command("wasm-bindgen");
+    bindgen
+        .args(["--target", "web", "--keep-lld-exports", "--no-typescript"])
+        .args(["--out-name", MAIN, "--out-dir"])
+        .arg(&bound)
+        .arg(cut.join(format!("{MAIN}.wasm")));
+    run::finish("binding the first part to the page", &mut bindgen)?;
+    for name in names(&cut)? {
+        if name != format!("{MAIN}.wasm") {
+            let new = if name == LOADER[0] { LOADER[1] } else { &name };
+            copy(&cut.join(&name), &bound.join(new))?;
+        }
+    }
+    loader(&bound)?;
+    for name in names(&bound)? {
+        if name.ends_with(".wasm") {
+            optimize(toolbox, &bound.join(&name))?;
+        }
+    }
+    let scripts = [format!("{MAIN}.js"), LOADER[1].to_owned()];
+    terser::make_small(&bound, &scripts)?;
+    let folder = format!("p-{}", hash(&bound)?);
+    replace(dist, &bound, &folder)
+}
+
+/// The loader under its new name, sound where a server does not know WebAssembly or answers with an error.
+fn loader(bound: &Path) -> Result<(), String> {
+    const FETCHED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+    const SOUND: &str = "instantiate(await src, imports)";
+    const INSTANTIATE: &str = "
+const instantiate = async (response, imports) => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return instance;
+};
+";
+    let main = bound.join(format!("{MAIN}.js"));
+    // The module keeps its name inside the program; only the file has another one.
+    let [before, after] = LOADER.map(|name| format!("from \"./{name}\""));
+    let glue = read(&main)?;
+    if !glue.contains(&before) {
+        return Err(format!("{MAIN}.js no longer imports {before}"));
+    }
+    write(&main, &glue.replace(&before, &after))?;
+    let parts = bound.join(LOADER[1]);
+    let script = read(&parts)?;
+    if !script.contains(FETCHED) {
+        return Err(format!("{} no longer fetches with {FETCHED}", LOADER[0]));
+    }
+    write(&parts, &(script.replace(FETCHED, SOUND) + INSTANTIATE))
+}
+
+fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
+    let mut opt = toolbox.command("wasm-opt");
+    opt.arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(file);
+    run::finish("making a part small", &mut opt)
+}
+
+/// The first 16 digits of the hash of all files, with their names.
+fn hash(folder: &Path) -> Result<String, String> {
+    let mut digest = Sha256::new();
+    for name in names(folder)? {
+        digest.update(name.as_bytes());
+        let bytes = fs::read(folder.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        digest.update(bytes);
+    }
+    let digest = digest.finalize();
+    Ok(digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
+}
+
+/// Moves the folder into `dist`, and has the page name it.
+fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
+    for file in first_load::all(dist)? {
+        if file.starts_with("amorce-page-") {
+            fs::remove_file(dist.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        }
+    }
+    let target = dist.join(folder);
+    fs::create_dir_all(&target).map_err(|error| format!("{folder}: {error}"))?;
+    for name in names(bound)? {
+        copy(&bound.join(&name), &target.join(&name))?;
+    }
+    let page = dist.join("index.html");
+    write(&page, &named(&read(&page)?, folder)?)
+}
+
+/// The page with the names of the first part in the place of those of the whole program.
+fn named(html: &str, folder: &str) -> Result<String, String> {
+    let start = html
+        .find("<meta name=\"amorce-program\"")
+        .ok_or("index.html names no program")?;
+    let length = html
+        .get(start..)
+        .and_then(|rest| rest.find('>'))
+        .ok_or("the name of the program has no end")?;
+    let (before, rest) = html.split_at(start);
+    let after = rest.get(length + 1..).unwrap_or_default();
+    let glue = format!("./{folder}/{MAIN}.js");
+    let wasm = format!("./{folder}/{MAIN}_bg.wasm");
+    let html = format!(
+        "{before}<meta name=\"amorce-program\" data-glue=\"{glue}\" data-wasm=\"{wasm}\">{after}"
+    );
+    // What Trunk had browsers fetch ahead is the whole program.
+    let preload = "<link rel=\"modulepreload\" href=\"";
+    let Some(start) = html.find(preload) else {
+        return Ok(html);
+    };
+    let (before, rest) = html.split_at(start);
+    let (_, after) = rest.split_once('>').ok_or("a link has no end")?;
+    Ok(format!("{before}{preload}{glue}\">{after}"))
+}
+
+fn names(folder: &Path) -> Result<Vec<String>, String> {
+    let mut names = first_load::all(folder)?;
+    names.sort();
+    Ok(names)
+}
+
+fn copy(from: &Path, to: &PathBuf) -> Result<(), String> {
+    fs::copy(from, to)
+        .map(|_| ())
+        .map_err(|error| format!("cannot copy {}: {error}", from.display()))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_names_the_folder_of_the_parts() {
+        let html = "<link rel=\"modulepreload\" href=\"./a.js\"><meta name=\"amorce-program\" \
+                    data-glue=\"./a.js\" data-wasm=\"./a_bg.wasm\"><p>";
+        assert_eq!(
+            named(html, "p-1").as_deref(),
+            Ok(
+                "<link rel=\"modulepreload\" href=\"./p-1/main.js\"><meta name=\"amorce-program\" \
+                 data-glue=\"./p-1/main.js\" data-wasm=\"./p-1/main_bg.wasm\"><p>"
+            )
+        );
+        assert!(named("<p>", "p-1").is_err());
+    }
+}
