@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 12] = [
+const STREET: [(&str, &[&str]); 13] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
@@ -35,11 +35,15 @@ const STREET: [(&str, &[&str]); 12] = [
             "units", "law", "funding", "input", "texts", "link", "pictures",
         ],
     ),
+    (
+        "store",
+        &["units", "law", "funding", "input", "texts", "link"],
+    ),
 ];
 
 /// What shows an answer: it may neither compute money nor hold a word of French.
-const VIEWS: [&str; 10] = [
-    "annex", "api", "app", "bin", "cases", "dossier", "files", "pictures", "share", "view",
+const VIEWS: [&str; 9] = [
+    "api", "app", "bin", "cases", "dossier", "files", "pictures", "store", "view",
 ];
 
 fn root() -> PathBuf {
@@ -114,7 +118,7 @@ fn library() -> Vec<PathBuf> {
 #[test]
 fn the_street_between_the_rooms_runs_one_way() {
     for (room, may_know) in STREET {
-        let strangers: Vec<String> = ["annex", "app"]
+        let strangers: Vec<String> = ["app"]
             .into_iter()
             .chain(STREET.iter().map(|(other, _)| *other))
             .filter(|other| *other != room && !may_know.contains(other))
@@ -153,6 +157,38 @@ fn the_library_reads_no_clock_no_locale_no_browser_no_environment() {
         outside.iter().any(|name| line.contains(name))
     });
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What touches the browser besides what Yew draws stands in one folder.
+#[test]
+fn one_folder_of_the_page_touches_the_window() {
+    let outside: Vec<_> = room_files("app")
+        .into_iter()
+        .filter(|file| !file.starts_with(root().join("src/app/effects")))
+        .collect();
+    let browser = [
+        "window()",
+        "document()",
+        "gloo",
+        "js_sys",
+        "local_storage",
+        "spawn_local",
+        "EventListener",
+        "Timeout",
+    ];
+    let found = violations(&outside, |line| {
+        browser.iter().any(|name| line.contains(name))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The page is one program: one root, one store.
+#[test]
+fn one_place_mounts_a_component() {
+    let found = violations(&rust_files(&root().join("src")), |line| {
+        line.contains("Renderer::<")
+    });
+    assert_eq!(found.len(), 1, "{found:#?}");
 }
 
 #[test]

@@ -308,11 +308,6 @@ fn a_link_is_found_again_in_what_programs_make_of_it() {
         assert!(is_project(found), "{found}");
         assert_eq!(link::open(found), link::open(WRITTEN), "{found}");
     }
-    // A blank of a link stays a blank, whether it was encoded with the rest or not.
-    for blank in ["+", "%2B"] {
-        let found = ["name%3DCPTS", blank, "du%2520Val%26v%3D1"].concat();
-        assert_eq!(tidy(&found), "name=CPTS+du%20Val&v=1");
-    }
     // With the signs of the text around it.
     for signs in [
         ".",

@@ -2,27 +2,25 @@
 //! This module must never know what the page is about.
 
 use std::cell::RefCell;
-use std::process::Command;
+use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::key::Key;
+use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use super::driver::Driver;
-use super::engine::Engine;
+use super::engine::{Engine, WINDOW};
+use super::pool::Session;
 use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// How long a script of a test may take before it answers, in milliseconds: axe-core looks at everything on the page.
-const LONG_SCRIPT: u32 = 180_000;
 
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
@@ -31,51 +29,49 @@ const BLINK: Duration = Duration::from_millis(15);
 /// before WebKit had drawn it once, which it says in a frame of whoever observes one, be it to do nothing.
 const HARMLESS: [&str; 2] = ["crbug.com/981419", "ResizeObserver loop completed"];
 
-/// A browser with one window; it ends with this value, however the test ends.
+/// A new window of a browser, alone in it. A browser in which a test failed ends with this value.
 pub(crate) struct Browser {
     engine: Engine,
     client: Client,
-    runtime: Runtime,
-    /// The browser's process, should its driver not end it.
-    process: Option<u64>,
+    runtime: Arc<Runtime>,
     /// What documents complained of that are no longer looked at.
     left: RefCell<Vec<String>>,
-    // Last: the driver outlives its session.
-    _driver: Driver,
+    /// Whether another test may have the browser after this one.
+    is_lent: bool,
+    // Last: whatever is done here, is done in it. There until the end.
+    session: Option<Session>,
 }
 
 impl Browser {
+    /// In a browser that may have seen other tests.
     pub(crate) fn open() -> Self {
-        let engine = Engine::asked();
-        let driver = Driver::start(engine);
-        let runtime = super::runtime();
-        let mut capabilities = Capabilities::new();
-        if let Value::Object(asked) = driver.capabilities() {
-            capabilities.extend(asked);
-        }
-        capabilities.insert("timeouts".to_owned(), json!({ "script": LONG_SCRIPT }));
-        let client = runtime.block_on(
-            ClientBuilder::new(HttpConnector::new())
-                .capabilities(capabilities)
-                .connect(&driver.address()),
-        );
-        let client = client.expect("a browser session");
-        let process = client.capabilities().and_then(process_id);
+        Self::of(Session::lent(), true)
+    }
+
+    /// In a browser of the test's own. It costs more than a window: whoever wants it says why.
+    pub(crate) fn alone() -> Self {
+        Self::of(Session::start(), false)
+    }
+
+    fn of(session: Session, is_lent: bool) -> Self {
         let browser = Self {
-            engine,
-            client,
-            runtime,
-            process,
+            engine: Engine::asked(),
+            client: session.client.clone(),
+            runtime: Arc::clone(&session.runtime),
             left: RefCell::default(),
-            _driver: driver,
+            is_lent,
+            session: Some(session),
         };
+        // What was said in the windows before this one.
+        browser.logged();
         // The others get it from whoever serves the page.
-        if engine.speaks_devtools() {
+        if browser.engine.speaks_devtools() {
             browser.run_first(watched::HOOK);
+            // Its new windows have not the keyboard until they are asked to.
+            browser.devtools("Page.bringToFront", json!({}));
         }
-        if let Some((width, height)) = engine.window_to_set() {
-            browser.set_window(width, height);
-        }
+        let (width, height) = WINDOW;
+        browser.set_window(width, height);
         browser
     }
 
@@ -217,21 +213,21 @@ impl Browser {
 
     /// Presses these keys, one after the other, wherever the keyboard is.
     pub(crate) fn press(&self, keys: impl IntoIterator<Item = char>) {
-        let strokes = keys.into_iter().fold(keyboard(), |strokes, key| {
-            strokes
-                .then(KeyAction::Down { value: key })
-                .then(KeyAction::Up { value: key })
-        });
+        let strokes = keys.into_iter().fold(keyboard(), stroke);
         self.run(self.client.perform_actions(strokes), "the keyboard");
     }
 
     /// Presses a key while another is held.
     pub(crate) fn press_with(&self, held: char, key: char) {
-        let strokes = keyboard()
-            .then(KeyAction::Down { value: held })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: held });
+        let strokes = stroke_with(keyboard(), held, key);
+        self.run(self.client.perform_actions(strokes), "the keyboard");
+    }
+
+    /// Wipes what is there and types this, key by key: all of it in one message.
+    pub(crate) fn replace_with(&self, text: &str) {
+        let all = stroke_with(keyboard(), Key::Control.into(), 'a');
+        let wiped = stroke(all, Key::Backspace.into());
+        let strokes = text.chars().fold(wiped, stroke);
         self.run(self.client.perform_actions(strokes), "the keyboard");
     }
 
@@ -267,6 +263,11 @@ impl Browser {
     /// The window in which everything happens.
     pub(crate) fn window(&self) -> WindowHandle {
         self.run(self.client.window(), "the window")
+    }
+
+    /// This window closes; another one must be gone to.
+    pub(crate) fn close_window(&self) {
+        self.run(self.client.close_window(), "the window");
     }
 
     /// Everything happens in this window from here on.
@@ -313,7 +314,7 @@ impl Browser {
                     self.whereabouts(),
                     self.complaints()
                 ),
-                Err(_) => std::thread::sleep(BLINK),
+                Err(_) => thread::sleep(BLINK),
             }
         }
     }
@@ -408,29 +409,12 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        let client = self.client.clone();
-        let closing = async move {
-            // `close` says that all is well even where no driver hears it.
-            client.status().await?;
-            client.close().await
-        };
-        let closed = self
-            .runtime
-            .block_on(async { tokio::time::timeout(PATIENCE, closing).await });
-        if let (false, Some(process)) = (matches!(closed, Ok(Ok(()))), self.process) {
-            let process = process.to_string();
-            // Fails only where it has ended already.
-            let _ = Command::new("kill").args(["-KILL", &process]).status();
+        let session = self.session.take();
+        // What a failed test left behind fails no other.
+        if let Some(session) = session.filter(|_| self.is_lent && !thread::panicking()) {
+            session.give_back();
         }
     }
-}
-
-/// The browser's process, which drivers tell under names of their own.
-fn process_id(capabilities: &Capabilities) -> Option<u64> {
-    let (_, id) = capabilities
-        .iter()
-        .find(|(name, _)| name.ends_with(":processID"))?;
-    id.as_u64()
 }
 
 /// What a driver says of a command that failed: WebKit's often has a kind and no words.
@@ -450,6 +434,15 @@ fn text_of(complaint: &Value) -> String {
 
 fn keyboard() -> KeyActions {
     KeyActions::new("keyboard".to_owned())
+}
+
+fn stroke(keys: KeyActions, key: char) -> KeyActions {
+    keys.then(KeyAction::Down { value: key })
+        .then(KeyAction::Up { value: key })
+}
+
+fn stroke_with(keys: KeyActions, held: char, key: char) -> KeyActions {
+    stroke(keys.then(KeyAction::Down { value: held }), key).then(KeyAction::Up { value: held })
 }
 
 /// A command that WebDriver leaves to each browser.
@@ -475,4 +468,54 @@ impl WebDriverCompatibleCommand for VendorCommand {
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(self.body.to_string()))
     }
+}
+
+#[test]
+fn a_test_finds_nothing_that_another_left_in_its_browser() {
+    use super::server::{Hosting, Server};
+
+    let seen = "return [innerWidth, localStorage.length, matchMedia('print').matches, document.hasFocus()];";
+    let open = |browser: &Browser| {
+        let server = Server::start(Hosting::plain());
+        browser.go_to(&server.address());
+        browser.wait("a form", || {
+            browser.text("#form").ok_or_else(|| "none".to_owned())
+        });
+        server
+    };
+    let mut browser = Browser::alone();
+    let server = open(&browser);
+    let before = browser.script(seen, Vec::new());
+    browser.script(
+        "localStorage.setItem('left', 1); console.error('left');",
+        Vec::new(),
+    );
+    browser.resize(600, 600, 1);
+    if browser.engine.speaks_devtools() {
+        browser.pretend("print", &[]);
+    }
+    let session = browser.session.take().expect("a session");
+    drop((browser, server));
+
+    assert!(session.is_in_a_new_window());
+    let browser = Browser::of(session, false);
+    let _server = open(&browser);
+    assert_eq!(browser.script(seen, Vec::new()), before);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_browser_in_which_a_test_failed_ends_with_it() {
+    let (say, said) = std::sync::mpsc::channel();
+    let failing = thread::spawn(move || {
+        let session = Session::start();
+        let driver = session.driver();
+        let _browser = Browser::of(session, true);
+        say.send(driver).expect("who listens");
+        panic!("as a test that fails");
+    });
+    let driver = said.recv().expect("a driver");
+    assert!(failing.join().is_err());
+    let address = driver.trim_start_matches("http://");
+    assert!(std::net::TcpStream::connect(address).is_err(), "{driver}");
 }

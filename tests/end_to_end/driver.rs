@@ -1,10 +1,11 @@
 //! The program that drives a browser: started on a free port, ended with this value.
 //! This module must never know what the browser is made to do.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::process::Command;
+use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::engine::Engine;
+use super::leash::Leashed;
 use super::screen::Screen;
 
 /// How long a driver may take to say that it is ready.
@@ -23,7 +25,7 @@ const BLINK: Duration = Duration::from_millis(15);
 /// A driver, and all that it and its one browser leave on the disk.
 pub(crate) struct Driver {
     engine: Engine,
-    process: Child,
+    process: Leashed,
     port: u16,
     // After the process: what it shows, and what it keeps, must outlive it.
     _screen: Option<Screen>,
@@ -40,37 +42,35 @@ impl Driver {
         }
         // The one that never says which port it took is given one.
         let given = (engine == Engine::Webkit).then(free_port);
-        let mut process = command
-            .arg(format!("--port={}", given.unwrap_or_default()))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            // Browsers talk a lot there of what a headless machine lacks.
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
-        let stdout = process.stdout.take().expect("the output just asked for");
-        // From here on the process ends with this value, even when the port never comes.
-        let mut driver = Self {
-            engine,
-            process,
-            port: 0,
-            _screen: screen,
-            scratch,
-        };
+        command.arg(format!("--port={}", given.unwrap_or_default()));
+        let (process, said) = Leashed::start(&command, scratch.path());
         let (say_port, port) = mpsc::channel();
         thread::spawn(move || {
             // To the end: a driver that nobody reads would stop.
-            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+            for line in BufReader::new(said).lines().map_while(Result::ok) {
                 if let Some(port) = port_in(&line) {
                     let _ = say_port.send(port);
                 }
             }
         });
-        driver.port = match given {
+        let port = match given {
             Some(given) => answering(given),
-            None => port.recv_timeout(PATIENCE).expect("the driver's port"),
+            None => port
+                .recv_timeout(PATIENCE)
+                .unwrap_or_else(|error| panic!("{command:?} tells no port: {error}")),
         };
-        driver
+        Self {
+            engine,
+            process,
+            port,
+            _screen: screen,
+            scratch,
+        }
+    }
+
+    /// Its browser is this process, which may be in a group of its own.
+    pub(crate) fn drives(&mut self, browser: u64) {
+        self.process.takes_along(browser);
     }
 
     pub(crate) fn address(&self) -> String {
@@ -108,14 +108,6 @@ fn command(engine: Engine, scratch: &TempDir) -> Command {
     command
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // Fails only where the process has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 /// « ChromeDriver was started successfully on port 40123. », or
 /// « 1700000000000 geckodriver INFO Listening on 127.0.0.1:40123 ».
 fn port_in(line: &str) -> Option<u16> {
@@ -126,8 +118,21 @@ fn port_in(line: &str) -> Option<u16> {
 
 /// A port that nobody listens on.
 pub(crate) fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    let listener = listener();
     listener.local_addr().expect("the port just taken").port()
+}
+
+/// On a port that this run has not had: what a browser keeps belongs to a port, and a browser sees many tests.
+pub(crate) fn listener() -> TcpListener {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = listener.local_addr().expect("the port just taken").port();
+        let mut had = HAD.lock().unwrap_or_else(PoisonError::into_inner);
+        if had.insert(port) {
+            return listener;
+        }
+    }
 }
 
 /// Waits until somebody listens there.

@@ -14,7 +14,7 @@ pub(crate) enum Engine {
 }
 
 /// The size of the window, in CSS pixels.
-const WINDOW: (u32, u32) = (1280, 1024);
+pub(crate) const WINDOW: (u32, u32) = (1280, 1024);
 
 /// Where whatever the page asks of another server ends: nobody listens there.
 const NOWHERE: &str = "127.0.0.1:9";
@@ -51,11 +51,6 @@ impl Engine {
         self == Self::Webkit
     }
 
-    /// The size that its window is given once it is there, where it is not asked for with the rest.
-    pub(crate) fn window_to_set(self) -> Option<(u32, u32)> {
-        (self != Self::Chromium).then_some(WINDOW)
-    }
-
     /// What to ask of its driver: a fresh one, without a window, and silent on the network. What it keeps goes into
     /// this folder.
     pub(crate) fn capabilities(self, scratch: &Path) -> Value {
@@ -76,15 +71,6 @@ impl Engine {
     /// Whether a policy's 'self' is the server that a document came from even where a sandbox takes its origin away.
     pub(crate) fn knows_itself_in_a_sandbox(self) -> bool {
         self != Self::Webkit
-    }
-
-    /// Words of what it says when a script cannot be had that another imports.
-    pub(crate) fn unimportable(self) -> &'static str {
-        match self {
-            Self::Chromium => "Failed to fetch dynamically imported module",
-            Self::Firefox => "error loading dynamically imported module",
-            Self::Webkit => "Importing a module script failed",
-        }
     }
 
     /// Words of what it says when a server cannot be reached.

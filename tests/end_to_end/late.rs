@@ -26,7 +26,7 @@ fn comes_back_after_a_reload(page: &Page) {
 
 #[test]
 fn a_first_program_that_is_refused_leaves_no_example_beside_what_is_typed() {
-    let hosting = Hosting::plain().lacking("amorce-page-", "_bg.wasm");
+    let hosting = Hosting::plain().lacking("main_bg", ".wasm");
     visit_without_a_program(hosting, |page| {
         page.reveals("not-loaded");
         type_in_the_outline(page);
@@ -34,9 +34,9 @@ fn a_first_program_that_is_refused_leaves_no_example_beside_what_is_typed() {
         comes_back_after_a_reload(page);
         page.reveals("not-loaded");
         // Nothing else of the simulation starts without it.
-        let asked = "return performance.getEntriesByType('resource').some(({ name }) => /amorce-(more|share)/.test(name));";
+        let asked = "return performance.getEntriesByType('resource').some(({ name }) => /split_/.test(name));";
         assert_eq!(page.browser().script(asked, Vec::new()), false);
-        page.expect_complaint("amorce-page");
+        page.expect_complaint("main_bg");
         page.excuse("404");
     });
 }
@@ -69,15 +69,12 @@ fn what_was_typed_before_the_program_came_is_forgotten_once_it_is_there() {
 /// An old `index.html` after an update of the site: its scripts are gone.
 #[test]
 fn a_page_whose_scripts_are_gone_says_so_by_styles_alone() {
-    let hosting = Hosting::plain()
-        .lacking("boot-", ".js")
-        .lacking("views-", ".js");
+    let hosting = Hosting::plain().lacking("boot-", ".js");
     visit_without_a_program(hosting, |page| {
         type_in_the_outline(page);
         page.reveals("late");
         page.holds(Field::Population, "200 000");
         page.expect_complaint("boot-");
-        page.excuse("views-");
     });
 }
 
@@ -88,7 +85,7 @@ fn the_page_opened_from_a_disk_says_what_to_open() {
         page.waits_for_words("#late", "amorce.html");
         page.holds(Field::Population, "200 000");
         // Browsers refuse modules from a disk, each in its own words.
-        for words in ["boot-", "views-", "origin", "CORS"] {
+        for words in ["boot-", "main.js", "origin", "CORS"] {
             page.excuse(words);
         }
     });

@@ -5,7 +5,7 @@ use amorce::input::Field;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use super::page::{Page, visit, visit_at};
+use super::page::{Page, visit, visit_without_a_program};
 use super::server::Hosting;
 
 /// Another document of the same page, as a link in an e-mail opens one.
@@ -13,6 +13,13 @@ fn open_link(page: &Page, fragment: &str) {
     page.browser().go_to("about:blank");
     page.go_to(fragment);
     page.shows("answer");
+}
+
+/// The same where the program never comes.
+fn open_skeleton(page: &Page, fragment: &str) {
+    page.browser().go_to("about:blank");
+    page.go_to(fragment);
+    page.waits_for("#loading");
 }
 
 fn entries(page: &Page) -> u64 {
@@ -34,70 +41,23 @@ fn the_address_follows_the_typing_in_one_entry_of_the_history() {
     });
 }
 
-/// A browser that is busy draws in pieces: Yew hands over between what is seen and what listens. From the last
-/// key on it does so here every time, and what is left to do then waits in `held`; `rested` says that the program
-/// that knows the link has heard what was typed.
-const BUSY: &str = "
-    window.held = [];
-    window.rested = false;
-    let isBusy = false;
-    addEventListener('amorce:draft', ({ detail }) => {
-      isBusy = detail === 'pop=30000';
-    });
-    const now = window.Date.now;
-    let ahead = 0;
-    window.Date.now = () => now.call(window.Date) + (isBusy ? (ahead += 100) : 0);
-    const later = window.setTimeout;
-    window.setTimeout = (call, delay) => {
-      if (isBusy && !delay) return held.push(call);
-      return later(() => {
-        call();
-        if (isBusy && delay === 500) window.rested = true;
-      }, delay);
-    };";
-
-#[test]
-fn whoever_asks_for_the_link_hears_what_is_typed_however_busy_the_browser_is() {
-    visit(|page| {
-        open_link(page, "#pop=52000&v=1");
-        page.waits_for("#share-title");
-        page.browser().script(BUSY, Vec::new());
-        page.type_in(Field::Population, "30000");
-        page.browser().wait("a drawing in pieces", || {
-            let is_held = "return rested && held.length > 0;";
-            let is_held = page.browser().script(is_held, Vec::new()) == json!(true);
-            is_held.then_some(()).ok_or_else(|| "none".to_owned())
-        });
-        let asked = page.browser().script(
-            "const detail = new window.Object();
-             dispatchEvent(new CustomEvent('amorce:fragment-asked', { detail }));
-             return detail.fragment;",
-            Vec::new(),
-        );
-        assert_eq!(asked, json!("figures=1&pop=30000&total=5000000&v=1"));
-    });
-}
-
 #[test]
 fn the_link_that_is_copied_says_what_was_typed_a_moment_before() {
     visit(|page| {
         open_link(page, "#pop=52000&v=1");
         page.waits_for(".tools button");
-        // Faster than any hand: the button is pressed as soon as the last key is heard.
+        // Faster than any hand: the button is pressed in the same task as the last key.
         let copied = page.browser().script_that_answers(
             "const [, answer] = arguments;
-             let copied;
-             addEventListener('amorce:copy', ({ detail }) => { copied = detail; });
-             addEventListener('amorce:draft', () => setTimeout(() => {
-               document.querySelector('.tools button').click();
-               answer(copied.split('#')[1]);
-             }), { once: true });
+             Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => answer(text.split('#')[1]) } });
              const population = document.querySelector('[name=pop]');
              population.value = '30000';
-             population.dispatchEvent(new window.Event('input', { bubbles: true }));",
+             population.dispatchEvent(new window.Event('input', { bubbles: true }));
+             document.querySelector('.tools button').click();",
             vec![json!(0)],
         );
         assert_eq!(copied, json!("figures=1&pop=30000&total=5000000&v=1"));
+        page.tells("Le lien est copié.");
     });
 }
 
@@ -112,8 +72,8 @@ fn what_was_typed_a_moment_before_is_there_after_a_reload() {
     });
 }
 
-/// The address follows the typing at once, as it does by itself once that rests.
-const FOLLOW: &str = "window.dispatchEvent(new window.CustomEvent('amorce:fragment-asked'));";
+/// The url follows the typing at once, as it does by itself after the debounce.
+const FOLLOW: &str = "window.dispatchEvent(new window.Event('pagehide'));";
 
 /// Types in a project, and opens this fragment in the very moment in which the address follows the typing.
 #[track_caller]
@@ -191,36 +151,6 @@ fn what_was_typed_into_a_link_a_moment_before_is_there_after_a_reload() {
     }
 }
 
-/// Forgets as soon as the last key is heard, and says in `rested` once the pause after it is over.
-const FORGET: &str = "
-    window.rested = false;
-    const later = window.setTimeout;
-    window.setTimeout = (call, delay) => later(() => {
-      call();
-      if (delay === 500) window.rested = true;
-    }, delay);
-    addEventListener('amorce:draft', () => later(() => document.querySelector('.kept .button').click()), { once: true });
-    const population = document.querySelector('[name=pop]');
-    population.value = '52000';
-    population.dispatchEvent(new window.Event('input', { bubbles: true }));";
-
-#[test]
-fn what_was_typed_a_moment_before_it_was_forgotten_stays_forgotten() {
-    visit(|page| {
-        page.type_in(Field::Population, "30 000");
-        page.address_says("#figures=1&pop=30000&total=5000000&v=1");
-        page.waits_for(".kept .button");
-        page.browser().script(FORGET, Vec::new());
-        page.address_says("#figures=1&pop=52000&total=6000000&v=1");
-        page.browser().wait("the pause over", || {
-            let is_over = page.browser().script("return rested;", Vec::new()) == json!(true);
-            is_over.then_some(()).ok_or_else(|| "not yet".to_owned())
-        });
-        let kept = "return Object.keys(localStorage);";
-        assert_eq!(page.browser().script(kept, Vec::new()), json!([]));
-    });
-}
-
 /// Pasted over the address of the page that is open: the document stays the same.
 #[test]
 fn a_link_opens_over_a_page_that_nobody_has_touched() {
@@ -231,27 +161,14 @@ fn a_link_opens_over_a_page_that_nobody_has_touched() {
     });
 }
 
-/// Opens another link at the moment in which the program starts that follows the address, before anybody can hear of it.
-const OPEN_AS_IT_STARTS: &str = "
-    const { WebAssembly } = window;
-    const instantiate = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (response, imports) => {
-      const { url } = await response;
-      const program = await instantiate.call(WebAssembly, response, imports);
-      if (url.includes('amorce-share')) location.hash = '#pop=30000&v=1';
-      return program;
-    };
-    window.dispatchEvent(new window.Event('pointermove'));";
-
 #[test]
 fn a_link_that_is_opened_while_the_page_still_starts_is_the_one_that_counts() {
     visit(|page| {
-        open_link(page, "#pop=52000&v=1");
-        page.pays("seed-envelope", 60_000);
-        page.browser().script(OPEN_AS_IT_STARTS, Vec::new());
+        page.browser().go_to("about:blank");
+        page.go_to("#pop=52000&v=1");
+        page.browser()
+            .script("location.hash = '#pop=30000&v=1';", Vec::new());
         page.pays("seed-envelope", 50_000);
-        page.browser().click("h1");
-        page.waits_for("#share-title");
         page.holds(Field::Population, "30000");
         page.address_says("#figures=1&pop=30000&total=5000000&v=1");
     });
@@ -307,9 +224,9 @@ fn places_of_the_form(page: &Page) -> [i64; 2] {
 fn nothing_moves_when_what_is_told_of_a_link_comes() {
     for keeps in ["", "localStorage.setItem('amorce.draft.v1', 'pop=30000');"] {
         let mut before = None;
-        visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
+        visit_without_a_program(Hosting::plain().holding("main_bg.wasm"), |page| {
             page.browser().script(keeps, Vec::new());
-            open_link(page, SIGNED);
+            open_skeleton(page, SIGNED);
             page.waits_for("#arriving");
             before = Some(places_of_the_form(page));
         });
@@ -324,12 +241,12 @@ fn nothing_moves_when_what_is_told_of_a_link_comes() {
 
 #[test]
 fn no_room_is_kept_above_a_project_of_ones_own() {
-    visit_at(Hosting::plain().holding("amorce-share_bg.wasm"), |page| {
+    visit_without_a_program(Hosting::plain().holding("main_bg.wasm"), |page| {
         let keep = "localStorage.setItem('amorce.link.v1', 'pop=52000&v=1');";
         page.browser().script(keep, Vec::new());
-        open_link(page, "#pop=52000&v=1");
+        open_skeleton(page, "#pop=52000&v=1");
         page.conceals("arriving");
-        open_link(page, "#pop=30000&v=1");
+        open_skeleton(page, "#pop=30000&v=1");
         page.waits_for("#arriving");
     });
 }
@@ -530,7 +447,7 @@ fn a_link_that_was_copied_while_another_scenario_showed_keeps_both() {
             page.waits_for_every_program();
             page.address_says(link);
             page.browser().click("a[href='#comparer']");
-            page.waits_for("#compare-add");
+            page.waits_for("#compare-lines");
             page.waits_for_words("#compare", "60 000 €");
             page.waits_for_words("#compare", "50 000 €");
         });

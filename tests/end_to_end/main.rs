@@ -7,11 +7,14 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod astray;
 mod browser;
 mod devtools;
 mod driver;
 mod engine;
+mod leash;
 mod page;
+mod pool;
 mod screen;
 mod server;
 mod views;

@@ -10,7 +10,7 @@ use super::server::Hosting;
 /// Whether a file of the second program was asked of the server.
 fn was_fetched(page: &Page) -> bool {
     let found = page.browser().script(
-        "return performance.getEntriesByType('resource').some(({ name }) => name.includes('amorce-more'));",
+        "return performance.getEntriesByType('resource').some(({ name }) => name.includes('split_simulation'));",
         Vec::new(),
     );
     found == Value::Bool(true)
@@ -102,53 +102,37 @@ fn all_that_was_typed_is_there_after_a_reload_until_it_is_forgotten() {
 fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
     visit(|page| {
         page.stop_the_server();
-        page.expect_complaint(page.browser().engine().unimportable());
-        page.expect_logged("program.js");
-        page.type_in(Field::Population, "120 000");
-        page.reveals("more-failed");
-        page.says("answer", "120 000 habitants");
-    });
-}
-
-/// A page whose rest never comes, once it is asked for.
-fn visit_while_the_rest_is_on_its_way(promise: impl FnOnce(&mut Page)) {
-    visit_at(Hosting::plain().holding("amorce-more_bg.wasm"), |page| {
-        page.type_in(Field::Population, "120 000");
-        page.browser().wait("the rest on its way", || {
-            let is_asked_for = was_fetched(page).then_some(());
-            is_asked_for.ok_or_else(|| "no sign of it".to_owned())
-        });
-        promise(page);
-    });
-}
-
-/// Browsers drop what they fetch for a page that is left, long before the next one is there.
-#[test]
-fn whoever_leaves_while_the_rest_is_on_its_way_is_told_of_no_failure() {
-    visit_while_the_rest_is_on_its_way(|page| {
-        page.browser().script(
-            "new MutationObserver(() => sessionStorage.setItem('told', 'a failure'))
-               .observe(document.getElementById('more-failed'), { attributes: true });",
-            Vec::new(),
-        );
-        page.browser().reload();
-        let told = page
-            .browser()
-            .script("return sessionStorage.getItem('told');", Vec::new());
-        assert_eq!(told, Value::Null);
-    });
-}
-
-/// As after a link that opens another application: browsers say that the page is left, and it stays.
-#[test]
-fn whoever_stays_after_all_is_told_of_a_failure_a_while_later() {
-    visit_while_the_rest_is_on_its_way(|page| {
-        page.browser()
-            .script("dispatchEvent(new Event('beforeunload'));", Vec::new());
-        page.stop_the_server();
         page.expect_complaint(page.browser().engine().unreachable());
-        page.excuse("amorce-more_bg.wasm");
-        page.reveals("more-failed");
+        page.expect_logged("split_");
+        for words in [
+            "chunk_",
+            "split_",
+            "manifest",
+            "fetching the script",
+            "offline.js",
+        ] {
+            page.excuse(words);
+        }
+        page.type_in(Field::Population, "120 000");
+        page.waits_for_words("#form-more .trouble", "n’a pas pu être chargée");
         page.says("answer", "120 000 habitants");
     });
+}
+
+/// Each part of the program that cannot be had says so in its place, and nothing else stops working.
+#[test]
+fn a_part_that_failed_comes_once_it_is_asked_for_again() {
+    visit_at(
+        Hosting::plain().lacking_once("split_simulation", ".wasm"),
+        |page| {
+            page.type_in(Field::Population, "120 000");
+            page.waits_for_words("#share .trouble", "n’a pas pu être chargée");
+            page.waits_for("#roadmap-title");
+            page.pays("seed-envelope", 75_000);
+            page.press_button("Réessayer");
+            page.waits_for("#share-title");
+            page.expect_complaint("split_simulation");
+            page.excuse("404");
+        },
+    );
 }

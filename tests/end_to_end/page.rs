@@ -8,55 +8,71 @@ use fantoccini::key::Key;
 use serde_json::Value;
 use url::Url;
 
+use super::astray::once_more_if_webkit_is;
 use super::browser::Browser;
 use super::server::{Hosting, Server};
 
 /// Opens the page as it is served anywhere, and sees to it that it has nothing to complain of.
-#[track_caller]
-pub(crate) fn visit(promise: impl FnOnce(&mut Page)) {
+pub(crate) fn visit(promise: impl FnMut(&mut Page)) {
     visit_at(Hosting::plain(), promise);
 }
 
 /// The same, put online in this way.
-#[track_caller]
-pub(crate) fn visit_at(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
+pub(crate) fn visit_at(hosting: Hosting, mut promise: impl FnMut(&mut Page)) {
+    once_more_if_webkit_is(|| visit_once(hosting.clone(), &mut promise));
+}
+
+/// The same with this fragment, as a link opens it: where what is typed is not the matter.
+pub(crate) fn visit_link(fragment: &str, mut promise: impl FnMut(&mut Page)) {
+    once_more_if_webkit_is(|| {
+        let server = Server::start(Hosting::plain());
+        let address = server.address();
+        let page = Page::come(
+            Browser::open(),
+            &[&address, fragment].concat(),
+            address,
+            Some(server),
+        );
+        page.shows("answer");
+        page.keeps(&mut promise);
+    });
+}
+
+/// The same for what cannot be begun again where it stopped, be it by a fault of the browser.
+pub(crate) fn visit_once(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
     let server = Server::start(hosting);
-    let mut page = Page::open(server.address(), Some(server));
-    promise(&mut page);
-    page.must_not_complain();
+    Page::open(Browser::open(), server.address(), Some(server)).keeps(promise);
 }
 
 /// Opens a page from a disk, as a double click does: there is no server at all.
-#[track_caller]
-pub(crate) fn visit_file(file: &Path, promise: impl FnOnce(&mut Page)) {
+pub(crate) fn visit_file(file: &Path, mut promise: impl FnMut(&mut Page)) {
     let address = Url::from_file_path(file).expect("an absolute path");
-    visit_served(address.as_str(), promise);
+    // All files of a disk are one place to a browser: what it keeps for one test, the next would find.
+    once_more_if_webkit_is(|| {
+        Page::open(Browser::alone(), address.to_string(), None).keeps(&mut promise);
+    });
 }
 
 /// Opens the page where its program cannot start.
-#[track_caller]
 pub(crate) fn visit_without_a_program(hosting: Hosting, promise: impl FnOnce(&mut Page)) {
     let server = Server::start(hosting);
-    let mut page = Page::come(server.address(), Some(server));
-    promise(&mut page);
-    page.must_not_complain();
+    let address = server.address();
+    Page::come(Browser::open(), &address.clone(), address, Some(server)).keeps(promise);
 }
 
 /// Opens a page from a disk where its program cannot start.
 #[track_caller]
 pub(crate) fn visit_file_without_a_program(file: &Path, promise: impl FnOnce(&mut Page)) {
     let address = Url::from_file_path(file).expect("an absolute path");
-    let mut page = Page::come(address.to_string(), None);
-    promise(&mut page);
-    page.must_not_complain();
+    let address = address.to_string();
+    Page::come(Browser::alone(), &address.clone(), address, None).keeps(promise);
 }
 
 /// Opens what somebody else serves.
-#[track_caller]
-pub(crate) fn visit_served(address: &str, promise: impl FnOnce(&mut Page)) {
-    let mut page = Page::open(address.to_owned(), None);
-    promise(&mut page);
-    page.must_not_complain();
+pub(crate) fn visit_served(address: &str, mut promise: impl FnMut(&mut Page)) {
+    once_more_if_webkit_is(|| {
+        Page::open(Browser::open(), address.to_owned(), None).keeps(&mut promise);
+    });
 }
 
 pub(crate) struct Page {
@@ -69,11 +85,16 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    fn open(address: String, server: Option<Server>) -> Self {
-        let page = Self::come(address, server);
+    fn open(browser: Browser, address: String, server: Option<Server>) -> Self {
+        let page = Self::come(browser, &address.clone(), address, server);
         // The form is there before the program is.
         page.shows("answer");
         page
+    }
+
+    fn keeps(mut self, promise: impl FnOnce(&mut Self)) {
+        promise(&mut self);
+        self.must_not_complain();
     }
 
     /// The page on this server, wherever this browser shows it.
@@ -92,9 +113,9 @@ impl Page {
         self.address.clone()
     }
 
-    fn come(address: String, server: Option<Server>) -> Self {
-        let browser = Browser::open();
-        browser.go_to(&address);
+    /// The page is at `address`, and it is opened by this link to it.
+    fn come(browser: Browser, link: &str, address: String, server: Option<Server>) -> Self {
+        browser.go_to(link);
         Self {
             browser,
             address,
@@ -142,14 +163,21 @@ impl Page {
         });
     }
 
-    /// Waits until what prints is there.
+    /// Waits until what prints is there: the button that prints is not busy any more.
     #[track_caller]
     pub(crate) fn waits_for_what_prints(&self) {
         self.browser.wait("what prints", || {
-            match self.browser.attribute("#dossier", "data-ready") {
-                Some(_) => Ok(()),
-                None => Err("no program yet".to_owned()),
-            }
+            let is_there = self.browser.script(
+                "const { glue } = document.querySelector('meta[name=amorce-program]').dataset;
+                 const button = document.querySelector('#share [data-prints]');
+                 if (button) return !button.hasAttribute('aria-busy');
+                 const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+                 return !glue.includes('/p-') || loaded.some((name) => name.includes('split_documents'));",
+                Vec::new(),
+            );
+            (is_there == Value::Bool(true))
+                .then_some(())
+                .ok_or_else(|| "not yet".to_owned())
         });
     }
 
@@ -180,9 +208,7 @@ impl Page {
     /// Replaces what a field holds, key by key.
     pub(crate) fn type_in(&self, field: Field, text: &str) {
         self.click_into(&control(field));
-        self.browser.press_with(Key::Control.into(), 'a');
-        self.browser.press([Key::Backspace.into()]);
-        self.press(text);
+        self.browser.replace_with(text);
     }
 
     /// Clicks into a box until it has the keyboard: what comes in above it meanwhile has it move away.
@@ -210,9 +236,7 @@ impl Page {
     pub(crate) fn type_in_box(&self, css: &str, text: &str) {
         self.waits_for_element(css);
         self.click_into(css);
-        self.browser.press_with(Key::Control.into(), 'a');
-        self.browser.press([Key::Backspace.into()]);
-        self.press(text);
+        self.browser.replace_with(text);
     }
 
     /// Something is there, with words in it or not.

@@ -33,6 +33,43 @@ fn lists(page: &Page, wanted: &[&str]) {
     });
 }
 
+/// What the browser is given to save once the button of these words is pressed: the name of the file, and its text.
+fn saved_text(page: &Page, words: &str) -> (String, String) {
+    let saved = page.browser().script_that_answers(
+        "const [words, answer] = arguments;
+         const { click } = HTMLAnchorElement.prototype;
+         const { createObjectURL } = URL;
+         let blob;
+         URL.createObjectURL = (made) => createObjectURL.call(URL, blob = made);
+         HTMLAnchorElement.prototype.click = async function () {
+           HTMLAnchorElement.prototype.click = click;
+           URL.createObjectURL = createObjectURL;
+           answer([this.download, await blob.text()]);
+         };
+         [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words).click();",
+        vec![json!(words)],
+    );
+    let text = |at: usize| saved[at].as_str().unwrap_or_default().to_owned();
+    (text(0), text(1))
+}
+
+/// A file with this text is picked, in the place of the browser's own dialogue.
+fn pick_text(page: &Page, text: &str) {
+    page.browser().script(
+        "const [text] = arguments;
+         const { click } = HTMLInputElement.prototype;
+         HTMLInputElement.prototype.click = function () {
+           HTMLInputElement.prototype.click = click;
+           const files = new DataTransfer();
+           files.items.add(new File([text], 'projets.txt', { type: 'text/plain' }));
+           this.files = files.files;
+           this.dispatchEvent(new window.Event('change'));
+         };
+         [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Importer des projets').click();",
+        vec![json!(text)],
+    );
+}
+
 fn keep_as(page: &Page, name: &str) {
     page.type_in_box("#project-name", name);
     page.press_button("Enregistrer");
@@ -82,30 +119,21 @@ fn projects_go_into_one_file_and_come_back() {
         page.waits_for_element("#project-name");
         keep_as(page, "Été & =1+1");
         lists(page, &["Été & =1+1"]);
-        // What would be saved, in the place of the browser's own dialogue.
-        let text = page.browser().script(
-            "let text;
-             addEventListener('amorce:save-text', ({ detail }) => { text = detail; }, { once: true });
-             [...document.querySelectorAll('button')]
-               .find(({ textContent }) => textContent === 'Exporter tous les projets').click();
-             return text;",
-            Vec::new(),
-        );
-        let text = text.as_str().unwrap_or_default();
-        let (name, text) = text.split_once('\n').expect("a name and a file");
+        let (name, text) = saved_text(page, "Exporter tous les projets");
         assert_eq!(name, "amorce-projets.txt");
         page.press_named("Supprimer\u{a0}: Été & =1+1");
         lists(page, &[]);
-        let import = |text: &str| {
-            page.browser().script(
-                "dispatchEvent(new CustomEvent('amorce:picked', { detail: arguments[0] }));",
-                vec![json!(text)],
-            );
-        };
+        let import = |text: &str| pick_text(page, text);
         import(&text.replace('\n', "\r\n"));
         lists(page, &["Été & =1+1"]);
         // Twice the same is once; another of the same name has a number; what is mangled is told.
-        import(&[text, "%C3%89t%C3%A9+%26+%3D1%2B1 #pop=9&v=1\nnonsense\n"].concat());
+        import(
+            &[
+                text.as_str(),
+                "%C3%89t%C3%A9+%26+%3D1%2B1 #pop=9&v=1\nnonsense\n",
+            ]
+            .concat(),
+        );
         lists(page, &["Été & =1+1", "Été & =1+1 (2)"]);
         page.tells("1 ligne n’a pas été comprise");
         import("something else");
@@ -152,19 +180,9 @@ fn saved_projects_that_cannot_be_read_are_put_aside_and_given_back_as_a_file() {
         page.browser().click("h1");
         page.waits_for(".projects");
         lists(page, &["Bocage"]);
-        let text = page.browser().script(
-            "let text;
-             addEventListener('amorce:save-text', ({ detail }) => { text = detail; }, { once: true });
-             [...document.querySelectorAll('.unread button')]
-               .find(({ textContent }) => textContent === 'Télécharger ce qui n’a pas été lu').click();
-             return text;",
-            Vec::new(),
-        );
-        let text = text.as_str().unwrap_or_default();
-        assert_eq!(
-            text,
-            ["amorce-projets-non-lus.txt\n", NEWER.trim()].concat()
-        );
+        let (name, text) = saved_text(page, "Télécharger ce qui n’a pas été lu");
+        assert_eq!(name, "amorce-projets-non-lus.txt");
+        assert_eq!(text, NEWER.trim());
         page.press_button("Ne plus le garder");
         page.browser().wait("nothing aside", || {
             page.browser().text(".unread").map_or(Ok(()), Err)

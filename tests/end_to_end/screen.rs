@@ -2,48 +2,44 @@
 //! This module must never know which browser that is.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::leash::Leashed;
 
 /// An X server of its own, so that no two windows fight for the keyboard; it ends with this value.
 pub(crate) struct Screen {
-    process: Child,
     name: String,
+    _process: Leashed,
+    _folder: TempDir,
 }
 
 impl Screen {
     pub(crate) fn start() -> Self {
         let program = std::env::var_os("XVFB").unwrap_or_else(|| "Xvfb".into());
-        let mut process = Command::new(program)
+        let folder = TempDir::with_prefix("amorce-").expect("a temporary folder");
+        let mut command = Command::new(program);
+        command
             .args(["-displayfd", "1", "-screen", "0", "1600x1200x24"])
             .args(["-nolisten", "tcp"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb, which a browser without a window needs");
-        let stdout = process.stdout.take().expect("the output just asked for");
+            .env("TMPDIR", folder.path());
         // From here on the process ends with this value.
-        let mut screen = Self {
-            process,
-            name: String::new(),
-        };
+        let (process, said) = Leashed::start(&command, folder.path());
         let mut number = String::new();
-        let read = BufReader::new(stdout).read_line(&mut number);
+        let read = BufReader::new(said).read_line(&mut number);
         read.expect("the number of the screen");
-        screen.name = format!(":{}", number.trim());
-        screen
+        let number = number.trim();
+        assert!(!number.is_empty(), "{command:?} does not start");
+        Self {
+            name: format!(":{number}"),
+            _process: process,
+            _folder: folder,
+        }
     }
 
     /// Its name, for `DISPLAY`.
     pub(crate) fn name(&self) -> &str {
         &self.name
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        // Fails only where the process has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

@@ -1,8 +1,10 @@
 //! A static server such as anybody's, for `dist/`: in a folder, with headers, with wrong types.
 //! This module must never know what the files are.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
 use axum::Router;
@@ -15,6 +17,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower_http::services::ServeDir;
 
+use super::driver;
 use super::engine::Engine;
 use super::watched;
 
@@ -29,6 +32,8 @@ pub(crate) struct Hosting {
     scripts: Vec<(&'static str, &'static str)>,
     held: Vec<&'static str>,
     lacking: Vec<(&'static str, &'static str)>,
+    lacking_once: Option<(&'static str, &'static str)>,
+    asked: Arc<AtomicBool>,
 }
 
 impl Hosting {
@@ -42,6 +47,8 @@ impl Hosting {
             scripts: Vec::new(),
             held: Vec::new(),
             lacking: Vec::new(),
+            lacking_once: None,
+            asked: Arc::default(),
         }
     }
 
@@ -87,6 +94,19 @@ impl Hosting {
         self
     }
 
+    /// The same for one file, and the first time alone that it is asked for.
+    pub(crate) fn lacking_once(mut self, beginning: &'static str, ending: &'static str) -> Self {
+        self.lacking_once = Some((beginning, ending));
+        self
+    }
+
+    /// Whether this file is to be refused now.
+    fn lacks(&self, name: &str) -> bool {
+        let is = |(start, end): &(&str, &str)| name.starts_with(start) && name.ends_with(end);
+        let is_once = self.lacking_once.as_ref().is_some_and(is);
+        self.lacking.iter().any(is) || (is_once && !self.asked.swap(true, Ordering::Relaxed))
+    }
+
     /// The folder in which the page is, with a slash at both ends.
     pub(crate) fn path(&self) -> &'static str {
         self.folder
@@ -120,8 +140,10 @@ impl Server {
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = thread::spawn(move || {
             super::runtime().block_on(async move {
-                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
-                let listener = listener.expect("a free port on 127.0.0.1");
+                let listener = driver::listener();
+                let settled = listener.set_nonblocking(true);
+                settled.expect("a socket that can be waited for");
+                let listener = TcpListener::from_std(listener).expect("the same listener");
                 let address = listener.local_addr().expect("the port just taken");
                 say_address.send(address).expect("a test that waits for it");
                 tokio::select! {
@@ -182,8 +204,7 @@ fn router(hosting: Hosting) -> Router {
                 std::future::pending::<()>().await;
             }
             let name = path.rsplit('/').next().unwrap_or_default();
-            let mut lacking = hosting.lacking.iter();
-            if lacking.any(|(start, end)| name.starts_with(start) && name.ends_with(end)) {
+            if hosting.lacks(name) {
                 return StatusCode::NOT_FOUND.into_response();
             }
             let mut response = next.run(request).await;

@@ -179,13 +179,26 @@ fn headers(page: &Page, file: &str) -> Value {
     )
 }
 
+/// The files of a folder and of those of the program in it, as the page asks for them.
+fn names(dist: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(dist).expect("dist/").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_file() {
+            names.push(name);
+        } else if name.starts_with("p-") {
+            let files = fs::read_dir(entry.path()).expect("the program");
+            let files = files.flatten().map(|file| file.file_name());
+            names.extend(files.map(|file| format!("{name}/{}", file.to_string_lossy())));
+        }
+    }
+    names
+}
+
 /// Every file of `dist/` has its type, is kept for as long as its name says, and may be had by a frame in a sandbox.
 fn is_sent_as_said(page: &Page) {
-    let files = fs::read_dir(server::dist()).expect("dist/");
-    let files = files.flatten().filter(|file| file.path().is_file());
     let mut seen = 0;
-    for file in files {
-        let name = file.file_name().to_string_lossy().into_owned();
+    for name in names(&server::dist()) {
         let sent = headers(page, &name);
         let sends = |header: &str| sent[header].as_str().unwrap_or_default().to_owned();
         assert_eq!(sent["status"], 200, "{name}: {sent}");
@@ -205,7 +218,7 @@ fn is_sent_as_said(page: &Page) {
             assert!(sends("content-type").ends_with("utf-8"), "{name}: {sent}");
         }
         let has_hash = name
-            .split(['-', '.', '_'])
+            .split(['-', '.', '/'])
             .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let is_for_ever = has_hash || name.starts_with("embed-");
         let keeping = if is_for_ever {

@@ -78,13 +78,13 @@ fn no_amount_of_before_stays_in_a_comparison_that_is_translated() {
         page.browser().click("h1");
         page.waits_for("#share-title");
         page.browser().click("a[href='#comparer']");
-        page.waits_for("#compare-add");
+        page.waits_for("#compare-lines");
         translate(page, true);
         page.browser().click("a[href='#simulation']");
         page.type_in(Field::Population, "200 000");
         page.pays("seed-envelope", 90_000);
         page.browser().click("a[href='#comparer']");
-        page.waits_for("#compare-add");
+        page.waits_for("#compare-lines");
         page.browser().wait("the comparison of what is typed", || {
             let text = page.browser().text("#compare").unwrap_or_default();
             let is_new = text.contains("90\u{202f}000") && !text.contains("60\u{202f}000");

@@ -241,10 +241,22 @@ pub(crate) enum Look {
     NarrowDark,
     /// On a sheet of paper.
     Print,
+    /// On a laptop whose visitor asked that nothing move.
+    Calm,
 }
 
 impl Look {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Light,
+        Self::Dark,
+        Self::Narrow,
+        Self::NarrowDark,
+        Self::Print,
+        Self::Calm,
+    ];
+
+    /// All that colours and sizes depend on.
+    pub(crate) const DRAWN: &[Self] = &[
         Self::Light,
         Self::Dark,
         Self::Narrow,
@@ -254,7 +266,7 @@ impl Look {
 
     pub(crate) fn put_on(self, page: &Page) {
         let (width, height) = match self {
-            Self::Light | Self::Dark => (1280, 1024),
+            Self::Light | Self::Dark | Self::Calm => (1280, 1024),
             Self::Narrow | Self::NarrowDark => (320, 256),
             // What the usual margins leave of 21 cm.
             Self::Print => (718, 1024),
@@ -268,9 +280,17 @@ impl Look {
             Self::Dark | Self::NarrowDark => "dark",
             _ => "light",
         };
+        let motion = if self == Self::Calm {
+            "reduce"
+        } else {
+            "no-preference"
+        };
+        let preferences = [
+            ("prefers-color-scheme", scheme),
+            ("prefers-reduced-motion", motion),
+        ];
         page.browser().resize(width, height, 1);
-        page.browser()
-            .pretend(medium, &[("prefers-color-scheme", scheme)]);
+        page.browser().pretend(medium, &preferences);
     }
 }
 
@@ -289,6 +309,20 @@ impl View {
         (shown.expect("the state that pictures show").reach)(page);
     }
 
+    /// The same in a new document, of a page that may have shown others: nothing of them is left.
+    #[track_caller]
+    pub(crate) fn reach_anew(&self, page: &Page) {
+        // A link that was opened would still be there, and its words come in above a view while something is clicked in it.
+        let forget = "localStorage.clear(); sessionStorage.clear();";
+        page.browser().script(forget, Vec::new());
+        page.browser().go_to("about:blank");
+        page.go_to("");
+        page.shows("answer");
+        page.browser().click("h1");
+        page.waits_for_every_program();
+        self.reach(page);
+    }
+
     fn come(&self, page: &Page) {
         if !self.fragment.is_empty() {
             page.go_to(self.fragment);
@@ -297,8 +331,7 @@ impl View {
     }
 
     /// Opens the view and brings it into this state.
-    #[track_caller]
-    pub(crate) fn visit(&self, state: &State, promise: impl FnOnce(&mut Page)) {
+    pub(crate) fn visit(&self, state: &State, mut promise: impl FnMut(&mut Page)) {
         visit(|page| {
             self.come(page);
             (state.reach)(page);
@@ -307,24 +340,39 @@ impl View {
     }
 }
 
-/// Looks at every view in every state in each of these ways, and fails with all that is wrong.
+/// Something that is looked for in every state.
+pub(crate) struct Checker {
+    /// What a fault of it is told under.
+    pub(crate) name: &'static str,
+    pub(crate) looks: &'static [Look],
+    pub(crate) faults: fn(&Page) -> Vec<String>,
+}
+
+/// Visits each of these states once, has every checker look at it, and fails with all that is wrong: those whose place
+/// in the list, divided by the number of parts, leaves this rest.
 #[track_caller]
-pub(crate) fn everywhere(looks: &[Look], faults: impl Fn(&Page) -> Vec<String>) {
+pub(crate) fn check_everywhere(part: usize, parts: usize, checkers: &[Checker]) {
+    let states = VIEWS
+        .iter()
+        .flat_map(|view| view.states.iter().map(move |state| (view, state)));
+    let of_this_part = states
+        .enumerate()
+        .filter(|(place, _)| place % parts == part)
+        .map(|(_, one)| one);
     let mut all = Vec::new();
-    for view in VIEWS {
-        for state in view.states {
-            view.visit(state, |page| {
-                for look in looks {
-                    look.put_on(page);
-                    let found = faults(page).into_iter();
-                    all.extend(
-                        found.map(|fault| {
-                            format!("{}, {}, {look:?}: {fault}", view.name, state.name)
-                        }),
-                    );
+    for (view, state) in of_this_part {
+        view.visit(state, |page| {
+            for look in Look::ALL {
+                look.put_on(page);
+                for checker in checkers.iter().filter(|one| one.looks.contains(&look)) {
+                    let found = (checker.faults)(page).into_iter();
+                    all.extend(found.map(|fault| {
+                        let (view, state, checker) = (view.name, state.name, checker.name);
+                        format!("{view}, {state}, {look:?}, {checker}: {fault}")
+                    }));
                 }
-            });
-        }
+            }
+        });
     }
     assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
 }

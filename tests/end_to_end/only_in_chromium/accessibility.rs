@@ -5,11 +5,14 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::axe;
-use crate::page::{Page, visit};
-use crate::views::{Look, VIEWS, everywhere};
+use crate::page::{Page, visit, visit_link};
+use crate::views::{Checker, Look, check_everywhere};
 
 /// No view has more stops of the keyboard than this, everything open.
 const STOPS: usize = 600;
+
+/// So many presses in one message to the browser.
+const AT_ONCE: usize = 20;
 
 /// The shortest pause that is one: a slow hand leaves less between two keys.
 const PAUSE_IN_MILLISECONDS: f64 = 400.0;
@@ -26,47 +29,85 @@ fn faults(page: &Page, wanted: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
+/// What is looked for in every view, in every state.
+const CHECKERS: &[Checker] = &[
+    Checker {
+        name: "axe-core finds nothing",
+        looks: Look::DRAWN,
+        faults: axe::faults,
+    },
+    // axe-core does not measure over the lines of certainty: this does.
+    Checker {
+        name: "words and edges stand out in both themes and in print",
+        looks: Look::DRAWN,
+        faults: |page| all_faults(page, &["contrast", "edges", "covered"]),
+    },
+    Checker {
+        name: "headings make an outline and landmarks a map",
+        looks: &[Look::Light],
+        faults: |page| all_faults(page, &["headings", "landmarks"]),
+    },
+    // 400 % of a window of 1280 pixels is 320 of them.
+    Checker {
+        name: "nothing scrolls sideways at 400 % nor is cut off when spaced out",
+        looks: &[Look::Light, Look::Narrow],
+        faults: room,
+    },
+    Checker {
+        name: "nothing moves for who asked for calm",
+        looks: &[Look::Calm],
+        faults: |page| faults(page, "motion"),
+    },
+    // Last, since it takes the keyboard through the page; in calm, since what scrolls smoothly is in sight a moment
+    // later only.
+    Checker {
+        name: "the keyboard reaches every control and shows where it is",
+        looks: &[Look::Calm],
+        faults: walk,
+    },
+];
+
+/// So many tests share the states, to be run side by side.
+const PARTS: usize = 4;
+
 #[test]
-fn axe_core_finds_nothing_in_any_view_in_any_state() {
-    everywhere(&Look::ALL, axe::faults);
+fn every_checker_passes_in_every_state_first_part() {
+    check_everywhere(0, PARTS, CHECKERS);
 }
 
-/// axe-core does not measure over the lines of certainty: this does.
 #[test]
-fn words_and_edges_stand_out_in_both_themes_and_in_print() {
-    everywhere(&Look::ALL, |page| {
-        let wanted = ["contrast", "edges", "covered"];
-        wanted.iter().flat_map(|one| faults(page, one)).collect()
-    });
+fn every_checker_passes_in_every_state_second_part() {
+    check_everywhere(1, PARTS, CHECKERS);
 }
 
 #[test]
-fn headings_make_an_outline_and_landmarks_a_map() {
-    everywhere(&[Look::Light], |page| {
-        let wanted = ["headings", "landmarks"];
-        wanted.iter().flat_map(|one| faults(page, one)).collect()
-    });
+fn every_checker_passes_in_every_state_third_part() {
+    check_everywhere(2, PARTS, CHECKERS);
 }
 
-/// 400 % of a window of 1280 pixels is 320 of them; and spaced out as who reads with difficulty
-/// may set it (WCAG 1.4.12).
 #[test]
-fn nothing_scrolls_sideways_at_400_percent_nor_is_cut_off_when_spaced_out() {
-    everywhere(&[Look::Light, Look::Narrow], |page| {
-        let mut all = faults(page, "width");
-        page.browser().script(
-            "const sheet = new CSSStyleSheet();
-             sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
-               word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
-             document.adoptedStyleSheets = [sheet];",
-            Vec::new(),
-        );
-        all.extend(faults(page, "width"));
-        all.extend(faults(page, "cut"));
-        page.browser()
-            .script("document.adoptedStyleSheets = [];", Vec::new());
-        all
-    });
+fn every_checker_passes_in_every_state_fourth_part() {
+    check_everywhere(3, PARTS, CHECKERS);
+}
+
+fn all_faults(page: &Page, wanted: &[&str]) -> Vec<String> {
+    wanted.iter().flat_map(|one| faults(page, one)).collect()
+}
+
+/// As it is, and spaced out as who reads with difficulty may set it (WCAG 1.4.12).
+fn room(page: &Page) -> Vec<String> {
+    let mut all = faults(page, "width");
+    page.browser().script(
+        "const sheet = new CSSStyleSheet();
+         sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+           word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
+         document.adoptedStyleSheets = [sheet];",
+        Vec::new(),
+    );
+    all.extend(all_faults(page, &["width", "cut"]));
+    page.browser()
+        .script("document.adoptedStyleSheets = [];", Vec::new());
+    all
 }
 
 /// From a phone held upright to a laptop: amounts with cents, and a sentence in the place of amounts.
@@ -76,9 +117,7 @@ fn the_answer_never_scrolls_the_page_sideways() {
         "#pop=52000&v=1",
         "#access=2023-01-01&pop=120000&signature=2022-06-15&status=signed&v=1",
     ] {
-        visit(|page| {
-            page.browser().go_to("about:blank");
-            page.go_to(fragment);
+        visit_link(fragment, |page| {
             page.waits_for("#years-title");
             for width in [360, 600, 768, 960, 1024, 1180, 1440] {
                 page.browser().resize(width, 900, 1);
@@ -88,56 +127,25 @@ fn the_answer_never_scrolls_the_page_sideways() {
     }
 }
 
-#[test]
-fn nothing_moves_for_who_asked_for_calm() {
-    everywhere(&[Look::Light], |page| {
-        page.browser()
-            .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
-        faults(page, "motion")
-    });
-}
-
 /// Tab alone, from the top of the page to its end.
-#[test]
-fn the_keyboard_reaches_every_control_and_shows_where_it_is() {
-    let mut all = Vec::new();
-    for view in VIEWS {
-        for state in view.states {
-            view.visit(state, |page| {
-                Look::Light.put_on(page);
-                let found = walk(page).into_iter();
-                all.extend(found.map(|fault| format!("{}, {}: {fault}", view.name, state.name)));
-            });
-        }
-    }
-    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
-}
-
 fn walk(page: &Page) -> Vec<String> {
-    // What scrolls smoothly is in sight a moment later only.
-    page.browser()
-        .pretend("screen", &[("prefers-reduced-motion", "reduce")]);
-    page.browser().script(
-        "document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);",
-        Vec::new(),
-    );
+    look(page, "walk");
     let mut all = Vec::new();
     let mut first = None;
-    for _ in 0..STOPS {
-        page.press_key(Key::Tab);
-        let stop = look(page, "stop");
-        // Outside the document, between its end and its start.
-        if stop.is_null() {
-            continue;
+    for _ in 0..STOPS / AT_ONCE {
+        page.browser()
+            .press(std::iter::repeat_n(Key::Tab.into(), AT_ONCE));
+        let seen = look(page, "seen");
+        for stop in seen.as_array().expect("the stops") {
+            if first.is_none() {
+                first = Some(stop["stop"].clone());
+            } else if first.as_ref() == Some(&stop["stop"]) {
+                all.extend(faults(page, "unreached"));
+                return all;
+            }
+            let found = stop["faults"].as_array().into_iter().flatten();
+            all.extend(found.filter_map(Value::as_str).map(str::to_owned));
         }
-        if first.is_none() {
-            first = Some(stop["stop"].clone());
-        } else if first.as_ref() == Some(&stop["stop"]) {
-            all.extend(faults(page, "unreached"));
-            return all;
-        }
-        let found = stop["faults"].as_array().into_iter().flatten();
-        all.extend(found.filter_map(Value::as_str).map(str::to_owned));
     }
     all.push(format!("the Tab key never comes back in {STOPS} presses"));
     all

@@ -37,12 +37,12 @@ const REVIEWED: &[Reviewed] = &[
         rule: "color-contrast",
         css: "[data-line]",
         why: "the line of certainty is a background of one colour, that of the words above it; \
-              `words_and_edges_stand_out_in_both_themes_and_in_print` measures them",
+              `CHECKERS` of accessibility.rs measure them",
     },
     Reviewed {
         rule: "color-contrast",
         css: "svg text",
-        why: "axe-core measures no words in pictures; the same test does, on the shapes that they \
+        why: "axe-core measures no words in pictures; the same checkers do, on the shapes that they \
               stand on",
     },
     Reviewed {

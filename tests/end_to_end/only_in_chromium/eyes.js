@@ -198,7 +198,7 @@ const looks = {
   stop() {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const stops = window.amorceStops ??= new Map();
+    const stops = window.amorceStops;
     if (!stops.has(element)) stops.set(element, stops.size);
     const faults = [];
     // In a frame, the page that is in it shows where the keyboard is: it is this page, held to the same.
@@ -212,9 +212,27 @@ const looks = {
     return { stop: stops.get(element), faults: faults.map((fault) => `${fault} on ${nameOf(element)}`) };
   },
 
+  // From here on each press of Tab has what the one before led to looked at, once all that came of it is drawn.
+  walk() {
+    window.amorceStops = new Map();
+    const seen = window.amorceSeen = [];
+    document.activeElement?.blur();
+    getSelection().removeAllRanges();
+    scrollTo(0, 0);
+    addEventListener('keydown', ({ key }) => {
+      const stop = key === 'Tab' && looks.stop();
+      if (stop) seen.push(stop);
+    }, true);
+  },
+
+  // The stops since the last time.
+  seen() {
+    return window.amorceSeen.splice(0);
+  },
+
   // What the keyboard must have reached, and has not.
   unreached() {
-    const stops = window.amorceStops ?? new Map();
+    const stops = window.amorceStops;
     const groups = new Set([...stops.keys()].filter(({ type }) => type === 'radio').map(({ name }) => name));
     const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
     return [...controls]

@@ -1,15 +1,19 @@
 //! What comes out of the printer: a dossier of what was typed, in the place of the page.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use amorce::input::Field;
-use serde_json::Value;
+use amorce::link::MOST_CODE_BYTES;
 
-use crate::page::{Page, visit, visit_at};
-use crate::server::Hosting;
+use self::reader::read_code;
+use crate::page::{Page, visit, visit_at, visit_link};
+use crate::server::{self, Hosting};
 use crate::single::visit_single;
+
+#[path = "../../common/reader.rs"]
+mod reader;
 
 /// Dots per inch of an office printer at its coarsest.
 const RESOLUTION: &str = "300";
@@ -63,10 +67,12 @@ impl Sheets {
                 .arg(&to),
         );
         let pictures = fs::read_dir(self.folder.path()).expect("the folder");
-        pictures
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.extension().is_some_and(|ending| ending == "pgm"))
-            .find_map(|path| code_of(&path))
+        let pictures = pictures.filter_map(|entry| Some(entry.ok()?.path()));
+        let is_picture = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "pgm");
+        let mut sheets: Vec<_> = pictures.filter(is_picture).collect();
+        // It is on one of the last, and a sheet without takes the longest.
+        sheets.sort();
+        sheets.iter().rev().find_map(|path| code_of(path))
     }
 }
 
@@ -90,11 +96,22 @@ fn code_of(picture: &Path) -> Option<String> {
     }
     let side = |index: usize| header.get(index)?.parse::<usize>().ok();
     let (width, height) = (side(1)?, side(2)?);
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-        bytes.get(start + y * width + x).copied().unwrap_or(255)
-    });
-    let grids = image.detect_grids();
-    grids.iter().find_map(|grid| Some(grid.decode().ok()?.1))
+    read_code(width, height, bytes.get(start..)?)
+}
+
+/// The address that links begin with, whatever the port of the server is: it makes up the modules of a code.
+const ADDRESS: &str = "https://example.org/cpts/";
+
+/// Opens the page as it is built with `--address`.
+fn visit_with_an_address(promise: impl FnMut(&mut Page)) {
+    let folder = server::copied();
+    let file = folder.path().join("index.html");
+    let html = fs::read_to_string(&file).expect("the page");
+    let [before, after] = ["", ADDRESS]
+        .map(|address| ["<meta name=\"amorce-address\" content=\"", address, "\">"].concat());
+    assert!(html.contains(&before), "no {before} in {html}");
+    fs::write(&file, html.replacen(&before, &after, 1)).expect("the page, changed");
+    visit_at(Hosting::plain().of(folder.path().to_path_buf()), promise);
 }
 
 fn fill(page: &Page) {
@@ -103,6 +120,19 @@ fn fill(page: &Page) {
     page.signed("15/06/2022");
     page.pays("seed-total", 131_250);
     page.waits_for_what_prints();
+}
+
+/// The same by a link, which prints as what was typed.
+fn visit_filled(mut promise: impl FnMut(&mut Page)) {
+    visit_link(
+        "#letter=2022-05-10&pop=120000&signature=2022-06-15&status=signed&v=1",
+        |page| {
+            page.pays("seed-total", 131_250);
+            page.browser().click("h1");
+            page.waits_for_what_prints();
+            promise(page);
+        },
+    );
 }
 
 /// The day of the browser, as it is printed.
@@ -162,8 +192,7 @@ fn what_was_typed_prints_as_a_dossier_with_every_part() {
 
 #[test]
 fn nothing_of_the_page_is_left_on_the_dossier() {
-    visit(|page| {
-        fill(page);
+    visit_filled(|page| {
         let sheets = Sheets::of(page);
         for words in [
             "Votre CPTS",
@@ -181,25 +210,35 @@ fn nothing_of_the_page_is_left_on_the_dossier() {
     });
 }
 
+/// Broken into lines on the paper; pdftotext takes a hyphen at the end of one for its own.
+fn whole(text: &str) -> String {
+    text.replace('-', "").split_whitespace().collect()
+}
+
 #[test]
 fn the_printed_link_and_its_code_give_the_project_back() {
-    visit(|page| {
+    visit_with_an_address(|page| {
         fill(page);
         let sheets = Sheets::of(page);
         let seen = sheets.code().expect("a code that can be read");
         let (address, fragment) = seen.split_once('#').expect("a fragment");
-        let here = page
-            .browser()
-            .script("return location.href.split('#')[0];", Vec::new());
-        assert_eq!(Value::from(address), here);
+        assert_eq!(address, ADDRESS);
         let opened = amorce::link::open(fragment);
         let held = |field| opened.first().get(field).replace(' ', "");
         assert_eq!(held(Field::Population), "120000");
         assert_eq!(opened.ignored, Vec::<String>::new());
-        // Broken into lines on the paper; pdftotext takes a hyphen at the end of one for its own.
-        let whole = |text: &str| text.replace('-', "").split_whitespace().collect::<String>();
         let printed = whole(&sheets.text());
         assert!(printed.contains(&whole(&seen)), "no {seen} in {printed}");
+    });
+}
+
+#[test]
+fn the_printed_link_leads_to_where_the_page_is_when_it_was_told_no_address() {
+    visit(|page| {
+        fill(page);
+        let link = [&page.address(), "#"].concat();
+        let printed = whole(&Sheets::of(page).text());
+        assert!(printed.contains(&whole(&link)), "no {link} in {printed}");
     });
 }
 
@@ -231,8 +270,7 @@ fn an_example_that_nobody_typed_prints_as_the_page() {
 
 #[test]
 fn another_view_prints_as_itself() {
-    visit(|page| {
-        fill(page);
+    visit_filled(|page| {
         page.go_to("#bareme");
         page.waits_for("[data-figure]");
         let sheets = Sheets::of(page);
@@ -243,8 +281,7 @@ fn another_view_prints_as_itself() {
 
 #[test]
 fn nothing_of_the_dossier_is_left_in_the_page_once_it_is_printed() {
-    visit(|page| {
-        fill(page);
+    visit_filled(|page| {
         Sheets::of(page);
         assert_eq!(
             page.browser().property("#dossier", "innerHTML").as_deref(),
@@ -254,51 +291,23 @@ fn nothing_of_the_dossier_is_left_in_the_page_once_it_is_printed() {
     });
 }
 
-/// Has this fragment printed, as whoever shares the project would.
-fn share(page: &Page, fragment: &str) {
-    page.browser().script(
-        "const [fragment] = arguments;
-         addEventListener('amorce:fragment-asked', ({ detail }) => { detail.fragment = fragment; });",
-        vec![Value::from(fragment)],
-    );
-}
-
-#[test]
-fn the_fragment_of_whoever_shares_the_project_is_the_one_that_is_printed() {
-    visit(|page| {
-        fill(page);
-        share(page, "v=1&pop=30000&name=Ma+CPTS");
-        let sheets = Sheets::of(page);
-        sheets.says("Ma CPTS");
-        sheets.says("Pour 30 000 habitants");
-    });
-}
-
 /// As long as a code may hold: its modules are as fine as any that are printed.
 #[test]
 fn the_finest_code_can_be_read_off_the_paper() {
-    visit(|page| {
-        fill(page);
-        let here = page
-            .browser()
-            .script("return location.href.split('#')[0];", Vec::new());
-        let length = here.as_str().unwrap_or_default().len();
-        let fragment = "v=1&pop=30000&name=";
+    visit_with_an_address(|page| {
+        let [before, after] = ["figures=1&name=", "&pop=30000&total=5000000&v=1"];
         let name = "CPTS-des-Monts-et-Vallons-".chars().cycle();
-        let name: String = name
-            .take(700 - length - "#".len() - fragment.len())
-            .collect();
-        let fragment = [fragment, &name].concat();
-        share(page, &fragment);
+        let left = MOST_CODE_BYTES - ADDRESS.len() - "#".len() - before.len() - after.len();
+        let name: String = name.take(left).collect();
+        let fragment = [before, &name, after].concat();
+        page.go_to(&["#", &fragment].concat());
+        page.pays("seed-envelope", 50_000);
+        page.waits_for_what_prints();
         let sheets = Sheets::of(page);
         sheets.says("Le code ouvre le même lien.");
-        let seen = sheets.code().expect("a code that can be read");
-        assert_eq!(
-            Some(seen.as_str()),
-            here.as_str()
-                .map(|here| [here, "#", &fragment].concat())
-                .as_deref()
-        );
+        let link = [ADDRESS, "#", &fragment].concat();
+        assert_eq!(link.len(), MOST_CODE_BYTES);
+        assert_eq!(sheets.code(), Some(link));
     });
 }
 
