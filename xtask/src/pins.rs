@@ -213,17 +213,19 @@ mod tests {
             name: String::new(),
             version: version.to_owned(),
             programs: Vec::new(),
+            is_silent: false,
             source,
         };
-        let cargo = Source::Cargo {
+        let cargo = || Source::Cargo {
             locked: true,
             minutes: 1,
+            feature: None,
         };
-        assert!(pin("0.21.14", cargo).is_said_by("trunk 0.21.14\n"));
-        assert!(pin("0.2.74", cargo).is_said_by("wasm-bindgen 0.2.74 (27c7a4d06)"));
-        assert!(!pin("0.21.14", cargo).is_said_by("trunk 0.21.1"));
-        assert!(!pin("0.21.1", cargo).is_said_by("trunk 0.21.14"));
-        assert!(!pin("0.21.14", cargo).is_said_by(""));
+        assert!(pin("0.21.14", cargo()).is_said_by("trunk 0.21.14\n"));
+        assert!(pin("0.2.74", cargo()).is_said_by("wasm-bindgen 0.2.74 (27c7a4d06)"));
+        assert!(!pin("0.21.14", cargo()).is_said_by("trunk 0.21.1"));
+        assert!(!pin("0.21.1", cargo()).is_said_by("trunk 0.21.14"));
+        assert!(!pin("0.21.14", cargo()).is_said_by(""));
         assert!(pin("132.0.0", Source::Npm).is_said_by("wasm-opt version 132 (version_132)"));
         assert!(pin("132.0.0", Source::Npm).is_said_by("wasm-opt version 132"));
         assert!(!pin("132.0.0", Source::Npm).is_said_by("wasm-opt version 108"));
