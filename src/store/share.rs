@@ -84,7 +84,7 @@ impl Store {
     pub(super) fn show_qr(&mut self, shows: bool, effects: &mut Vec<Effect>) {
         self.shows_qr = shows;
         if shows {
-            self.want(Chunk::Documents, effects);
+            self.retry(Chunk::Documents, effects);
         }
     }
 
@@ -96,7 +96,7 @@ impl Store {
             Status::Ready => effects.push(Effect::Print),
             _ => {
                 self.said = words::PRINT_COMING.into();
-                self.want(Chunk::Documents, effects);
+                self.retry(Chunk::Documents, effects);
             }
         }
     }
@@ -108,7 +108,7 @@ impl Store {
             (Status::Ready, Some(fragment)) => effects.push(Effect::Download { kind, fragment }),
             (_, Some(_)) => {
                 self.said = words::FILE_COMING.into();
-                self.want(chunk, effects);
+                self.retry(chunk, effects);
             }
             (_, None) => {}
         }
@@ -139,9 +139,18 @@ impl Store {
         });
     }
 
-    /// Asks for a part of the program that is neither there nor on its way.
+    /// Asks once more for a part of the program that could not be had.
+    pub(super) fn retry(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {
+        if self.chunks.get(chunk) == Status::Failed {
+            self.chunks.set(chunk, Status::NotAsked);
+        }
+        self.want(chunk, effects);
+    }
+
+    /// Asks for a part of the program that was not asked for yet. One that failed comes by [`retry`](Self::retry) alone:
+    /// else every key would ask for it.
     pub(super) fn want(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {
-        if matches!(self.chunks.get(chunk), Status::NotAsked | Status::Failed) {
+        if self.chunks.get(chunk) == Status::NotAsked {
             self.chunks.set(chunk, Status::Loading);
             effects.push(Effect::Load(chunk));
         }
@@ -156,7 +165,7 @@ impl Store {
     /// What the view that is open is drawn with.
     pub(super) fn want_for_view(&mut self, effects: &mut Vec<Effect>) {
         match self.drawn_by() {
-            Some(chunk) => self.want(chunk, effects),
+            Some(chunk) => self.retry(chunk, effects),
             None if self.is_project() => self.want_simulation(effects),
             None => {}
         }

@@ -115,3 +115,21 @@ fn a_document_that_is_gone_back_to_shows_what_its_url_says() {
     assert_eq!(window.store.scenarios().len(), 1);
     assert_eq!(window.population(), "60000");
 }
+
+/// A part that could not be had is asked for by its button alone, not by every key.
+#[test]
+fn a_part_that_failed_is_asked_for_again_when_its_button_is_pressed() {
+    let mut window = Device::default().open("");
+    window.types(Field::Population, "6");
+    window.dispatch(Action::LoadFailed(Chunk::Rest));
+    let asked = |window: &super::device::Window| {
+        let loads = window.log.iter();
+        let loads = loads.filter(|effect| **effect == amorce::store::Effect::Load(Chunk::Rest));
+        loads.count()
+    };
+    assert_eq!(asked(&window), 1);
+    window.types(Field::Population, "60");
+    assert_eq!(asked(&window), 1);
+    window.dispatch(Action::Retry(Chunk::Rest));
+    assert_eq!(asked(&window), 2);
+}
