@@ -61,7 +61,10 @@ impl Program {
             today: day::today(),
             address: url::address(),
             fragment: url::fragment(),
-            entry: url::entry(),
+            entry: url::entry().or_else(|| {
+                let is_own_window = url::is_reload() && frame.is_none();
+                is_own_window.then(storage::window_draft).flatten()
+            }),
             is_from_history: url::is_from_history(),
             id: day::fresh_id(),
             drafts: device::stored_drafts(&storage),
@@ -192,8 +195,14 @@ impl Program {
                 self.dispatch(Action::Claimed(id));
             }
             Effect::Claim(id) => claim::claim(id, dispatch()),
-            Effect::ReplaceUrl { fragment, entry } => self.url.replace(fragment.as_deref(), &entry),
-            Effect::PushUrl { fragment, entry } => self.url.push(&fragment, &entry),
+            Effect::ReplaceUrl { fragment, entry } => {
+                self.remember(&entry);
+                self.url.replace(fragment.as_deref(), &entry);
+            }
+            Effect::PushUrl { fragment, entry } => {
+                self.remember(&entry);
+                self.url.push(&fragment, &entry);
+            }
             Effect::OpenView(name) => url::open_view(name),
             Effect::Title(title) => document().set_title(&title),
             Effect::Focus(_) | Effect::ScrollTo(_) => self.waiting.borrow_mut().push(effect),
@@ -216,6 +225,12 @@ impl Program {
             }
             Effect::Load(chunk) => load::load(self, chunk),
             Effect::TellHost(link) => self.tell_host(&link),
+        }
+    }
+
+    fn remember(&self, draft: &str) {
+        if self.store().frame.is_none() {
+            storage::remember_draft(draft);
         }
     }
 

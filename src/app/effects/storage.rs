@@ -38,6 +38,23 @@ impl device::Storage for Storage {
     }
 }
 
+/// The draft of this window, for its session. Chromium forgets what an entry of the history names where it was written
+/// after a reload was asked for.
+const WINDOW: &str = "amorce.window.v2";
+
+/// The draft that this window had before it was reloaded.
+pub(super) fn window_draft() -> Option<String> {
+    let session = window().session_storage().ok().flatten()?;
+    session.get_item(WINDOW).ok()?
+}
+
+/// Remembers the draft of this window, where the browser does.
+pub(super) fn remember_draft(id: &str) {
+    if let Ok(Some(session)) = window().session_storage() {
+        let _ = session.set_item(WINDOW, id);
+    }
+}
+
 /// Follows what other windows change. It only reads: a listener that writes would have windows answer each other for ever.
 pub(super) fn listen(dispatch: Dispatch) -> EventListener {
     EventListener::new(&window(), "storage", move |event| {

@@ -27,12 +27,20 @@ pub(super) fn entry() -> Option<String> {
 }
 
 /// The public address of the page, without `#`: where it was built for, or where it is.
+/// How this document came, by number: reading it by name would need the list of performance entries.
+fn navigation() -> Option<u16> {
+    let performance = window().performance()?;
+    Some(performance.navigation().type_())
+}
+
 /// Whether the browser went back or forward to this document.
 pub(super) fn is_from_history() -> bool {
-    // By its number, 2: reading it by name would need the list of performance entries.
-    window()
-        .performance()
-        .is_some_and(|performance| performance.navigation().type_() == 2)
+    navigation() == Some(2)
+}
+
+/// Whether this document was reloaded.
+pub(super) fn is_reload() -> bool {
+    navigation() == Some(1)
 }
 
 pub(super) fn address() -> String {
