@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use crate::store::{Action, Chunk, Start, Store, View};
 
-pub use compare::{COMPARE_TITLE, Compare, CompareAction, CompareProps, MOST_SCENARIOS};
+pub use compare::{Compare, CompareAction, CompareProps};
 
 use chunks::Loaded;
 use effects::Program;

@@ -30,6 +30,7 @@ pub use frame::Frame;
 pub use outcome::Outcome;
 pub use panel::{Lines, Panel};
 pub use projects::{Edit, Edited, Saved};
+pub use scenarios::COMPARE_TITLE;
 pub use start::Start;
 pub use view::View;
 

@@ -5,8 +5,8 @@ use super::{Effect, Outcome, Scenario, Store, View};
 use crate::input::{Draft, Field};
 use crate::link::MOST_SCENARIOS;
 
-/// The id of the heading of the view that compares.
-const COMPARE_TITLE: &str = "compare-title";
+/// The id of the heading that has the keyboard once a scenario came or went.
+pub const COMPARE_TITLE: &str = "compare-title";
 
 impl Store {
     pub(super) fn show(&mut self, number: usize, effects: &mut Vec<Effect>) {

@@ -1,7 +1,7 @@
 //! Views, the browser's way back and forward, scenarios.
 
 use amorce::input::Field;
-use amorce::store::{Action, Chunk, View};
+use amorce::store::{Action, COMPARE_TITLE, Chunk, Effect, View};
 
 use super::device::Device;
 
@@ -73,6 +73,7 @@ fn scenarios_are_steps_of_the_history() {
         vec![(Field::Population, "30 000".into())],
     ));
     assert_eq!(window.store.shown(), 1);
+    assert!(window.log.contains(&Effect::Focus(COMPARE_TITLE.into())));
     let both = "2.pop=30000&figures=1&pop=60000&scenarios=2&shown=2&total=6000000&v=1";
     assert_eq!(window.fragment(), both);
     window.dispatch(Action::Show(0));
@@ -124,7 +125,7 @@ fn a_part_that_failed_is_asked_for_again_when_its_button_is_pressed() {
     window.dispatch(Action::LoadFailed(Chunk::Rest));
     let asked = |window: &super::device::Window| {
         let loads = window.log.iter();
-        let loads = loads.filter(|effect| **effect == amorce::store::Effect::Load(Chunk::Rest));
+        let loads = loads.filter(|effect| **effect == Effect::Load(Chunk::Rest));
         loads.count()
     };
     assert_eq!(asked(&window), 1);

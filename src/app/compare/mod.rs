@@ -15,17 +15,12 @@ use super::chunks::Loaded;
 use super::result::part;
 use crate::funding::{Comparison, Project, Simulation, Three, compare, simulate};
 use crate::input::{Draft, Field, read};
-use crate::store::{Action, Store};
+use crate::link::MOST_SCENARIOS;
+use crate::store::{Action, COMPARE_TITLE, Store};
 use crate::texts::{self, compare as words};
 use crate::units::Date;
 
 use presets::Presets;
-
-/// How many scenarios can be set side by side.
-pub const MOST_SCENARIOS: usize = 3;
-
-/// The id of the heading that has the keyboard once a scenario came or went.
-pub const COMPARE_TITLE: &str = "compare-title";
 
 /// What the view shows.
 #[derive(Clone, PartialEq, Properties)]
