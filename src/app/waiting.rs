@@ -15,7 +15,7 @@ pub(super) fn part(store: &Store, dispatch: &Dispatch, chunk: Chunk, drawn: Opti
     if store.chunks.get(chunk) != Status::Failed {
         return html! { <p class="small">{ texts::COMING }</p> };
     }
-    let retry = dispatch.reform(move |_: MouseEvent| Action::Retry(chunk));
+    let retry = dispatch.reform(|_: MouseEvent| Action::Retry);
     html! {
         <div class="trouble" role="alert">
             <p>{ texts::NOT_LOADED }</p>

@@ -108,8 +108,8 @@ pub enum Action {
 
     /// A part of the program is wanted.
     Want(Chunk),
-    /// A part that could not be had is asked for once more.
-    Retry(Chunk),
+    /// Every part that could not be had is asked for once more.
+    Retry,
     /// A part of the program is there.
     Loaded(Chunk),
     /// A part of the program could not be had.

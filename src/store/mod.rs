@@ -280,7 +280,7 @@ impl Store {
             Action::DownloadUnread => self.download_unread(effects),
             Action::LetGo => effects.push(Effect::EditProjects(Edit::LetGo)),
             Action::Want(chunk) => self.want(chunk, effects),
-            Action::Retry(chunk) => self.retry(chunk, effects),
+            Action::Retry => self.retry_all(effects),
             Action::Loaded(chunk) => self.loaded(chunk, effects),
             Action::LoadFailed(chunk) => self.load_failed(chunk),
             Action::Persisted(is_done) => self.persisted(is_done),

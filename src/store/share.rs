@@ -147,6 +147,15 @@ impl Store {
         self.want(chunk, effects);
     }
 
+    /// Asks once more for every part that could not be had: one button brings all of them.
+    pub(super) fn retry_all(&mut self, effects: &mut Vec<Effect>) {
+        for chunk in Chunk::ALL {
+            if self.chunks.get(chunk) == Status::Failed {
+                self.retry(chunk, effects);
+            }
+        }
+    }
+
     /// Asks for a part of the program that was not asked for yet. One that failed comes by [`retry`](Self::retry) alone:
     /// else every key would ask for it.
     pub(super) fn want(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {

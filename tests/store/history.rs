@@ -131,6 +131,8 @@ fn a_part_that_failed_is_asked_for_again_when_its_button_is_pressed() {
     assert_eq!(asked(&window), 1);
     window.types(Field::Population, "60");
     assert_eq!(asked(&window), 1);
-    window.dispatch(Action::Retry(Chunk::Rest));
+    window.dispatch(Action::LoadFailed(Chunk::Share));
+    window.dispatch(Action::Retry);
     assert_eq!(asked(&window), 2);
+    assert_eq!(window.log.last(), Some(&Effect::Load(Chunk::Share)));
 }
