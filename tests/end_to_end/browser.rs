@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand, WindowHandle};
-use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
@@ -167,15 +167,19 @@ impl Browser {
     }
 
     pub(crate) fn click(&self, css: &str) {
-        let element = self.run(self.client.find(Locator::Css(css)), css);
-        self.bring_into_sight(&json!(element));
-        self.run(element.click(), css);
+        self.wait(css, || self.click_on(&self.found(css)));
+    }
+
+    /// The first such element, as a script gives it; `null` where there is none.
+    fn found(&self, css: &str) -> Value {
+        let script = "return document.querySelector(arguments[0]);";
+        self.script(script, vec![json!(css)])
     }
 
     /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
-    /// is somewhere else a moment later.
-    fn bring_into_sight(&self, element: &Value) {
-        self.script_that_answers(
+    /// is somewhere else a moment later. An element that the program has replaced since is told.
+    fn bring_into_sight(&self, element: &Value) -> Result<(), String> {
+        let there = self.client.execute_async(
             "const [element, answer] = arguments;
              element.scrollIntoView({ block: 'center', behavior: 'instant' });
              let before;
@@ -188,12 +192,14 @@ impl Browser {
              look();",
             vec![element.clone()],
         );
+        let there = self.runtime.block_on(there);
+        there.map(drop).map_err(|error| told(&error))
     }
 
     /// Clicks on an element that a script gave; what prevents it is told.
     pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
-        self.bring_into_sight(found);
+        self.bring_into_sight(found)?;
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| told(&error))
     }
@@ -206,9 +212,13 @@ impl Browser {
     }
 
     pub(crate) fn choose(&self, css: &str, value: &str) {
-        let element = self.run(self.client.find(Locator::Css(css)), css);
-        self.bring_into_sight(&json!(element));
-        self.run(element.select_by_value(value), css);
+        self.wait(css, || {
+            let found = self.found(css);
+            let element = self.element(&found).ok_or_else(|| found.to_string())?;
+            self.bring_into_sight(&found)?;
+            let chosen = self.runtime.block_on(element.select_by_value(value));
+            chosen.map_err(|error| told(&error))
+        });
     }
 
     /// Presses these keys, one after the other, wherever the keyboard is.
