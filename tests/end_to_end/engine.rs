@@ -124,6 +124,8 @@ fn firefox() -> Value {
             "network.proxy.ssl_port": port,
             "network.proxy.no_proxies_on": "127.0.0.1",
             "intl.accept_languages": "fr",
+            // As visitors have it: the driver lets a page on a disk read what is beside it.
+            "security.fileuri.strict_origin_policy": true,
             // What scrolls smoothly is not where it is clicked.
             "ui.prefersReducedMotion": 1,
         },
