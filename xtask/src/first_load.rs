@@ -155,9 +155,10 @@ fn in_tag(name: &str, attributes: &BTreeMap<String, String>) -> Vec<Reference> {
 }
 
 /// What a module imports before it runs; what it imports later, when asked to,
-/// is no part of the first load.
+/// is no part of the first load. `parts.js` fetches a part of the program by `fetch(new URL(…))` when it is wanted.
 fn in_script(text: &str) -> Vec<Reference> {
-    after(text, &["from", "import", "new URL("])
+    let at_once = text.replace("fetch(new URL(", "");
+    after(&at_once, &["from", "import", "new URL("])
 }
 
 fn in_style(text: &str) -> Vec<Reference> {
@@ -336,9 +337,11 @@ mod tests {
                 (
                     "views.js",
                     "const address = (name) => new URL(name, document.baseURI);\n\
-                     const load = () => import(address('other.js'));",
+                     const load = () => import(address('other.js'));\n\
+                     const part = () => fetch(new URL('./part.wasm', import.meta.url));",
                 ),
                 ("a_bg.wasm", ""),
+                ("part.wasm", ""),
                 ("deeper/other.css", ""),
                 ("other.js", ""),
             ],
@@ -350,7 +353,7 @@ mod tests {
             .iter()
             .filter(|file| !first.contains(&file.as_str()))
             .collect();
-        assert_eq!(later, ["deeper/other.css", "other.js"]);
+        assert_eq!(later, ["deeper/other.css", "other.js", "part.wasm"]);
     }
 
     #[test]
