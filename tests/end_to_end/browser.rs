@@ -177,7 +177,8 @@ impl Browser {
     }
 
     /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
-    /// is somewhere else a moment later. An element that the program has replaced since is told.
+    /// is somewhere else a moment later. A window that is hidden draws no frame: a timer looks again.
+    /// An element that the program has replaced since is told.
     fn bring_into_sight(&self, element: &Value) -> Result<(), String> {
         let there = self.client.execute_async(
             "const [element, answer] = arguments;
@@ -187,7 +188,7 @@ impl Browser {
                const { top } = element.getBoundingClientRect();
                if (top === before) return answer();
                before = top;
-               requestAnimationFrame(look);
+               setTimeout(look, 16);
              };
              look();",
             vec![element.clone()],
