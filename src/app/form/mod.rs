@@ -14,7 +14,7 @@ mod problems;
 mod radios;
 mod regional;
 mod section;
-mod select;
+pub(in crate::app) mod select;
 mod text;
 
 use yew::prelude::*;

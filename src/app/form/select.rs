@@ -8,19 +8,23 @@ use crate::app::embedded::FIXED;
 use crate::store::Action;
 use crate::texts;
 
+/// The answer that was picked. The first is the default, which an untouched field means: it is not something that was
+/// typed.
+pub(in crate::app) fn picked(event: &Event) -> String {
+    let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+    if select.selected_index() > 0 {
+        select.value()
+    } else {
+        String::new()
+    }
+}
+
 /// The question; its first answer is the default.
 pub(super) fn view(control: Control, options: Options) -> Html {
     let Control { field, form } = control;
-    let onchange = form.dispatch.reform(move |event: Event| {
-        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        // The default is what an untouched field means: it is not something that was typed.
-        let value = if select.selected_index() > 0 {
-            select.value()
-        } else {
-            String::new()
-        };
-        Action::Type(field, value)
-    });
+    let onchange = form
+        .dispatch
+        .reform(move |event: Event| Action::Type(field, picked(&event)));
     if form.store.is_hidden(field) {
         return Html::default();
     }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::{ASSUMED, part};
+use crate::app::form::select;
 use crate::input::Field;
 use crate::law::{Assumption, Choice};
 use crate::store::{Action, Store};
@@ -34,7 +35,7 @@ fn one(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Ht
             <p class="small">{ words::WHY }{ texts::assumption_reason(assumption) }</p>
             <p class="small">{ words::CHANGES }{ words::assumption_changes(assumption) }{ "." }</p>
             if choices.len() > 1 {
-                { select(assumption, state, dispatch) }
+                { control(assumption, state, dispatch) }
             }
             if assumption.settled_by_own_amount() {
                 <p class="small">{ words::SETTLED_BY_OWN }<a href="#bareme">{ words::SETTLED_WHERE }</a>{ "." }</p>
@@ -43,20 +44,11 @@ fn one(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Ht
     }
 }
 
-fn select(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Html {
+fn control(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Html {
     let field = Field::Choice(assumption);
     let id = ["annex-", assumption.id()].concat();
     let typed = state.draft().get(field);
-    let onchange = dispatch.reform(move |event: Event| {
-        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        // Ours is what an untouched field means: it is not something that was typed.
-        let value = if select.selected_index() > 0 {
-            select.value()
-        } else {
-            String::new()
-        };
-        Action::Type(field, value)
-    });
+    let onchange = dispatch.reform(move |event: Event| Action::Type(field, select::picked(&event)));
     let picked = |choice: Choice| typed == choice.id() || typed.is_empty() && choice.is_default();
     html! {
         <div class="field">
