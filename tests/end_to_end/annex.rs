@@ -246,18 +246,7 @@ fn the_views_work_under_a_strict_content_security_policy_in_a_folder() {
 #[test]
 fn a_view_that_cannot_be_loaded_says_so() {
     visit(|page| {
-        page.stop_the_server();
-        page.expect_complaint(page.browser().engine().unreachable());
-        page.expect_logged("split_reference");
-        for words in [
-            "chunk_",
-            "split_",
-            "manifest",
-            "fetching the script",
-            "offline.js",
-        ] {
-            page.excuse(words);
-        }
+        page.stop_the_server_before("split_reference");
         page.browser().click(".views [href='#bareme']");
         page.waits_for_words("#annex .trouble", "n’a pas pu être chargée");
     });

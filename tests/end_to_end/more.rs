@@ -101,18 +101,7 @@ fn all_that_was_typed_is_there_after_a_reload_until_it_is_forgotten() {
 #[test]
 fn the_first_program_goes_on_where_the_rest_cannot_be_fetched() {
     visit(|page| {
-        page.stop_the_server();
-        page.expect_complaint(page.browser().engine().unreachable());
-        page.expect_logged("split_");
-        for words in [
-            "chunk_",
-            "split_",
-            "manifest",
-            "fetching the script",
-            "offline.js",
-        ] {
-            page.excuse(words);
-        }
+        page.stop_the_server_before("split_");
         page.type_in(Field::Population, "120 000");
         page.waits_for_words("#form-more .trouble", "n’a pas pu être chargée");
         page.says("answer", "120 000 habitants");

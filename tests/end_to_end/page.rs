@@ -471,6 +471,22 @@ impl Page {
         self.excused.push("favicon");
     }
 
+    /// Stops the server before the browser fetches this part of the program; all that it complains of then is expected.
+    pub(crate) fn stop_the_server_before(&mut self, part: &'static str) {
+        self.stop_the_server();
+        self.expect_complaint(self.browser().engine().unreachable());
+        self.expect_logged(part);
+        for words in [
+            "chunk_",
+            "split_",
+            "manifest",
+            "fetching the script",
+            "offline.js",
+        ] {
+            self.excuse(words);
+        }
+    }
+
     /// Where a document's own policy allows no script, nobody can watch it but who speaks to the browser.
     pub(crate) fn allows_no_script(&mut self) {
         self.excuse("nobody watched this document");
