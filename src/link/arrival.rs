@@ -1,4 +1,4 @@
-//! What must be told to whoever opens a link: what was left out, whether it was cut, what the sender
+//! What the page tells a visitor who opens a link: what was left out, whether it was cut, what the sender
 //! replaced, what was corrected since. This module must never know how it is told.
 
 use crate::funding::simulate;

@@ -125,7 +125,7 @@ pub(super) fn pick(dispatch: Dispatch) -> Option<()> {
     Some(())
 }
 
-/// Opens the browser's dialogue; it waits for nobody.
+/// Opens the print dialogue of the browser.
 pub(super) fn print() {
     // A frame that is closed in refuses.
     let _ = window().print();

@@ -1,4 +1,4 @@
-//! The page around the frame: what it asks for, and what it is told (docs/embedding.md, messages of version 1).
+//! The host page around the frame: the messages that it sends, and those that it gets (docs/embedding.md, version 1).
 //! This module must never tell anything to another window than that page, nor before it asked to hear it.
 
 use std::cell::RefCell;

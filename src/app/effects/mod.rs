@@ -281,7 +281,7 @@ impl Program {
             let text = file.and_then(|file| String::from_utf8(file.bytes).ok());
             host::tell(&self.host, link, text);
         } else {
-            // It is told once the part that writes it is there.
+            // The host gets the answer once the part that writes it is loaded.
             self.dispatch(Action::Want(Chunk::Documents));
         }
     }
