@@ -7,15 +7,9 @@ const amorceFile = (() => {
   const make = (name) => {
     const held = document.getElementById(`file:${name}`);
     if (!held) throw new Error(`${name} is not in this page`);
-    let content = Uint8Array.from(atob(held.textContent), (char) => char.charCodeAt(0));
-    const ending = name.split('.').pop();
-    if (ending !== 'wasm') {
-      // A file has no folder here: what it imports is named by an address too.
-      const text = new TextDecoder().decode(content);
-      content = text.replaceAll(/'file:([^']+)'/g, (_, other) => `'${address(other)}'`);
-    }
+    const content = Uint8Array.from(atob(held.textContent), (char) => char.charCodeAt(0));
     held.remove();
-    return URL.createObjectURL(new Blob([content], { type: types[ending] }));
+    return URL.createObjectURL(new Blob([content], { type: types[name.split('.').pop()] }));
   };
 
   // One address for each: a module that has two is two modules.

@@ -379,3 +379,28 @@ fn no_style_asks_how_a_device_is_held() {
         "only {sheets} style sheets: are they still there?"
     );
 }
+
+/// Those of the library without a feature: in tests/library.rs, or named by the configuration of `cargo mutants`.
+#[test]
+fn every_test_of_the_library_is_tried_on_every_mutant() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let tried = read("tests/library.rs") + &read(".cargo/mutants.toml");
+    let manifest = read("Cargo.toml");
+    for entry in fs::read_dir(root().join("tests")).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let Some(name) = file.strip_suffix(".rs") else {
+            continue;
+        };
+        let is_of_text = ["architecture", "components", "library", "typography"].contains(&name);
+        let has_feature = manifest.split("[[test]]").skip(1).any(|test| {
+            test.contains(&format!("name = \"{name}\"")) && test.contains("required-features")
+        });
+        assert!(
+            is_of_text
+                || has_feature
+                || tried.contains(&format!("\"{file}\""))
+                || tried.contains(&format!("--test={name}\"")),
+            "tests/{file} is neither in tests/library.rs nor in .cargo/mutants.toml"
+        );
+    }
+}

@@ -1,4 +1,4 @@
-//! The quick tests of the library in one program, for `cargo xtask mutants`: one link instead of
+//! The quick tests of the library in one program, for `cargo mutants`: one link instead of
 //! ten, a thousand times over. It must never hold a test of its own.
 #![allow(
     clippy::duplicate_mod,

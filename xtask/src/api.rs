@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use crate::budget;
 use crate::commands::build;
+use crate::place;
 use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::rust;
 use crate::say::{self, thousands};
 use crate::tally::Tally;
-use crate::tools::Toolbox;
+use crate::tools::{self, Toolbox};
 use crate::weigh::{Weight, weigh};
-use crate::{npm_package, place, terser};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -107,7 +107,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         fs::copy(place::root().join(from), folder.join(to))
             .map_err(|error| format!("cannot copy {from}: {error}"))?;
     }
-    terser::make_small(&folder, &SCRIPTS.map(str::to_owned))
+    tools::make_small(&folder, &SCRIPTS.map(str::to_owned))
 }
 
 fn moved(from: &Path, to: &Path) -> Result<(), String> {
@@ -123,7 +123,7 @@ pub(crate) fn check() -> Result<Tally, String> {
     if !folder().join(WASM).is_file() {
         build::build()?;
     }
-    let typescript = npm_package::folder("typescript", "bin/tsc")?;
+    let typescript = tools::TYPESCRIPT.package()?;
     let mut tests = run::command(node);
     tests
         .args(["--test", "--test-reporter=tap"])
@@ -133,7 +133,7 @@ pub(crate) fn check() -> Result<Tally, String> {
         .env("AMORCE_TSC", typescript.join("bin/tsc"));
     let ended = run::stream("testing", &mut tests, Sink::Result)?;
     let tests = Tally::of_node(&ended.text, ended.well);
-    Ok(tests + weighed()?)
+    Ok([tests, weighed()?].into_iter().sum())
 }
 
 /// Whether what a browser fetches of it is within the budget.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::tools::Toolbox;
-use crate::{pins, place, rust, say, trunk};
+use crate::{place, say, trunk};
 
 /// The folder of the built counter page, built now if need be.
 pub(crate) fn built(toolbox: &Toolbox) -> Result<PathBuf, String> {
@@ -38,13 +38,12 @@ fn ingredients() -> Result<String, String> {
         fs::read_to_string(&path)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))
     };
-    let mut all = rust::about()?;
+    let mut all = include_str!("tools.rs").to_owned();
     for path in ["Cargo.toml", "index.html", "Trunk.toml", "src/main.rs"] {
         all.push_str(&read(source().join(path))?);
     }
     all.push_str(&release_profile(&read(place::root().join("Cargo.toml"))?)?);
     all.push_str(&read(place::root().join("Cargo.lock"))?);
-    all.push_str(pins::text());
     Ok(all)
 }
 

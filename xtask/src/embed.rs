@@ -9,6 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha384};
 
+use crate::files::{read, write};
 use crate::weigh::{Weight, weigh};
 use crate::{first_load, place};
 
@@ -37,8 +38,7 @@ pub(crate) fn publish(dist: &Path) -> Result<(), String> {
         None => scripts.push((current.clone(), script.clone())),
     }
     for (name, bytes) in &scripts {
-        fs::write(dist.join(name), bytes)
-            .map_err(|error| format!("cannot write {name}: {error}"))?;
+        write(&dist.join(name), bytes)?;
     }
     let hashes: Map<String, Value> = scripts
         .iter()
@@ -52,9 +52,7 @@ pub(crate) fn publish(dist: &Path) -> Result<(), String> {
             "page": first_load(dist)?.brotli,
         },
     });
-    let text = format!("{published:#}\n");
-    fs::write(dist.join(PUBLISHED), text)
-        .map_err(|error| format!("cannot write {PUBLISHED}: {error}"))
+    write(&dist.join(PUBLISHED), format!("{published:#}\n"))
 }
 
 /// What a visitor fetches before the page can be used.
@@ -80,10 +78,6 @@ fn released() -> Result<Vec<(String, Vec<u8>)>, String> {
         .into_iter()
         .map(|name| Ok((name.clone(), read(&folder.join(name))?)))
         .collect()
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, String> {
-    fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 /// As the attribute `integrity` of a script takes it.

@@ -1,75 +1,68 @@
-//! What `dist/` gets after Trunk: the policy of the page, and what keeps it on
-//! a device for when there is no network. It must never know what is in a file.
+//! What `dist/` gets after Trunk: the policy of the page, and the worker that keeps it on a device for when there is no
+//! network.
 
-use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::{first_load, markup, place, terser};
+use crate::{files, place};
 
-/// What the page may do: run its own files and WebAssembly, show its own
-/// pictures and those written in a style sheet, ask nobody else for anything.
-/// Who may frame it is not for a page to say here: everybody.
+/// What the page may do: run its own files and WebAssembly, show its own pictures and those written in a style sheet, ask
+/// nobody else for anything. It does not say who may frame it: everybody.
 const POLICY: &str =
     "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-uri 'none';form-action 'none'";
 
 /// The worker that keeps files; it is not one of them.
 const WORKER: &str = "sw.js";
-/// The whole page once more, for whoever has no server.
+/// The whole page once more, to be opened without a server.
 pub(crate) const SINGLE: &str = "amorce.html";
-
-/// What offline.js says where there is a worker, and where there is none.
-pub(crate) const KEPT: &str = "const isKept = true;";
-pub(crate) const NOT_KEPT: &str = "const isKept = false;";
 
 /// Gives the page of `dist` its policy, and takes its comments away.
 pub(crate) fn page(dist: &Path) -> Result<(), String> {
-    change(dist, "index.html", |page| {
-        markup::with_policy(&markup::without_comments(page), POLICY)
-    })
+    let page = dist.join("index.html");
+    let text = without_comments(&files::text(&page)?)?;
+    files::write(&page, with_policy(&text, POLICY)?)
 }
 
-/// Makes the glue of every program small: Trunk's own minifier cannot read it.
-pub(crate) fn glue(dist: &Path) -> Result<(), String> {
-    let scripts: Vec<String> = first_load::all(dist)?
-        .into_iter()
-        .filter(|file| is_glue(file))
-        .collect();
-    if scripts.is_empty() {
-        return Err("no glue of wasm-bindgen is there to be made small".to_owned());
-    }
-    terser::make_small(dist, &scripts)
+/// The page without its comments, and without the blanks and empty lines that lines begin with.
+pub(crate) fn without_comments(page: &str) -> Result<String, String> {
+    let text = files::replaced(page, ["<!--", "-->"], |_| Ok(String::new()))?;
+    let lines = text.lines().map(str::trim_start);
+    let lines = lines.filter(|line| !line.is_empty());
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
 }
 
-/// Whether wasm-bindgen has written that script; nothing else of the page has such a name.
-pub(crate) fn is_glue(name: &str) -> bool {
-    name.starts_with("amorce-") && name.ends_with(".js")
+/// The page with a policy before anything that it is for.
+pub(crate) fn with_policy(page: &str, policy: &str) -> Result<String, String> {
+    const ENCODING: &str = "<meta charset=\"utf-8\">";
+    let both =
+        format!("{ENCODING}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    files::filled_in(page, ENCODING, &both)
 }
 
-/// Has browsers keep what is in `dist`. After this no file of it may change:
-/// the list of what is kept names each by its content.
+/// Has browsers keep what is in `dist`. After this no file of it may change: the list of what is kept names each by its
+/// content.
 pub(crate) fn keep(dist: &Path) -> Result<(), String> {
-    change(dist, "offline.js", |script| fill(script, NOT_KEPT, KEPT))?;
-    let source = place::root().join("static").join(WORKER);
-    let worker = fs::read_to_string(&source)
-        .map_err(|error| format!("cannot read {}: {error}", source.display()))?;
-    write(dist, WORKER, &listed(&worker, &kept(dist)?)?)
+    files::fill(
+        &dist.join("offline.js"),
+        "const isKept = false;",
+        "const isKept = true;",
+    )?;
+    let worker = files::text(&place::root().join("static").join(WORKER))?;
+    files::write(&dist.join(WORKER), listed(&worker, &kept(dist)?)?)
 }
 
 /// Every file that is kept, and the SHA-256 of what is in it.
 fn kept(dist: &Path) -> Result<Map<String, Value>, String> {
-    let files = first_load::all(dist)?.into_iter();
+    let files = files::below(dist)?.into_iter();
     // The API is for other programs, which keep their own copy.
     let files = files
         .filter(|file| ![WORKER, SINGLE].contains(&file.as_str()) && !file.starts_with("api/"));
     files
         .map(|file| {
-            let bytes = fs::read(dist.join(&file))
-                .map_err(|error| format!("cannot read {file}: {error}"))?;
-            Ok((file, Value::String(hash(&bytes))))
+            let hash = hash(&files::read(&dist.join(&file))?);
+            Ok((file, Value::String(hash)))
         })
         .collect()
 }
@@ -77,62 +70,25 @@ fn kept(dist: &Path) -> Result<Map<String, Value>, String> {
 /// The worker with its list, and its version, which is the hash of the list.
 fn listed(worker: &str, files: &Map<String, Value>) -> Result<String, String> {
     let list = Value::Object(files.clone()).to_string();
-    let version = hash(list.as_bytes());
-    let worker = fill(
-        worker,
-        "const FILES = {};",
-        &format!("const FILES = {list};"),
-    )?;
-    fill(
-        &worker,
-        "const VERSION = '';",
-        &format!("const VERSION = '{version}';"),
-    )
+    let version = format!("const VERSION = '{}';", hash(list.as_bytes()));
+    let list = format!("const FILES = {list};");
+    let worker = files::filled_in(worker, "const FILES = {};", &list)?;
+    files::filled_in(&worker, "const VERSION = '';", &version)
 }
 
 fn hash(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in Sha256::digest(bytes) {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
-}
-
-fn fill(script: &str, blank: &str, filled: &str) -> Result<String, String> {
-    if script.matches(blank).count() != 1 {
-        return Err(format!("`{blank}` is not there once to be filled"));
-    }
-    Ok(script.replacen(blank, filled, 1))
-}
-
-fn change(
-    dist: &Path,
-    file: &str,
-    by: impl FnOnce(&str) -> Result<String, String>,
-) -> Result<(), String> {
-    let text = fs::read_to_string(dist.join(file))
-        .map_err(|error| format!("cannot read {file}: {error}"))?;
-    let changed = by(&text).map_err(|error| format!("{file}: {error}"))?;
-    write(dist, file, &changed)
-}
-
-fn write(dist: &Path, file: &str, text: &str) -> Result<(), String> {
-    fs::write(dist.join(file), text).map_err(|error| format!("cannot write {file}: {error}"))
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn files(bytes: &str) -> Map<String, Value> {
-        [("a.js".to_owned(), Value::String(hash(bytes.as_bytes())))]
-            .into_iter()
-            .collect()
-    }
-
     fn worker(bytes: &str) -> String {
-        listed("const VERSION = '';\nconst FILES = {};\n", &files(bytes)).unwrap_or_default()
+        let file = ("a.js".to_owned(), hash(bytes.as_bytes()).into());
+        let worker = include_str!("../../static/sw.js");
+        listed(worker, &Map::from_iter([file])).unwrap()
     }
 
     /// The digest of « abc » in FIPS 180-2, appendix B.1.
@@ -144,36 +100,26 @@ mod tests {
 
     #[test]
     fn another_content_is_another_version_and_the_same_is_the_same() {
-        let version = |worker: String| worker.lines().next().map(str::to_owned);
-        assert_eq!(version(worker("abc")), version(worker("abc")));
-        assert_ne!(version(worker("abc")), version(worker("abd")));
+        let version = |bytes| {
+            let worker = worker(bytes);
+            let line = worker
+                .lines()
+                .find(|line| line.starts_with("const VERSION"));
+            line.map(str::to_owned).unwrap()
+        };
+        assert_eq!(version("abc"), version("abc"));
+        assert_ne!(version("abc"), version("abd"));
     }
 
     #[test]
-    fn the_glue_is_told_from_what_people_read() {
-        assert!(is_glue("amorce-page-f1009964a3409fd0.js") && is_glue("amorce-more.js"));
-        for other in [
-            "amorce-more_bg.wasm",
-            "amorce.html",
-            "boot-1.js",
-            "api/amorce.js",
-            "embed-0.1.0.js",
-        ] {
-            assert!(!is_glue(other), "{other}");
-        }
-    }
-
-    #[test]
-    fn a_worker_without_the_two_blanks_is_refused() {
-        assert!(listed("const VERSION = '';", &files("")).is_err());
-        assert!(listed("const FILES = {};", &files("")).is_err());
-    }
-
-    #[test]
-    fn the_scripts_of_this_repository_have_the_blanks() {
-        let worker = include_str!("../../static/sw.js");
-        assert!(listed(worker, &files("")).is_ok());
-        let script = include_str!("../../static/offline.js");
-        assert!(fill(script, NOT_KEPT, KEPT).is_ok());
+    fn comments_go_and_the_policy_comes_first() {
+        let page = "<head>\n  <meta charset=\"utf-8\"><!-- one\ntwo -->\n\n  <link>\n";
+        let page = with_policy(&without_comments(page).unwrap(), "default-src 'self'");
+        assert_eq!(
+            page.unwrap(),
+            "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+             content=\"default-src 'self'\">\n<link>\n"
+        );
+        assert!(with_policy("<head>", "").is_err());
     }
 }

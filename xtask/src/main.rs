@@ -1,24 +1,20 @@
-//! Everything a developer runs: `cargo xtask serve`, `cargo xtask test`, ….
-//! It knows how the product is built and checked, never what it calculates.
+//! Everything a developer runs: `cargo xtask serve`, `cargo xtask test` and so on. It knows how the product is built and
+//! checked, never what it calculates.
 #![allow(
     clippy::float_arithmetic,
     reason = "sizes are compared as ratios here; no amount of money passes through this program"
 )]
 
 mod api;
-mod axe;
 mod budget;
-mod command;
 mod commands;
 mod counter;
 mod embed;
 mod end_to_end;
+mod files;
 mod finish;
 mod first_load;
-mod markup;
-mod npm_package;
 mod paths;
-mod pins;
 mod place;
 mod programs;
 mod run;
@@ -28,22 +24,77 @@ mod single;
 mod split;
 mod steps;
 mod tally;
-mod terser;
 mod tools;
 mod trunk;
 mod weigh;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::Parser;
+
+use commands::{build, cases, figures, screenshots, serve, size, test};
+
+/// Everything a developer runs. What is missing on the machine is installed on the way.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+enum Asked {
+    /// Build the page, serve it here and build it anew when a file changes
+    Serve(serve::Options),
+    /// Run every check, or these steps and what they need
+    Test(test::Asked),
+    /// Build the page and the JavaScript API into dist/, ready to be put online in any folder
+    Build(build::Options),
+    /// Build, then put the whole page into one file that opens from a disk: dist/amorce.html
+    Single(build::Options),
+    /// Build, then weigh what a visitor loads against the budget
+    Size {
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write docs/figures.md and docs/figures.json from the figures in src/law/
+    Figures,
+    /// Check every case file of a folder and count them
+    Cases {
+        /// Case files, in any depth
+        #[arg(default_value_os_t = place::root().join("tests/cases"))]
+        folder: PathBuf,
+    },
+    /// Build, then draw every view at 320, 768 and 1440 px, light, dark and printed, and the dossiers
+    Screenshots {
+        /// Renew the two pictures that the README shows too
+        #[arg(long)]
+        readme: bool,
+    },
+}
+
 fn main() -> ExitCode {
-    match command::dispatch(lexopt::Parser::from_env()) {
+    let done = match Asked::parse() {
+        Asked::Serve(options) => serve::run(&options),
+        Asked::Test(asked) => test::run(&asked),
+        Asked::Build(options) => build::build_for(options.address.as_deref()),
+        Asked::Single(options) => single::run(options.address.as_deref()),
+        Asked::Size { json } => size::run(json),
+        Asked::Figures => figures::run(),
+        Asked::Cases { folder } => cases::run(&folder),
+        Asked::Screenshots { readme } => screenshots::run(readme),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            // Empty when the command has said it all itself.
+            // Empty where the command has said it all itself.
             if !sentence.is_empty() {
-                say::failure(&sentence);
+                eprintln!("✗ {sentence}");
             }
             ExitCode::FAILURE
         }
     }
+}
+
+#[test]
+fn the_command_line_is_sound() {
+    use clap::CommandFactory as _;
+
+    Asked::command().debug_assert();
 }

@@ -1,23 +1,24 @@
 //! Where things lie: the repository, its build folder, the tools.
-//! It must never create or delete anything.
 
 use std::path::{Path, PathBuf};
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
-    // Cargo says it to what it runs; what was compiled in may be another clone
-    // that shares the build folder.
-    let here =
-        set("CARGO_MANIFEST_DIR").unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    // Cargo says it to what it runs; what was compiled in may be another clone that shares the build folder.
+    let here = set("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     here.parent().map(Path::to_path_buf).unwrap_or(here)
 }
 
 /// Cargo's build folder.
 pub(crate) fn target() -> PathBuf {
-    match set("CARGO_TARGET_DIR") {
-        Some(folder) => absolute(folder),
-        None => root().join("target"),
-    }
+    set("CARGO_TARGET_DIR").unwrap_or_else(|| root().join("target"))
+}
+
+/// Where cargo keeps the crates of others.
+pub(crate) fn cargo() -> Result<PathBuf, String> {
+    set("CARGO_HOME")
+        .or_else(|| Some(set("HOME")?.join(".cargo")))
+        .ok_or_else(|| "neither CARGO_HOME nor HOME is set".to_owned())
 }
 
 /// The folder that is put online.
@@ -27,34 +28,16 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Where tools are installed, one folder per tool and version.
 pub(crate) fn tools() -> Result<PathBuf, String> {
-    if let Some(folder) = set("AMORCE_TOOLS") {
-        return Ok(absolute(folder));
-    }
-    if let Some(cache) = set("XDG_CACHE_HOME") {
-        return Ok(absolute(cache).join("amorce/tools"));
-    }
-    set("HOME")
-        .map(|home| home.join(".cache/amorce/tools"))
+    let cache = set("XDG_CACHE_HOME").or_else(|| Some(set("HOME")?.join(".cache")));
+    set("AMORCE_TOOLS")
+        .or_else(|| Some(cache?.join("amorce/tools")))
         .ok_or_else(|| {
-            "there is no HOME folder to install tools in; name a folder in AMORCE_TOOLS".to_owned()
+            "there is no HOME to install tools in; name a folder in AMORCE_TOOLS".to_owned()
         })
 }
 
-/// Where tools are compiled: beside them, emptied when all are there.
-pub(crate) fn tools_build() -> Result<PathBuf, String> {
-    let tools = tools()?;
-    Ok(match tools.parent() {
-        Some(parent) if tools.ends_with("amorce/tools") => parent.join("build"),
-        _ => tools.join("build"),
-    })
-}
-
+/// The folder that a variable names, wherever it is read from.
 fn set(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable)
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
-}
-
-fn absolute(path: PathBuf) -> PathBuf {
-    std::path::absolute(&path).unwrap_or(path)
+    let value = std::env::var_os(variable).filter(|value| !value.is_empty())?;
+    std::path::absolute(value).ok()
 }

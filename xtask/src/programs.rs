@@ -1,14 +1,11 @@
-//! What the system brings (a browser and its driver, node, npm, an office, fonts): where it
-//! is, and apt-get when it is not. It must never choose a version.
+//! What the system brings (browsers and their drivers, node, an office, web servers, fonts): where it is, and apt-get where
+//! it is not.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::Mutex;
+use std::path::PathBuf;
 
-use crate::run::{self, Sink};
-use crate::{pins, say};
+use crate::run;
 
-/// A program under the names that systems give it, or a font by its file.
+/// A program, or a font.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Program {
     Chromium,
@@ -28,297 +25,105 @@ pub(crate) enum Program {
 }
 
 impl Program {
-    /// Its name in tools.toml.
-    fn key(self) -> &'static str {
+    /// The package of Debian that brings it, the variable that names another one, and what systems call it.
+    #[rustfmt::skip]
+    fn row(self) -> (&'static str, Option<&'static str>, &'static [&'static str]) {
         match self {
-            Self::Chromium => "chromium",
-            Self::Chromedriver => "chromedriver",
-            Self::Firefox => "firefox",
-            Self::WebkitDriver => "webkitdriver",
-            Self::Minibrowser => "minibrowser",
-            Self::Xvfb => "xvfb",
-            Self::Node => "node",
-            Self::Npm => "npm",
-            Self::Pdftoppm => "pdftoppm",
-            Self::Office => "soffice",
-            Self::Nginx => "nginx",
-            Self::Apache => "apache",
-            Self::Serif => "serif",
-            Self::Sans => "sans",
-        }
-    }
-
-    /// The variable that names another one to use.
-    fn variable(self) -> Option<&'static str> {
-        match self {
-            Self::Chromium => Some("CHROME"),
-            Self::Chromedriver => Some("CHROMEDRIVER"),
-            Self::Firefox => Some("FIREFOX"),
-            Self::WebkitDriver => Some("WEBKITDRIVER"),
-            Self::Minibrowser => Some("MINIBROWSER"),
-            Self::Xvfb => Some("XVFB"),
-            Self::Office => Some("SOFFICE"),
-            Self::Nginx => Some("NGINX"),
-            Self::Apache => Some("APACHE"),
-            Self::Node | Self::Npm | Self::Pdftoppm | Self::Serif | Self::Sans => None,
-        }
-    }
-
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Chromium => &[
-                "chromium",
-                "chromium-browser",
-                "google-chrome",
-                "google-chrome-stable",
-                "chrome",
-            ],
-            Self::Chromedriver => &[
-                "chromedriver",
-                "chromium.chromedriver",
-                "/usr/lib/chromium/chromedriver",
-                "/usr/lib/chromium-browser/chromedriver",
-            ],
-            Self::Firefox => &["firefox-esr", "firefox"],
-            Self::WebkitDriver => &["WebKitWebDriver"],
-            // No name of its own: it lies with the library, in a folder of the processor's name.
-            Self::Minibrowser => &[
-                "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-                "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-                "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
-            ],
-            Self::Xvfb => &["Xvfb"],
-            Self::Node => &["node", "nodejs"],
-            Self::Npm => &["npm"],
-            Self::Pdftoppm => &["pdftoppm"],
-            Self::Office => &["soffice", "libreoffice"],
-            // Not on the path of those who are not root.
-            Self::Nginx => &["nginx", "/usr/sbin/nginx"],
-            Self::Apache => &["apache2", "/usr/sbin/apache2"],
-            Self::Serif | Self::Sans => &[],
-        }
-    }
-
-    /// The one file that is looked for where it is no program.
-    fn file(self) -> Option<&'static Path> {
-        match self {
-            Self::Serif => Some(Path::new(
-                "/usr/share/fonts/truetype/charis/CharisSIL-Regular.ttf",
-            )),
-            Self::Sans => Some(Path::new(
-                "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf",
-            )),
-            _ => None,
+            Self::Chromium => ("chromium", Some("CHROME"), &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]),
+            Self::Chromedriver => ("chromium-driver", Some("CHROMEDRIVER"), &["chromedriver", "chromium.chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"]),
+            Self::Firefox => ("firefox-esr", Some("FIREFOX"), &["firefox-esr", "firefox"]),
+            Self::WebkitDriver => ("webkit2gtk-driver", Some("WEBKITDRIVER"), &["WebKitWebDriver"]),
+            // It lies with the library, in a folder of the processor's name.
+            Self::Minibrowser => ("webkit2gtk-driver", Some("MINIBROWSER"), &["/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "/usr/libexec/webkit2gtk-4.1/MiniBrowser"]),
+            // WebKit must show its window on a screen, which nobody sees.
+            Self::Xvfb => ("xvfb", Some("XVFB"), &["Xvfb"]),
+            Self::Node => ("nodejs", None, &["node", "nodejs"]),
+            Self::Npm => ("npm", None, &["npm"]),
+            Self::Pdftoppm => ("poppler-utils", None, &["pdftoppm"]),
+            // The spreadsheets alone, without windows: 90 MB to fetch.
+            Self::Office => ("libreoffice-calc-nogui", Some("SOFFICE"), &["soffice", "libreoffice"]),
+            // Servers are not on the path of those who are not root.
+            Self::Nginx => ("nginx", Some("NGINX"), &["nginx", "/usr/sbin/nginx"]),
+            Self::Apache => ("apache2-bin", Some("APACHE"), &["apache2", "/usr/sbin/apache2"]),
+            // Pictures are drawn with these wherever they are made: xtask/fonts.conf.
+            Self::Serif => ("fonts-sil-charis", None, &["/usr/share/fonts/truetype/charis/CharisSIL-Regular.ttf"]),
+            Self::Sans => ("fonts-open-sans", None, &["/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"]),
         }
     }
 
     /// Where it is.
     pub(crate) fn find(self) -> Option<PathBuf> {
-        if let Some(file) = self.file() {
-            return file.is_file().then(|| file.to_path_buf());
+        let (_, variable, names) = self.row();
+        let named = variable.and_then(std::env::var_os);
+        if let Some(named) = named.filter(|named| !named.is_empty()) {
+            return which::which(named).ok();
         }
-        let named = self.variable().and_then(std::env::var_os);
-        match named.filter(|path| !path.is_empty()) {
-            Some(path) => on_path(&path.to_string_lossy()),
-            None => self.names().iter().find_map(|name| on_path(name)),
-        }
+        names.iter().find_map(|name| {
+            let is_font = name.ends_with(".ttf");
+            let font = Some(PathBuf::from(name)).filter(|file| is_font && file.is_file());
+            font.or_else(|| which::which(name).ok())
+        })
     }
 }
 
-/// The browser that the tests drive.
-pub(crate) struct Browser {
-    pub(crate) chromium: PathBuf,
-    pub(crate) driver: PathBuf,
+/// The browser that most tests drive, and its driver.
+pub(crate) fn browser() -> Result<[PathBuf; 2], String> {
+    found([Program::Chromium, Program::Chromedriver])
 }
 
-/// Finds the browser and its driver, installing what lacks.
-pub(crate) fn browser() -> Result<Browser, String> {
-    let [chromium, driver] = found([Program::Chromium, Program::Chromedriver])?;
-    Ok(Browser { chromium, driver })
-}
-
-/// Finds these, installing what lacks.
+/// Finds these, installing what is missing.
 pub(crate) fn found<const N: usize>(programs: [Program; N]) -> Result<[PathBuf; N], String> {
     ensure(&programs)?;
     let paths: Vec<_> = programs
         .iter()
         .filter_map(|program| program.find())
         .collect();
-    paths
-        .try_into()
-        .map_err(|_| by_hand(&programs).unwrap_or_else(|error| error))
-}
-
-/// Finds the program that opens spreadsheets, installing it where it lacks.
-pub(crate) fn office() -> Result<PathBuf, String> {
-    let [office] = found([Program::Office])?;
-    Ok(office)
+    paths.try_into().map_err(|_| by_hand(&programs))
 }
 
 /// Sees to it that these programs are there.
 pub(crate) fn ensure(programs: &[Program]) -> Result<(), String> {
-    let lacking = lacking(programs);
-    if lacking.is_empty() {
+    let is_missing = |program: &&Program| program.find().is_none();
+    let missing: Vec<Program> = programs.iter().filter(is_missing).copied().collect();
+    if missing.is_empty() {
         return Ok(());
     }
-    for program in &lacking {
-        if let Some(variable) = program.variable()
-            && let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty())
-        {
-            let path = path.to_string_lossy().into_owned();
-            return Err(format!("{variable} names {path}, which cannot be run"));
-        }
+    let list = packages(&missing);
+    let line = format!(
+        "apt-get update && \
+         DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {list}"
+    );
+    let is_root = run::read(run::command("id").arg("-u")).is_some_and(|user| user.trim() == "0");
+    let mut shell = run::command(if is_root { "sh" } else { "sudo" });
+    if !is_root {
+        shell.args(["-n", "sh"]);
     }
-    if on_path("apt-get").is_none() {
-        return Err(by_hand(&lacking)?);
-    }
-    let Some(rights) = rights() else {
-        return Err(by_hand(&lacking)?);
-    };
-    install(&lacking, rights)?;
-    match self::lacking(&lacking).as_slice() {
-        [] => Ok(()),
-        rest => Err(by_hand(rest)?),
+    let ended = run::finish(&format!("installing {list}"), shell.args(["-c", &line]));
+    match missing.iter().any(|program| program.find().is_none()) {
+        true => Err(ended.err().unwrap_or_default() + "; " + &by_hand(&missing)),
+        false => Ok(()),
     }
 }
 
-fn lacking(programs: &[Program]) -> Vec<Program> {
-    programs
-        .iter()
-        .copied()
-        .filter(|program| program.find().is_none())
-        .collect()
+/// What to do where apt-get cannot be used.
+fn by_hand(programs: &[Program]) -> String {
+    let variables = programs.iter().filter_map(|program| program.row().1);
+    let named: String = variables.map(|name| format!(", or set {name}")).collect();
+    let list = packages(programs);
+    format!("install by hand what Debian calls {list}{named}")
 }
 
-/// The line that names what to install by hand.
-fn by_hand(programs: &[Program]) -> Result<String, String> {
-    Ok(format!(
-        "{} missing and apt-get cannot be used here; install by hand what Debian calls: {}",
-        match programs {
-            [one] => format!("{} is", one.key()),
-            several => format!(
-                "{} are",
-                several
-                    .iter()
-                    .map(|program| program.key())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            ),
-        },
-        packages(programs)?.join(" ")
-    ))
+fn packages(programs: &[Program]) -> String {
+    let mut packages: Vec<_> = programs.iter().map(|program| program.row().0).collect();
+    // One may hold several of them, which stand beside each other.
+    packages.dedup();
+    packages.join(" ")
 }
 
-fn packages(programs: &[Program]) -> Result<Vec<String>, String> {
-    let mut packages = Vec::new();
-    for program in programs {
-        let package = pins::debian_package(program.key())?;
-        // One may hold several of them.
-        if !packages.contains(&package) {
-            packages.push(package);
-        }
-    }
-    Ok(packages)
-}
-
-/// What to put before `apt-get`, or nothing when we may not install.
-fn rights() -> Option<&'static [&'static str]> {
-    let user = run::read(run::command("id").arg("-u"));
-    if user.as_deref().map(str::trim) == Some("0") {
-        return Some(&[]);
-    }
-    run::read(run::command("sudo").args(["-n", "true"]))?;
-    Some(&["sudo", "-n"])
-}
-
-fn install(programs: &[Program], rights: &[&str]) -> Result<(), String> {
-    static UPDATED: Mutex<bool> = Mutex::new(false);
-    let packages = packages(programs)?;
-    let list = packages.join(" ");
-    let failed = || format!("apt-get could not install {list}; install them by hand");
-
-    let mut updated = UPDATED.lock().map_err(|_| failed())?;
-    if !*updated {
-        say::doing("reading the package lists (apt-get update) …");
-        let ended = run::stream(
-            "reading the package lists",
-            apt_get(rights).arg("update"),
-            Sink::Progress,
-        )?;
-        if !ended.well {
-            return Err(failed());
-        }
-        *updated = true;
-    }
-    say::doing(&format!("installing {list} with apt-get …"));
-    let ended = run::stream(
-        &format!("installing {list}"),
-        apt_get(rights)
-            .args(["install", "-y", "--no-install-recommends"])
-            .args(&packages),
-        Sink::Progress,
-    )?;
-    if ended.well { Ok(()) } else { Err(failed()) }
-}
-
-/// `sudo` drops the environment: what apt-get must know is given by `env`.
-fn apt_get(rights: &[&str]) -> Command {
-    let mut words =
-        rights
-            .iter()
-            .copied()
-            .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    let mut command = run::command(words.next().unwrap_or("apt-get"));
-    command.args(words);
-    command
-}
-
-/// The program of that name that a shell would run.
-pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
-    if name.contains('/') {
-        return Some(PathBuf::from(name)).filter(|path| can_be_run(path));
-    }
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join(name))
-        .find(|path| can_be_run(path))
-}
-
-#[cfg(unix)]
-pub(crate) fn can_be_run(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    path.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
-}
-
-#[cfg(not(unix))]
-pub(crate) fn can_be_run(path: &Path) -> bool {
-    path.is_file()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_lacks_is_named_in_one_line_as_debian_calls_it() {
-        let line = by_hand(&[Program::Chromium, Program::Chromedriver]).unwrap_or_default();
-        assert_eq!(
-            line,
-            "chromium, chromedriver are missing and apt-get cannot be used here; \
-             install by hand what Debian calls: chromium chromium-driver"
-        );
-        let line = by_hand(&[Program::Npm]).unwrap_or_default();
-        assert!(line.starts_with("npm is missing"), "{line}");
-    }
-
-    #[test]
-    fn programs_are_found_as_a_shell_finds_them() {
-        assert!(on_path("sh").is_some());
-        assert_eq!(on_path("/bin/sh"), Some(PathBuf::from("/bin/sh")));
-        assert_eq!(on_path("no-such-program"), None);
-        assert_eq!(
-            on_path(concat!(env!("CARGO_MANIFEST_DIR"), "/tools.toml")),
-            None
-        );
-    }
+#[test]
+fn what_is_missing_is_named_in_one_line_as_debian_calls_it() {
+    assert_eq!(
+        by_hand(&[Program::WebkitDriver, Program::Minibrowser, Program::Npm]),
+        "install by hand what Debian calls webkit2gtk-driver npm, or set WEBKITDRIVER, or set MINIBROWSER"
+    );
 }

@@ -1,21 +1,10 @@
-//! What the developer is told while things happen, always on standard error
-//! so that standard output stays a result. It must never decide anything.
+//! What the developer is told while things happen, on standard error, so that standard output stays a result.
 
 use std::time::Duration;
 
-/// Something begins, or is worth knowing.
+/// Something begins, goes on, or is worth knowing.
 pub(crate) fn doing(sentence: &str) {
     eprintln!("» {sentence}");
-}
-
-/// Something is still going on although nothing is printed.
-pub(crate) fn still(what: &str, since: Duration) {
-    eprintln!("  … still {what}, {} so far", spell(since));
-}
-
-/// The one line that says what failed and what to do.
-pub(crate) fn failure(sentence: &str) {
-    eprintln!("✗ {sentence}");
 }
 
 /// A duration as a person says it.
@@ -30,35 +19,19 @@ pub(crate) fn spell(duration: Duration) -> String {
 
 /// A count with its thousands apart: 116 748.
 pub(crate) fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut spaced = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            spaced.push(' ');
-        }
-        spaced.push(digit);
+    match number / 1_000 {
+        0 => number.to_string(),
+        thousand => format!("{} {:03}", thousands(thousand), number % 1_000),
     }
-    spaced
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_read_as_a_person_says_them() {
-        assert_eq!(spell(Duration::from_millis(840)), "0.8 s");
-        assert_eq!(spell(Duration::from_secs(59)), "59 s");
-        assert_eq!(spell(Duration::from_secs(60)), "1 min 00 s");
-        assert_eq!(spell(Duration::from_secs(245)), "4 min 05 s");
-    }
-
-    #[test]
-    fn thousands_stand_apart() {
-        assert_eq!(thousands(0), "0");
-        assert_eq!(thousands(999), "999");
-        assert_eq!(thousands(1_000), "1 000");
-        assert_eq!(thousands(116_748), "116 748");
-        assert_eq!(thousands(1_000_000), "1 000 000");
-    }
+#[test]
+fn durations_and_counts_read_as_a_person_says_them() {
+    let spelled = |milliseconds| spell(Duration::from_millis(milliseconds));
+    assert_eq!(
+        [840, 59_000, 60_000].map(spelled),
+        ["0.8 s", "59 s", "1 min 00 s"]
+    );
+    assert_eq!([0, 999, 1_000].map(thousands), ["0", "999", "1 000"]);
+    assert_eq!(thousands(1_016_748), "1 016 748");
 }

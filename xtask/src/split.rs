@@ -3,13 +3,14 @@
 //! It must never know what a part does.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::files::{self, below as names, copy, text as read, write};
+use crate::place;
 use crate::run;
-use crate::tools::Toolbox;
-use crate::{first_load, place, terser};
+use crate::tools::{self, Toolbox};
 
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
@@ -63,7 +64,7 @@ pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
         }
     }
     let scripts = [format!("{MAIN}.js"), LOADER[1].to_owned()];
-    terser::make_small(&bound, &scripts)?;
+    tools::make_small(&bound, &scripts)?;
     let folder = format!("p-{}", hash(&bound)?);
     replace(dist, &bound, &folder)
 }
@@ -86,7 +87,7 @@ const instantiate = async (response, imports) => {
     if !glue.contains(&before) {
         return Err(format!("{MAIN}.js no longer imports {before}"));
     }
-    write(&main, &glue.replace(&before, &after))?;
+    write(&main, glue.replace(&before, &after))?;
     let parts = bound.join(LOADER[1]);
     let script = read(&parts)?;
     if !script.contains(FETCHED) {
@@ -106,26 +107,21 @@ fn hash(folder: &Path) -> Result<String, String> {
     let mut digest = Sha256::new();
     for name in names(folder)? {
         digest.update(name.as_bytes());
-        let bytes = fs::read(folder.join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        digest.update(bytes);
+        digest.update(files::read(&folder.join(&name))?);
     }
     let digest = digest.finalize();
-    Ok(digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
+    Ok(digits.collect())
 }
 
 /// Moves the folder into `dist`, and has the page name it.
 fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
-    for file in first_load::all(dist)? {
+    for file in names(dist)? {
         if file.starts_with("amorce-page-") {
             fs::remove_file(dist.join(&file)).map_err(|error| format!("{file}: {error}"))?;
         }
     }
     let target = dist.join(folder);
-    fs::create_dir_all(&target).map_err(|error| format!("{folder}: {error}"))?;
     for name in names(bound)? {
         copy(&bound.join(&name), &target.join(&name))?;
     }
@@ -135,48 +131,18 @@ fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
 
 /// The page with the names of the first part in the place of those of the whole program.
 fn named(html: &str, folder: &str) -> Result<String, String> {
-    let start = html
-        .find("<meta name=\"amorce-program\"")
-        .ok_or("index.html names no program")?;
-    let length = html
-        .get(start..)
-        .and_then(|rest| rest.find('>'))
-        .ok_or("the name of the program has no end")?;
-    let (before, rest) = html.split_at(start);
-    let after = rest.get(length + 1..).unwrap_or_default();
     let glue = format!("./{folder}/{MAIN}.js");
-    let wasm = format!("./{folder}/{MAIN}_bg.wasm");
-    let html = format!(
-        "{before}<meta name=\"amorce-program\" data-glue=\"{glue}\" data-wasm=\"{wasm}\">{after}"
-    );
+    let meta = "<meta name=\"amorce-program\"";
+    if !html.contains(meta) {
+        return Err("index.html names no program".to_owned());
+    }
+    let html = files::replaced(html, [meta, ">"], |_| {
+        let wasm = format!("./{folder}/{MAIN}_bg.wasm");
+        Ok(format!("{meta} data-glue=\"{glue}\" data-wasm=\"{wasm}\">"))
+    })?;
     // What Trunk had browsers fetch ahead is the whole program.
     let preload = "<link rel=\"modulepreload\" href=\"";
-    let Some(start) = html.find(preload) else {
-        return Ok(html);
-    };
-    let (before, rest) = html.split_at(start);
-    let (_, after) = rest.split_once('>').ok_or("a link has no end")?;
-    Ok(format!("{before}{preload}{glue}\">{after}"))
-}
-
-fn names(folder: &Path) -> Result<Vec<String>, String> {
-    let mut names = first_load::all(folder)?;
-    names.sort();
-    Ok(names)
-}
-
-fn copy(from: &Path, to: &PathBuf) -> Result<(), String> {
-    fs::copy(from, to)
-        .map(|_| ())
-        .map_err(|error| format!("cannot copy {}: {error}", from.display()))
-}
-
-fn read(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
-}
-
-fn write(file: &Path, text: &str) -> Result<(), String> {
-    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
+    files::replaced(&html, [preload, ">"], |_| Ok(format!("{preload}{glue}\">")))
 }
 
 #[cfg(test)]

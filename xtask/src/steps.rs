@@ -1,281 +1,169 @@
-//! The checks of `cargo xtask test`, in their order, each with what it
-//! promises. It must never decide which of them run.
+//! The checks of `cargo xtask test`, in their order, each with what it promises.
 
-use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::commands::{build, single, size};
-use crate::end_to_end::Engine;
-use crate::programs::{self, Browser};
+use crate::commands::{build, size};
+use crate::end_to_end::{self, Engine};
+use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
-use crate::tools::{Tool, Toolbox};
-use crate::{api, axe, end_to_end, place, rust};
+use crate::tools::{self, Toolbox};
+use crate::{api, files, place, rust, single};
 
 /// One check.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
     /// What holds when it passes.
     pub(crate) promise: &'static str,
-    /// The step that must have passed in the same run.
-    pub(crate) needs: Option<&'static str>,
-    /// The browser that must be asked for: without, it runs only where it is named.
-    pub(crate) only_with: Option<&'static str>,
-    /// An error is a sentence: the check could not be made.
-    pub(crate) run: fn() -> Result<Tally, String>,
+    run: Run,
 }
 
-const fn step(
-    name: &'static str,
-    promise: &'static str,
-    run: fn() -> Result<Tally, String>,
-) -> Step {
-    Step {
-        name,
-        promise,
-        needs: None,
-        only_with: None,
-        run,
-    }
+enum Run {
+    /// `cargo` with these words ends well.
+    Cargo(&'static str),
+    /// `cargo` with these words runs tests, which are counted.
+    Tests(&'static str),
+    /// Something else.
+    Other(fn() -> Result<Tally, String>),
+    /// Something else, once `build` has passed.
+    OnDist(fn() -> Result<Tally, String>),
+    /// The tests of `dist/` in this browser, once `build` has passed.
+    In(Engine),
 }
 
-const fn on_dist(
-    name: &'static str,
-    promise: &'static str,
-    run: fn() -> Result<Tally, String>,
-) -> Step {
-    Step {
-        name,
-        promise,
-        needs: Some("build"),
-        only_with: None,
-        run,
-    }
-}
-
-const fn in_another_browser(
-    name: &'static str,
-    promise: &'static str,
-    browser: &'static str,
-    run: fn() -> Result<Tally, String>,
-) -> Step {
-    Step {
-        only_with: Some(browser),
-        ..on_dist(name, promise, run)
-    }
+const fn step(name: &'static str, promise: &'static str, run: Run) -> Step {
+    Step { name, promise, run }
 }
 
 /// Every check, the quickest first.
+#[rustfmt::skip]
 pub(crate) const ALL: &[Step] = &[
-    step("rustfmt", "every file is formatted", rustfmt),
-    step(
-        "clippy-library",
-        "no warning in the library and its tests",
-        clippy_library,
-    ),
-    step(
-        "clippy-page",
-        "no warning in the page and its tests",
-        clippy_page,
-    ),
-    step(
-        "clippy-xtask",
-        "no warning in what developers run",
-        clippy_xtask,
-    ),
-    step(
-        "library",
-        "the library does what its tests say, without web crates",
-        library,
-    ),
-    step(
-        "command-line",
-        "the published cases are right, `amorce` and the dossier do what their tests say",
-        command_line,
-    ),
-    step(
-        "files",
-        "the files that are exported say what the page says, read by other programs",
-        files,
-    ),
-    step(
-        "office",
-        "LibreOffice opens them and finds the same sums",
-        office,
-    ),
-    step(
-        "doc-tests",
-        "every example in the documentation works",
-        doc_tests,
-    ),
-    step("doc", "the documentation builds without warning", doc),
-    step(
-        "xtask",
-        "what developers run does what its tests say",
-        xtask,
-    ),
-    step(
-        "components",
-        "the components do what their tests say, in a browser",
-        components,
-    ),
-    step("build", "dist/ is built as it goes online", build_dist),
-    on_dist("size", "the first load is within the budget", check_size),
-    on_dist(
-        "api",
-        "the JavaScript API does what its page says, installs and type-checks, within the budget",
-        api::check,
-    ),
-    on_dist(
-        "end-to-end",
-        "dist/ works in Chromium, as a visitor uses it",
-        end_to_end,
-    ),
-    in_another_browser(
-        "firefox",
-        "the same in Firefox, but for what only Chromium can be asked",
-        "firefox",
-        || other_browser(Engine::Firefox),
-    ),
-    in_another_browser(
-        "webkit",
-        "the same in WebKit, but for what only Chromium can be asked",
-        "webkit",
-        || other_browser(Engine::Webkit),
-    ),
+    step("rustfmt", "every file is formatted",
+        Run::Cargo("fmt --all --check")),
+    step("clippy-library", "no warning in the library and its tests",
+        Run::Cargo("clippy --package=amorce --no-default-features --features=api,cli,dossier,end-to-end,files --all-targets -- --deny=warnings")),
+    step("clippy-page", "no warning in the page and its tests",
+        Run::Cargo("clippy --package=amorce --package=counter --target=wasm32-unknown-unknown --features=amorce/api --lib --bins --test=components -- --deny=warnings")),
+    step("clippy-xtask", "no warning in what developers run",
+        Run::Cargo("clippy --package=xtask --all-targets -- --deny=warnings")),
+    step("library", "the library does what its tests say, without web crates",
+        Run::Tests("test --package=amorce --no-default-features --no-fail-fast --tests")),
+    step("command-line", "the published cases are right, `amorce` and the dossier do what their tests say",
+        Run::Tests("test --package=amorce --no-default-features --no-fail-fast --features=api,cli,dossier --lib --bins --test=api --test=cases --test=command_line --test=dossier")),
+    step("files", "the files that are exported say what the page says, read by other programs",
+        Run::Tests("test --package=amorce --no-default-features --no-fail-fast --features=files --lib --test=files")),
+    step("office", "LibreOffice opens them and finds the same sums", Run::Other(office)),
+    step("doc-tests", "every example in the documentation works",
+        Run::Tests("test --package=amorce --no-default-features --features=cases,files --doc")),
+    step("doc", "the documentation builds without warning",
+        Run::Cargo("doc --package=amorce --features=api,cases,dossier,files --no-deps --target=wasm32-unknown-unknown")),
+    step("xtask", "what developers run does what its tests say",
+        Run::Tests("test --package=xtask")),
+    step("components", "the components do what their tests say, in a browser", Run::Other(components)),
+    step("build", "dist/ is built as it goes online", Run::Other(build_dist)),
+    step("size", "what a visitor loads is within the budget", Run::OnDist(|| size::check().map(|()| Tally::PASSED))),
+    step("api", "the JavaScript API does what its page says, installs and type-checks, within the budget", Run::OnDist(api::check)),
+    step("end-to-end", "dist/ works in Chromium, as a visitor uses it", Run::In(Engine::Chromium)),
+    step("firefox", "the same in Firefox, but for what only Chromium can be asked", Run::In(Engine::Firefox)),
+    step("webkit", "the same in WebKit, but for what only Chromium can be asked", Run::In(Engine::Webkit)),
 ];
 
-const WASM: &str = "--target=wasm32-unknown-unknown";
-const LIBRARY: [&str; 2] = ["--package=amorce", "--no-default-features"];
+impl Step {
+    /// Whether `build` must have passed in the same run.
+    pub(crate) fn is_on_dist(&self) -> bool {
+        matches!(self.run, Run::OnDist(_) | Run::In(_))
+    }
 
-fn rustfmt() -> Result<Tally, String> {
-    rust::component("rustfmt", "fmt")?;
-    check(cargo("fmt").args(["--all", "--check"]))
+    /// The browser that it needs.
+    pub(crate) fn engine(&self) -> Option<Engine> {
+        match self.run {
+            Run::In(engine) => Some(engine),
+            _ => None,
+        }
+    }
+
+    /// Makes the check; where it runs tests, these words choose among them. An error is a sentence: it could not be made.
+    pub(crate) fn run(&self, words: &[String]) -> Result<Tally, String> {
+        match self.run {
+            Run::Cargo(line) => {
+                let ended = run::stream("checking", &mut cargo(line)?, Sink::Result)?;
+                Ok(if ended.well {
+                    Tally::PASSED
+                } else {
+                    Tally::FAILED
+                })
+            }
+            Run::Tests(line) if words.is_empty() => tests(&mut cargo(line)?),
+            Run::Tests(line) => tests(cargo(line)?.arg("--").args(words)),
+            Run::Other(check) | Run::OnDist(check) => check(),
+            Run::In(engine) => {
+                programs::ensure(&[Program::Nginx, Program::Apache])?;
+                let mut cargo = end_to_end::command_in(engine)?;
+                if engine == Engine::Chromium {
+                    // What is printed is read by pdftotext and pdftoppm, which come together.
+                    programs::ensure(&[Program::Pdftoppm])?;
+                    cargo.env("AXE", tools::AXE.package()?.join("axe.min.js"));
+                }
+                tests(cargo.args(words))
+            }
+        }
+    }
 }
 
-fn clippy_library() -> Result<Tally, String> {
-    // `end-to-end` only brings one more test, `cli` and `files` the doors without a page, `dossier` what is printed.
-    clippy(cargo("clippy").args(LIBRARY).args([
-        "--features=api,cli,dossier,end-to-end,files",
-        "--all-targets",
-    ]))
+/// `cargo` with these words, once the toolchain has what they take.
+fn cargo(line: &str) -> Result<Command, String> {
+    let mut cargo = run::command("cargo");
+    cargo
+        .args(line.split(' '))
+        .env("RUSTDOCFLAGS", "--deny=warnings");
+    if line.starts_with("fmt") {
+        rust::component("rustfmt", "fmt")?;
+    }
+    if line.starts_with("clippy") {
+        rust::component("clippy", "clippy")?;
+    }
+    if line.contains(rust::WASM) {
+        rust::wasm_target()?;
+    }
+    Ok(cargo)
 }
 
-fn clippy_page() -> Result<Tally, String> {
-    rust::wasm_target()?;
-    clippy(
-        cargo("clippy")
-            .args(["--package=amorce", "--package=counter", WASM])
-            .args(["--features=amorce/api", "--lib", "--bins"])
-            .arg("--test=components"),
-    )
-}
-
-fn clippy_xtask() -> Result<Tally, String> {
-    clippy(cargo("clippy").args(["--package=xtask", "--all-targets"]))
-}
-
-fn clippy(cargo: &mut Command) -> Result<Tally, String> {
-    rust::component("clippy", "clippy")?;
-    check(cargo.args(["--", "--deny=warnings"]))
-}
-
-fn library() -> Result<Tally, String> {
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args(["--tests", "--no-fail-fast"]),
-    )
-}
-
-/// What the library tests without its features leave out.
-fn command_line() -> Result<Tally, String> {
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args([
-                "--features=api,cli,dossier",
-                "--no-fail-fast",
-                "--lib",
-                "--bins",
-            ])
-            .args([
-                "--test=api",
-                "--test=cases",
-                "--test=command_line",
-                "--test=dossier",
-            ]),
-    )
-}
-
-fn files() -> Result<Tally, String> {
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args(["--features=files", "--no-fail-fast"])
-            .args(["--lib", "--test=files"]),
-    )
+fn tests(command: &mut Command) -> Result<Tally, String> {
+    let ended = run::stream("testing", command, Sink::Result)?;
+    Ok(Tally::of_run(&ended.text, ended.well))
 }
 
 fn office() -> Result<Tally, String> {
-    let office = programs::office()?;
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args(["--features=files", "--no-fail-fast", "--test=office"])
-            .env("SOFFICE", office),
-    )
-}
-
-fn doc_tests() -> Result<Tally, String> {
-    tests(
-        cargo("test")
-            .args(LIBRARY)
-            .args(["--features=cases,files", "--doc"]),
-    )
-}
-
-fn doc() -> Result<Tally, String> {
-    rust::wasm_target()?;
-    check(
-        cargo("doc")
-            .args([
-                "--package=amorce",
-                "--features=api,cases,dossier,files",
-                "--no-deps",
-                WASM,
-            ])
-            .env("RUSTDOCFLAGS", "--deny=warnings"),
-    )
-}
-
-fn xtask() -> Result<Tally, String> {
-    tests(cargo("test").arg("--package=xtask"))
+    let [office] = programs::found([Program::Office])?;
+    let line = "test --package=amorce --no-default-features --features=files --test=office";
+    tests(cargo(line)?.env("SOFFICE", office))
 }
 
 fn components() -> Result<Tally, String> {
     rust::wasm_target()?;
-    let browser = programs::browser()?;
+    let [browser, driver] = programs::browser()?;
+    // The webdriver.json of this repository with the browser of this machine.
+    let settings = files::text(&place::root().join("webdriver.json"))?;
+    let mut settings: Value = serde_json::from_str(&settings).map_err(|error| error.to_string())?;
+    let options = settings.pointer_mut("/goog:chromeOptions");
+    let options = options.and_then(Value::as_object_mut);
+    let options = options.ok_or("webdriver.json has no goog:chromeOptions")?;
+    options.insert("binary".to_owned(), json!(browser.to_string_lossy()));
+    let written = place::target().join("webdriver.json");
+    files::write(&written, settings.to_string())?;
     // .cargo/config.toml names the runner, this box puts it on PATH.
-    let toolbox = Toolbox::with(&[Tool::WasmBindgen])?;
-    let mut cargo = toolbox.command("cargo");
+    let mut cargo = Toolbox::with(&[tools::WASM_BINDGEN])?.command("cargo");
     cargo
-        .args(["test", "--package=amorce", WASM, "--test=components"])
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver(&browser)?)
+        .args(["test", "--package=amorce", "--test=components"])
+        .args(["--target", rust::WASM])
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", written)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-        .env("CHROMEDRIVER", &browser.driver);
+        .env("CHROMEDRIVER", driver);
     // The runner would take any of these before the browser we chose.
-    for variable in [
-        "GECKODRIVER",
-        "SAFARIDRIVER",
-        "GECKODRIVER_REMOTE",
-        "SAFARIDRIVER_REMOTE",
-        "CHROMEDRIVER_REMOTE",
-        "MSEDGEDRIVER_REMOTE",
-    ] {
+    let others = "GECKODRIVER SAFARIDRIVER GECKODRIVER_REMOTE SAFARIDRIVER_REMOTE CHROMEDRIVER_REMOTE MSEDGEDRIVER_REMOTE";
+    for variable in others.split(' ') {
         cargo.env_remove(variable);
     }
     tests(&mut cargo)
@@ -284,106 +172,4 @@ fn components() -> Result<Tally, String> {
 fn build_dist() -> Result<Tally, String> {
     build::build()?;
     single::write(None).map(|()| Tally::PASSED)
-}
-
-fn check_size() -> Result<Tally, String> {
-    size::check().map(|()| Tally::PASSED)
-}
-
-fn end_to_end() -> Result<Tally, String> {
-    // What is printed is read by pdftotext and pdftoppm, which come together.
-    programs::ensure(&[
-        programs::Program::Pdftoppm,
-        programs::Program::Nginx,
-        programs::Program::Apache,
-    ])?;
-    tests(end_to_end::all_in(Engine::Chromium)?.env("AXE", axe::script()?))
-}
-
-fn other_browser(engine: Engine) -> Result<Tally, String> {
-    programs::ensure(&[programs::Program::Nginx, programs::Program::Apache])?;
-    tests(&mut end_to_end::all_in(engine)?)
-}
-
-/// The webdriver.json of this repository with the browser of this machine.
-fn webdriver(browser: &Browser) -> Result<PathBuf, String> {
-    let source = place::root().join("webdriver.json");
-    let text = fs::read_to_string(&source)
-        .map_err(|error| format!("cannot read webdriver.json: {error}"))?;
-    let text = with_browser(&text, &browser.chromium.to_string_lossy())?;
-    let written = place::target().join("webdriver.json");
-    fs::create_dir_all(place::target())
-        .and_then(|()| fs::write(&written, text))
-        .map_err(|error| format!("cannot write {}: {error}", written.display()))?;
-    Ok(written)
-}
-
-fn with_browser(text: &str, chromium: &str) -> Result<String, String> {
-    let mut settings: Value =
-        serde_json::from_str(text).map_err(|error| format!("webdriver.json: {error}"))?;
-    settings
-        .pointer_mut("/goog:chromeOptions")
-        .and_then(Value::as_object_mut)
-        .ok_or("webdriver.json has no goog:chromeOptions")?
-        .insert("binary".to_owned(), json!(chromium));
-    Ok(settings.to_string())
-}
-
-fn cargo(subcommand: &str) -> Command {
-    let mut cargo = run::command("cargo");
-    cargo.arg(subcommand);
-    cargo
-}
-
-/// A check that is one thing.
-fn check(command: &mut Command) -> Result<Tally, String> {
-    let ended = run::stream("checking", command, Sink::Result)?;
-    Ok(if ended.well {
-        Tally::PASSED
-    } else {
-        Tally::FAILED
-    })
-}
-
-/// A check that runs tests and counts them.
-fn tests(command: &mut Command) -> Result<Tally, String> {
-    let ended = run::stream("testing", command, Sink::Result)?;
-    Ok(Tally::of_run(&ended.text, ended.well))
-}
-
-#[cfg(test)]
-mod tests_of_the_steps {
-    use super::*;
-
-    #[test]
-    fn what_a_step_needs_comes_before_it() {
-        let place = |name: &str| ALL.iter().position(|step| step.name == name);
-        for step in ALL {
-            if let Some(needed) = step.needs {
-                assert!(place(needed) < place(step.name) && place(needed).is_some());
-            }
-        }
-    }
-
-    #[test]
-    fn names_are_unique() {
-        let mut names: Vec<_> = ALL.iter().map(|step| step.name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), ALL.len());
-    }
-
-    #[test]
-    fn the_browser_of_this_machine_is_added_to_the_settings() {
-        let written = with_browser(
-            r#"{"goog:chromeOptions":{"args":["--headless=new"]}}"#,
-            "/opt/chrome",
-        );
-        let written: Value = serde_json::from_str(&written.unwrap_or_default()).unwrap_or_default();
-        assert_eq!(
-            written,
-            json!({"goog:chromeOptions": {"args": ["--headless=new"], "binary": "/opt/chrome"}})
-        );
-        assert!(with_browser("{}", "/opt/chrome").is_err());
-    }
 }

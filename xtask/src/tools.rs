@@ -1,251 +1,247 @@
-//! Tools at pinned versions (trunk, wasm-bindgen, wasm-opt, cargo-mutants, geckodriver): the one on PATH
-//! when it is the right one, else our own, installed once. It must never know
-//! what they are used for.
+//! Tools at one version each: the one on PATH where it is that version, else our own, installed once under
+//! `$AMORCE_TOOLS` (`~/.cache/amorce/tools` without it).
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::pins::{self, Pin, Source};
 use crate::programs::{self, Program};
-use crate::run::{self, Sink};
-use crate::{place, say};
+use crate::{place, run, say};
 
-/// A tool of `tools.toml`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Tool {
-    Trunk,
-    WasmBindgen,
-    WasmOpt,
-    WasmSplit,
-    CargoMutants,
-    Geckodriver,
+/// A tool that is no crate of this workspace. What another file repeats is compared with this one by the tests below.
+pub(crate) struct Tool {
+    /// The name of the crate, or of the package for npm.
+    name: &'static str,
+    version: &'static str,
+    /// The options of `cargo install`; `None` where npm brings it.
+    cargo: Option<&'static [&'static str]>,
+    /// What it puts on PATH; a script that is run with node has none.
+    programs: &'static [&'static str],
+}
+
+pub(crate) const TRUNK: Tool = cargo("trunk", "0.21.14", &["--locked"], &["trunk"]);
+// Its own lock file names webpki-roots 1.0.11, which the registry lacks.
+pub(crate) const WASM_BINDGEN: Tool = cargo(
+    "wasm-bindgen-cli",
+    "0.2.130",
+    &[],
+    &["wasm-bindgen", "wasm-bindgen-test-runner"],
+);
+/// Cuts the program into parts. It never says its version, so that only our own counts.
+pub(crate) const WASM_SPLIT: Tool = cargo(
+    "wasm_split_cli_support",
+    "0.2.4",
+    &["--locked", "--features=build-binary"],
+    &["wasm-split-cli"],
+);
+/// Drives Firefox.
+pub(crate) const GECKODRIVER: Tool = cargo("geckodriver", "0.37.1", &[], &["geckodriver"]);
+pub(crate) const WASM_OPT: Tool = npm("binaryen", "132.0.0", &["wasm-opt"]);
+/// Checks accessibility in the page.
+pub(crate) const AXE: Tool = npm("axe-core", "4.14.1", &[]);
+/// Checks the types of the JavaScript API.
+pub(crate) const TYPESCRIPT: Tool = npm("typescript", "5.9.3", &[]);
+/// Makes scripts small.
+pub(crate) const TERSER: Tool = npm("terser", "5.51.4", &[]);
+
+type Words = &'static [&'static str];
+
+const fn cargo(name: &'static str, version: &'static str, options: Words, programs: Words) -> Tool {
+    let cargo = Some(options);
+    Tool {
+        name,
+        version,
+        cargo,
+        programs,
+    }
+}
+
+const fn npm(name: &'static str, version: &'static str, programs: Words) -> Tool {
+    let cargo = None;
+    Tool {
+        name,
+        version,
+        cargo,
+        programs,
+    }
 }
 
 impl Tool {
-    fn pin(self) -> Result<Pin, String> {
-        pins::tool(match self {
-            Self::Trunk => "trunk",
-            Self::WasmBindgen => "wasm-bindgen-cli",
-            Self::WasmOpt => "binaryen",
-            Self::WasmSplit => "wasm_split_cli_support",
-            Self::CargoMutants => "cargo-mutants",
-            Self::Geckodriver => "geckodriver",
-        })
+    /// The folder of a package for npm.
+    pub(crate) fn package(&self) -> Result<PathBuf, String> {
+        Ok(self.installed()?.join("node_modules").join(self.name))
+    }
+
+    /// Where our own is, installed now if it is not there yet.
+    fn installed(&self) -> Result<PathBuf, String> {
+        let tools = place::tools()?;
+        let folder = tools.join(format!("{}-{}", self.name, self.version));
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+        // What is interrupted is never found under the name of what is whole.
+        let partial = tools.join(format!("{}-partial", self.name));
+        let _ = fs::remove_dir_all(&partial);
+        fs::create_dir_all(&partial)
+            .map_err(|error| format!("cannot make {}: {error}", partial.display()))?;
+        run::finish(
+            &format!("installing {} {}", self.name, self.version),
+            &mut self.install(&partial)?,
+        )?;
+        // Half a gigabyte that nothing needs any more.
+        let _ = fs::remove_dir_all(partial.join("build"));
+        fs::rename(&partial, &folder)
+            .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+        Ok(folder)
+    }
+
+    fn install(&self, folder: &Path) -> Result<Command, String> {
+        let Self { name, version, .. } = self;
+        let Some(options) = self.cargo else {
+            programs::ensure(&[Program::Node, Program::Npm])?;
+            say::doing(&format!("installing {name} {version} with npm …"));
+            let mut npm = run::command("npm");
+            npm.args(["install", "--no-save", "--no-audit", "--no-fund"])
+                .args(["--ignore-scripts", "--prefix"])
+                .arg(folder)
+                .arg(format!("{name}@{version}"));
+            return Ok(npm);
+        };
+        say::doing(&format!(
+            "installing {name} {version} from source, some minutes, once …"
+        ));
+        let mut cargo = run::command("cargo");
+        cargo
+            .args(["install", name, "--version", version])
+            .args(options)
+            .arg("--root")
+            .arg(folder)
+            .env("CARGO_TARGET_DIR", folder.join("build"))
+            // The tools' own settings are for the fastest tool; a fast install matters more here.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env_remove("CARGO_BUILD_TARGET")
+            .env_remove("RUSTFLAGS");
+        Ok(cargo)
+    }
+
+    /// The first program of that name on PATH is what other programs would run, so it alone counts.
+    fn is_on_path(&self) -> bool {
+        let Some(first) = self
+            .programs
+            .first()
+            .and_then(|name| which::which(name).ok())
+        else {
+            return false;
+        };
+        let mut others = self.programs.iter().map(|name| first.with_file_name(name));
+        others.all(|program| which::which(program).is_ok())
+            && run::read(run::command(&first).arg("--version"))
+                .is_some_and(|answer| self.is_said_by(&answer))
+    }
+
+    /// Whether the first number of an answer is this version. Binaryen numbers its releases 132 and its package 132.0.0.
+    fn is_said_by(&self, answer: &str) -> bool {
+        let mut words = answer.split_whitespace();
+        let said = words.find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+        match self.cargo {
+            Some(_) => said == Some(self.version),
+            None => said == self.version.split('.').next(),
+        }
     }
 }
 
 /// Tools that are there, ready to be run or to be found by other programs.
-#[derive(Default)]
 pub(crate) struct Toolbox {
-    /// What must come before PATH so that the right versions are found first.
+    /// What comes before PATH, so that the right versions are found first.
     folders: Vec<PathBuf>,
 }
 
 impl Toolbox {
     /// A box with these tools, installed now if they are not there yet.
     pub(crate) fn with(tools: &[Tool]) -> Result<Self, String> {
-        let mut toolbox = Self::default();
-        let mut compiled = false;
-        for tool in tools {
-            if toolbox.take(*tool)? {
-                continue;
-            }
-            let pin = tool.pin()?;
-            match &pin.source {
-                Source::Cargo {
-                    locked,
-                    minutes,
-                    feature,
-                } => {
-                    cargo_install(&pin, *locked, *minutes, feature.as_deref())?;
-                    compiled = true;
-                }
-                Source::Npm => npm_install(&pin)?,
-            }
-            if !toolbox.take(*tool)? {
-                return Err(format!(
-                    "{} {} was installed and does not answer; remove {} and run again",
-                    pin.name,
-                    pin.version,
-                    place::tools()?.join(pin.folder()).display()
-                ));
-            }
-        }
-        if compiled {
-            // Half a gigabyte that nothing needs once the tools are there.
-            let _ = fs::remove_dir_all(place::tools_build()?);
-        }
-        Ok(toolbox)
-    }
-
-    /// Puts the tool in the box if it is there at its version.
-    pub(crate) fn take(&mut self, tool: Tool) -> Result<bool, String> {
-        let pin = tool.pin()?;
-        if !pin.is_silent && is_on_path(&pin) {
-            return Ok(true);
-        }
-        let folder = installed(&pin)?;
-        let there = answers(&pin, &folder);
-        if there {
-            self.folders.push(folder);
-        }
-        Ok(there)
+        let tools = tools.iter().filter(|tool| !tool.is_on_path());
+        let folders = tools.map(|tool| {
+            let programs = tool.cargo.map_or("node_modules/.bin", |_| "bin");
+            Ok(tool.installed()?.join(programs))
+        });
+        let folders = folders.collect::<Result<_, String>>()?;
+        Ok(Self { folders })
     }
 
     /// A command that runs this program and finds every tool of the box.
     pub(crate) fn command(&self, program: &str) -> Command {
-        // The search for the program itself uses our own PATH, not the one
-        // given to it.
-        let program = self
-            .folders
-            .iter()
-            .map(|folder| folder.join(program))
-            .find(|path| programs::can_be_run(path))
-            .unwrap_or_else(|| PathBuf::from(program));
-        let mut command = run::command(program);
-        command.env("PATH", self.path());
+        let path = self.path();
+        // The search for the program itself uses our own PATH, not the one given to it.
+        let found = which::which_in(program, Some(&path), place::root());
+        let mut command = run::command(found.unwrap_or_else(|_| program.into()));
+        command.env("PATH", path);
         command
     }
 
     fn path(&self) -> OsString {
         let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let all = self
-            .folders
-            .iter()
-            .cloned()
-            .chain(std::env::split_paths(&inherited));
+        let all = self.folders.iter().cloned();
+        let all = all.chain(std::env::split_paths(&inherited));
         std::env::join_paths(all).unwrap_or(inherited)
     }
 }
 
-/// The first program of that name on PATH is what other programs would run, so
-/// it alone counts; what belongs to it must lie beside it.
-fn is_on_path(pin: &Pin) -> bool {
-    pin.programs
-        .first()
-        .and_then(|name| programs::on_path(name))
-        .and_then(|first| Some(first.parent()?.to_path_buf()))
-        .is_some_and(|folder| answers(pin, &folder))
+/// Makes scripts small that nobody reads, without their comments and with short names inside: the glue that wasm-bindgen
+/// writes and the JavaScript API. What others may call keeps its name.
+pub(crate) fn make_small(folder: &Path, scripts: &[String]) -> Result<(), String> {
+    let terser = TERSER.package()?.join("bin/terser");
+    let [node] = programs::found([Program::Node])?;
+    for script in scripts {
+        let mut command = run::command(&node);
+        command
+            .arg(&terser)
+            .arg(folder.join(script))
+            .args(["--module", "--compress", "passes=3", "--mangle", "--output"])
+            .arg(folder.join(script));
+        run::finish(&format!("making {script} small"), &mut command)?;
+    }
+    Ok(())
 }
 
-fn answers(pin: &Pin, folder: &Path) -> bool {
-    let mut programs = pin.programs.iter().map(|name| folder.join(name));
-    programs.next().is_some_and(|first| {
-        programs::can_be_run(&first) && (pin.is_silent || says_version(pin, &first))
-    }) && programs.all(|path| programs::can_be_run(&path))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// An install that was interrupted leaves nothing that answers.
-fn says_version(pin: &Pin, program: &Path) -> bool {
-    let mut command = run::command(program);
-    // A subcommand of cargo expects its own name first, as cargo calls it.
-    let name = program.file_name().unwrap_or_default().to_string_lossy();
-    if let Some(subcommand) = name.strip_prefix("cargo-") {
-        command.arg(subcommand);
+    fn table(path: &str) -> toml::Table {
+        let text = fs::read_to_string(place::root().join(path));
+        text.unwrap_or_default().parse().unwrap_or_default()
     }
-    run::read(command.arg("--version")).is_some_and(|answer| pin.is_said_by(&answer))
-}
 
-/// Where our own copy has its programs.
-fn installed(pin: &Pin) -> Result<PathBuf, String> {
-    let folder = place::tools()?.join(pin.folder());
-    Ok(match pin.source {
-        Source::Cargo { .. } => folder.join("bin"),
-        Source::Npm => folder.join("node_modules/.bin"),
-    })
-}
+    #[test]
+    fn wasm_bindgen_is_the_same_as_command_and_as_crate() {
+        let lock = table("Cargo.lock");
+        let mut packages = lock["package"].as_array().unwrap().iter();
+        let package = packages.find(|package| package["name"].as_str() == Some("wasm-bindgen"));
+        assert_eq!(
+            package.unwrap()["version"].as_str(),
+            Some(WASM_BINDGEN.version)
+        );
+    }
 
-/// An empty folder for a new install; what an interrupted one left is removed,
-/// because cargo would believe its list of what is installed.
-fn fresh_folder(pin: &Pin) -> Result<PathBuf, String> {
-    let folder = place::tools()?.join(pin.folder());
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).map_err(|error| {
-        format!(
-            "cannot make the folder {}: {error}; name another in AMORCE_TOOLS",
-            folder.display()
-        )
-    })?;
-    Ok(folder)
-}
+    #[test]
+    fn trunk_is_asked_for_the_same_versions() {
+        let trunk = table("Trunk.toml");
+        let version = format!("^{}", TRUNK.version);
+        assert_eq!(trunk["trunk-version"].as_str(), Some(version.as_str()));
+        let version = trunk["tools"]["wasm_opt"].as_str().unwrap();
+        assert!(WASM_OPT.is_said_by(&version.replace("version_", "")));
+    }
 
-fn cargo_install(
-    pin: &Pin,
-    locked: bool,
-    minutes: i64,
-    feature: Option<&str>,
-) -> Result<(), String> {
-    let Pin { name, version, .. } = pin;
-    let folder = fresh_folder(pin)?;
-    say::doing(&format!(
-        "installing {name} {version} from source, about {minutes} minutes on two cores, once …"
-    ));
-    let mut cargo = run::command("cargo");
-    cargo.arg("install");
-    if locked {
-        cargo.arg("--locked");
+    #[test]
+    fn only_the_very_version_counts() {
+        assert!(TRUNK.is_said_by("trunk 0.21.14\n"));
+        assert!(WASM_BINDGEN.is_said_by("wasm-bindgen 0.2.130 (27c7a4d06)"));
+        assert!(WASM_OPT.is_said_by("wasm-opt version 132 (version_132)"));
+        for other in ["", "trunk 0.21.1", "trunk 0.21.140"] {
+            assert!(!TRUNK.is_said_by(other), "{other}");
+        }
     }
-    if let Some(feature) = feature {
-        cargo.args(["--features", feature]);
-    }
-    cargo
-        .args([name, "--version", version])
-        .arg("--root")
-        .arg(&folder)
-        .env("CARGO_TARGET_DIR", place::tools_build()?)
-        // The tools' own settings are for the fastest tool; a fast install
-        // matters more here.
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env_remove("CARGO_BUILD_TARGET")
-        .env_remove("RUSTFLAGS");
-    let ended = run::stream(
-        &format!("installing {name} {version}"),
-        &mut cargo,
-        Sink::Progress,
-    )?;
-    if ended.well {
-        return Ok(());
-    }
-    Err(format!(
-        "{name} {version} could not be installed; install it by hand: \
-         cargo install {}{name} --version {version}",
-        if locked { "--locked " } else { "" }
-    ))
-}
-
-/// Installs an npm package at its version.
-pub(crate) fn npm_install(pin: &Pin) -> Result<(), String> {
-    let Pin { name, version, .. } = pin;
-    programs::ensure(&[Program::Node, Program::Npm])?;
-    // Node may have been all that lacked.
-    if answers(pin, &installed(pin)?) {
-        return Ok(());
-    }
-    let folder = fresh_folder(pin)?;
-    say::doing(&format!("installing {name} {version} with npm …"));
-    let mut npm = run::command("npm");
-    npm.args(["install", "--prefix"])
-        .arg(&folder)
-        .args(["--no-save", "--no-audit", "--no-fund", "--ignore-scripts"])
-        .arg(format!("{name}@{version}"));
-    let ended = run::stream(
-        &format!("installing {name} {version}"),
-        &mut npm,
-        Sink::Progress,
-    )?;
-    if ended.well {
-        return Ok(());
-    }
-    Err(match pin.programs.first() {
-        Some(program) => format!(
-            "{name} {version} could not be installed; install by hand a {program} that says \
-             version {}: npm install --global {name}@{version}",
-            version.split('.').next().unwrap_or_default()
-        ),
-        None => format!("{name} {version} could not be installed; what npm said is above"),
-    })
 }

@@ -1,23 +1,21 @@
-//! Trunk, the bundler: with what it is called so that it works without network
-//! and beside anything the developer has set. It must never hold a setting of
-//! the page: those are in Trunk.toml and index.html.
+//! Trunk, the bundler: with what it is called so that it works without network and beside anything the developer has set.
+//! The settings of the page are in Trunk.toml and index.html.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{self, Sink};
-use crate::tools::{Tool, Toolbox};
-use crate::{paths, place, rust, split};
+use crate::tools::{self, Tool, Toolbox};
+use crate::{paths, place, run, rust, split};
 
 /// What a page needs to be built and served while it is written.
-pub(crate) const TO_SERVE: [Tool; 2] = [Tool::Trunk, Tool::WasmBindgen];
+pub(crate) const TO_SERVE: [Tool; 2] = [tools::TRUNK, tools::WASM_BINDGEN];
 /// What the page that goes online needs.
 pub(crate) const TO_BUILD: [Tool; 4] = [
-    Tool::Trunk,
-    Tool::WasmBindgen,
-    Tool::WasmOpt,
-    Tool::WasmSplit,
+    tools::TRUNK,
+    tools::WASM_BINDGEN,
+    tools::WASM_OPT,
+    tools::WASM_SPLIT,
 ];
 
 /// The tools, the wasm target and the crates, all there.
@@ -31,8 +29,7 @@ pub(crate) fn ready(tools: &[Tool]) -> Result<Toolbox, String> {
 /// `trunk SUBCOMMAND` for the page whose Trunk.toml is in that folder.
 pub(crate) fn command(toolbox: &Toolbox, subcommand: &str, page: &Path) -> Command {
     let mut trunk = toolbox.command("trunk");
-    // Before --offline and the subcommand: trunk would take the next word for
-    // the value of --offline.
+    // Before --offline and the subcommand: trunk would take the next word for the value of --offline.
     trunk.args(["--offline=true", "--skip-version-check", subcommand]);
     trunk.current_dir(page).env("RUST_LIB_BACKTRACE", "0");
     // Trunk accepts only `true` and `false` here, everyone else writes 1.
@@ -57,10 +54,7 @@ pub(crate) fn release(
         trunk.args(["--features", split::FEATURE]);
     }
     trunk.env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
-    let ended = run::stream("building the page", &mut trunk, Sink::Progress)?;
-    if !ended.well {
-        return Err("trunk could not build the page; its last lines say why".to_owned());
-    }
+    run::finish("building the page", &mut trunk)?;
     let _ = fs::remove_file(dist.join(".trunk-lock"));
     let _ = fs::remove_dir_all(dist.join(".stage"));
     Ok(())

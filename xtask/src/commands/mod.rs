@@ -1,35 +1,9 @@
-//! The commands, one file each; a new one is a file and a line here.
-//! It must never know how the shared pieces beside this folder work inside.
+//! The commands, one file each; the list is in main.rs.
 
-mod announce;
-mod bench;
 pub(crate) mod build;
-mod cases;
-mod figures;
-pub(crate) mod help;
-mod mutants;
-mod screenshots;
-mod serve;
-pub(crate) mod single;
+pub(crate) mod cases;
+pub(crate) mod figures;
+pub(crate) mod screenshots;
+pub(crate) mod serve;
 pub(crate) mod size;
-mod speed;
-mod test;
-
-use crate::command::Command;
-
-/// Every command, in the order of the list.
-pub(crate) const ALL: &[&Command] = &[
-    &serve::COMMAND,
-    &test::COMMAND,
-    &build::COMMAND,
-    &single::COMMAND,
-    &size::COMMAND,
-    &figures::COMMAND,
-    &cases::COMMAND,
-    &mutants::COMMAND,
-    &screenshots::COMMAND,
-    &speed::COMMAND,
-    &bench::COMMAND,
-    &help::COMMAND,
-    &announce::COMMAND,
-];
+pub(crate) mod test;

@@ -5,32 +5,15 @@
 use std::fs;
 use std::path::Path;
 
-use lexopt::prelude::Long;
 use serde_json::{Value, json};
 
 use super::build;
 use crate::budget::{self, Budget};
-use crate::command::{self, Command};
 use crate::say::thousands;
 use crate::weigh::{Weight, weigh};
 use crate::{counter, embed, first_load, place, say, trunk};
 
-pub(crate) const COMMAND: Command = Command {
-    name: "size",
-    takes: "[--json]",
-    about: "build, then weigh every file of the first load against the budget",
-    options: &[("--json", "as JSON, for other programs")],
-    run,
-};
-
-fn run(mut line: lexopt::Parser) -> Result<(), String> {
-    let mut as_json = false;
-    while let Some(word) = line.next().map_err(|error| error.to_string())? {
-        match word {
-            Long("json") => as_json = true,
-            word => return Err(command::unexpected("size", &word)),
-        }
-    }
+pub(crate) fn run(as_json: bool) -> Result<(), String> {
     build::build()?;
     let report = report()?;
     if as_json {

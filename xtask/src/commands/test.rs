@@ -1,28 +1,57 @@
-//! `cargo xtask test`: every check, to the end, then one line that counts them.
-//! It must never know what a check does: they are in steps.rs.
+//! `cargo xtask test`: every check, to the end, then one line that counts them. What a check does is in steps.rs.
 
 use std::time::{Duration, Instant};
 
-use lexopt::prelude::{Long, Value};
+use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use crate::command::{self, Command};
+use crate::end_to_end::Engine;
 use crate::say;
 use crate::steps::{self, Step};
 use crate::tally::Tally;
 
-pub(crate) const COMMAND: Command = Command {
-    name: "test",
-    takes: "[STEP…] [--only STEP] [--browsers chromium|firefox|webkit|all]",
-    about: "run every check, or these steps and what they need",
-    options: &[
-        ("STEP, --only STEP", "only this step; may be repeated"),
-        (
-            "--browsers NAME",
-            "in which browsers the page is tried: chromium, which is meant without it, firefox, webkit, or all",
-        ),
-    ],
-    run,
-};
+#[derive(clap::Args)]
+pub(crate) struct Asked {
+    /// Only these steps, and `build` where they need it; without any, all but other browsers
+    #[arg(value_name = "STEP", value_parser = names())]
+    steps: Vec<String>,
+    /// Browsers in which dist/ is tried besides Chromium: chromium, firefox, webkit, or all
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = engines)]
+    browsers: Vec<Engines>,
+    /// For the programs that hold the tests: a part of a test's name, `--nocapture`, `--ignored`
+    #[arg(last = true)]
+    words: Vec<String>,
+}
+
+type Engines = &'static [Engine];
+
+fn names() -> PossibleValuesParser {
+    let values = steps::ALL.iter();
+    PossibleValuesParser::new(values.map(|step| PossibleValue::new(step.name).help(step.promise)))
+}
+
+fn engines(name: &str) -> Result<Engines, String> {
+    match name {
+        "chromium" => Ok(&[]),
+        "firefox" => Ok(&[Engine::Firefox]),
+        "webkit" => Ok(&[Engine::Webkit]),
+        "all" => Ok(&[Engine::Firefox, Engine::Webkit]),
+        _ => Err("no test drives it".to_owned()),
+    }
+}
+
+/// The steps that are asked for and what they need, in their order.
+fn chosen(asked: &Asked) -> Vec<&'static Step> {
+    let is_named = |step: &Step| asked.steps.iter().any(|name| name == step.name);
+    let is_asked = |step: &Step| match step.engine() {
+        None | Some(Engine::Chromium) => asked.steps.is_empty() || is_named(step),
+        Some(engine) => is_named(step) || asked.browsers.concat().contains(&engine),
+    };
+    let is_built = steps::ALL
+        .iter()
+        .any(|step| step.is_on_dist() && is_asked(step));
+    let is_chosen = |step: &&Step| is_asked(step) || (is_built && step.name == "build");
+    steps::ALL.iter().filter(is_chosen).collect()
+}
 
 struct Done {
     name: &'static str,
@@ -31,36 +60,43 @@ struct Done {
     sentence: Option<String>,
 }
 
-fn run(line: lexopt::Parser) -> Result<(), String> {
-    let chosen = choose(&read(line)?)?;
+impl Done {
+    fn line(&self) -> String {
+        let verdict = if self.tally.is_well() { "ok" } else { "FAILED" };
+        let (tally, time) = (self.tally.line(), say::spell(self.time));
+        let sentence = self
+            .sentence
+            .iter()
+            .map(|sentence| format!(" — {sentence}"));
+        let sentence: String = sentence.collect();
+        format!("{verdict:<7}{:<16}{tally:<24}{time}{sentence}", self.name)
+    }
+}
+
+/// Runs them; the last line counts what passed and failed.
+pub(crate) fn run(asked: &Asked) -> Result<(), String> {
+    let chosen = chosen(asked);
     let mut done: Vec<Done> = Vec::new();
     for (place, step) in chosen.iter().enumerate() {
-        println!(
-            "\n── {}/{} {}: {}",
-            place + 1,
-            chosen.len(),
-            step.name,
-            step.promise
-        );
+        let Step { name, promise, .. } = *step;
+        println!("\n── {}/{} {name}: {promise}", place + 1, chosen.len());
         let start = Instant::now();
-        let result = match step.needs.filter(|needed| failed(&done, needed)) {
-            Some(needed) => Err(format!("not tried, because `{needed}` failed")),
-            None => (step.run)(),
+        let is_built = |done: &Done| done.name != "build" || done.tally.is_well();
+        let result = if step.is_on_dist() && !done.iter().all(is_built) {
+            Err("not tried, because `build` failed".to_owned())
+        } else {
+            step.run(&asked.words)
         };
-        let (tally, sentence) = match result {
-            Ok(tally) => (tally, None),
-            Err(sentence) => (Tally::FAILED, Some(sentence)),
-        };
+        let sentence = result.as_ref().err().cloned();
         let step = Done {
-            name: step.name,
-            tally,
+            name,
+            tally: result.unwrap_or(Tally::FAILED),
             time: start.elapsed(),
             sentence,
         };
         println!("{}", step.line());
         done.push(step);
     }
-
     // Again, as a record of so long a run may keep its end alone.
     let total: Tally = done.iter().map(|step| step.tally.clone()).sum();
     for said in &total.said {
@@ -71,7 +107,7 @@ fn run(line: lexopt::Parser) -> Result<(), String> {
         println!("{}", step.line());
     }
     println!("\n{}", total.line());
-    // The line above must stay the last one.
+    // The line above stays the last one.
     if total.is_well() {
         Ok(())
     } else {
@@ -79,146 +115,53 @@ fn run(line: lexopt::Parser) -> Result<(), String> {
     }
 }
 
-impl Done {
-    fn line(&self) -> String {
-        let verdict = if self.tally.is_well() { "ok" } else { "FAILED" };
-        let mut line = format!(
-            "{verdict:<7}{:<16}{:<24}{}",
-            self.name,
-            self.tally.line(),
-            say::spell(self.time)
-        );
-        if let Some(sentence) = &self.sentence {
-            line.push_str(" — ");
-            line.push_str(sentence);
-        }
-        line
-    }
-}
-
-fn failed(done: &[Done], name: &str) -> bool {
-    done.iter()
-        .any(|step| step.name == name && !step.tally.is_well())
-}
-
-/// What the line asks for.
-#[derive(Default)]
-struct Asked {
-    /// The steps that it names.
-    names: Vec<String>,
-    /// The browsers besides Chromium, each the name of what it is needed for.
-    browsers: Vec<&'static str>,
-}
-
-fn read(mut line: lexopt::Parser) -> Result<Asked, String> {
-    let Asked {
-        mut names,
-        mut browsers,
-    } = Asked::default();
-    while let Some(word) = line.next().map_err(|error| error.to_string())? {
-        match word {
-            Value(name) => names.push(name.to_string_lossy().into_owned()),
-            Long("only") => {
-                let name = line.value().map_err(|error| error.to_string())?;
-                names.push(name.to_string_lossy().into_owned());
-            }
-            Long("browsers") => {
-                let asked = line.value().map_err(|error| error.to_string())?;
-                for name in asked.to_string_lossy().split(',') {
-                    match name {
-                        "chromium" => {}
-                        "firefox" => browsers.push("firefox"),
-                        "webkit" => browsers.push("webkit"),
-                        "all" => browsers.extend(["firefox", "webkit"]),
-                        other => return Err(format!("no test drives the browser `{other}`")),
-                    }
-                }
-            }
-            word => return Err(command::unexpected("test", &word)),
-        }
-    }
-    Ok(Asked { names, browsers })
-}
-
-/// The steps of these names and what they need, in their order; all of them
-/// when there is no name, but for browsers that nobody asked for.
-fn choose(asked: &Asked) -> Result<Vec<&'static Step>, String> {
-    let Asked { names, browsers } = asked;
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| !steps::ALL.iter().any(|step| step.name == **name))
-    {
-        let known: Vec<_> = steps::ALL.iter().map(|step| step.name).collect();
-        return Err(format!(
-            "there is no step `{unknown}`; there are: {}",
-            known.join(", ")
-        ));
-    }
-    let named = |step: &Step| {
-        names.iter().any(|wanted| wanted == step.name)
-            || step
-                .only_with
-                .map_or(names.is_empty(), |browser| browsers.contains(&browser))
-    };
-    let needed = |name: &str| {
-        steps::ALL
-            .iter()
-            .any(|step| step.needs == Some(name) && named(step))
-    };
-    Ok(steps::ALL
-        .iter()
-        .filter(|step| named(step) || needed(step.name))
-        .collect())
-}
-
 #[cfg(test)]
 mod tests {
+    use clap::{Args as _, Command, FromArgMatches as _};
+
     use super::*;
 
-    fn chosen(words: &[&str]) -> Result<Vec<&'static str>, String> {
-        let asked = read(lexopt::Parser::from_args(words))?;
-        Ok(choose(&asked)?.iter().map(|step| step.name).collect())
+    fn asked(words: &[&str]) -> Result<Vec<&'static str>, String> {
+        let command = Asked::augment_args(Command::new("test").no_binary_name(true));
+        let matches = command.try_get_matches_from(words);
+        let matches = matches.map_err(|error| error.to_string())?;
+        let asked = Asked::from_arg_matches(&matches).map_err(|error| error.to_string())?;
+        Ok(chosen(&asked).iter().map(|step| step.name).collect())
     }
 
     #[test]
-    fn without_a_name_every_step_runs_in_chromium() {
-        let all = chosen(&[]).unwrap_or_default();
+    fn without_a_name_every_step_runs_and_other_browsers_where_they_are_asked_for() {
+        let all = asked(&[]).unwrap();
         assert_eq!(all.last(), Some(&"end-to-end"));
         assert_eq!(all.len(), steps::ALL.len() - 2);
-    }
-
-    #[test]
-    fn the_other_browsers_run_where_they_are_asked_for() {
-        assert_eq!(
-            chosen(&["--browsers", "all"]).map(|names| names.len()),
-            Ok(steps::ALL.len())
-        );
-        assert_eq!(
-            chosen(&["--browsers", "chromium,webkit", "end-to-end"]),
-            Ok(vec!["build", "end-to-end", "webkit"])
-        );
-        assert_eq!(chosen(&["firefox"]), Ok(vec!["build", "firefox"]));
+        let all = asked(&["--browsers", "all"]).unwrap();
+        assert_eq!(all.len(), steps::ALL.len());
     }
 
     #[test]
     fn a_step_brings_what_it_needs_in_order() {
-        assert_eq!(chosen(&["rustfmt"]), Ok(vec!["rustfmt"]));
-        assert_eq!(
-            chosen(&["--only", "end-to-end", "library"]),
-            Ok(vec!["library", "build", "end-to-end"])
-        );
+        for (words, expected) in [
+            (&["rustfmt"] as &[_], &["rustfmt"] as &[_]),
+            (
+                &["end-to-end", "library"],
+                &["library", "build", "end-to-end"],
+            ),
+            (&["firefox"], &["build", "firefox"]),
+            (
+                &["--browsers", "chromium,webkit", "end-to-end"],
+                &["build", "end-to-end", "webkit"],
+            ),
+            (&["xtask", "--", "a_test"], &["xtask"]),
+        ] {
+            assert_eq!(asked(words).unwrap(), expected, "{words:?}");
+        }
     }
 
     #[test]
     fn what_is_not_there_is_refused_in_words() {
-        let sentence = chosen(&["end2end"]).err().unwrap_or_default();
-        assert!(sentence.contains("`end2end`") && sentence.contains("end-to-end"));
-        assert_eq!(
-            chosen(&["--browsers", "chromium", "xtask"]),
-            Ok(vec!["xtask"])
-        );
-        let sentence = chosen(&["--browsers", "lynx"]).err().unwrap_or_default();
-        assert!(sentence.contains("`lynx`"), "{sentence}");
+        let sentence = asked(&["end2end"]).unwrap_err();
+        assert!(sentence.contains("end2end") && sentence.contains("end-to-end"));
+        assert!(asked(&["--browsers", "lynx"]).unwrap_err().contains("lynx"));
     }
 
     #[test]
