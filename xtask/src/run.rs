@@ -30,18 +30,16 @@ pub(crate) struct Ended {
 /// its user's and build things anew.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     const OURS: [&str; 5] = [
-        "CARGO_PKG_",
-        "CARGO_MANIFEST_",
         "CARGO_BIN_",
         "CARGO_CRATE_",
+        "CARGO_MANIFEST_",
+        "CARGO_PKG_",
         "CARGO_PRIMARY_",
     ];
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
-        if OURS
-            .iter()
-            .any(|ours| name.to_string_lossy().starts_with(ours))
-        {
+        let text = name.to_string_lossy();
+        if OURS.iter().any(|ours| text.starts_with(ours)) {
             command.env_remove(&name);
         }
     }
@@ -78,11 +76,10 @@ pub(crate) fn stream(what: &str, command: &mut Command, sink: Sink) -> Result<En
             Ok(chunk) => {
                 // A closed terminal does not end the run.
                 let _ = match sink {
-                    Sink::Result => io::stdout()
-                        .write_all(&chunk)
-                        .and_then(|()| io::stdout().flush()),
+                    Sink::Result => io::stdout().write_all(&chunk),
                     Sink::Progress => io::stderr().write_all(&chunk),
                 };
+                let _ = io::stdout().flush();
                 bytes.extend_from_slice(&chunk);
                 last = Instant::now();
             }

@@ -5,12 +5,9 @@
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use crate::files::{self, below as names, copy, text as read, write};
-use crate::place;
-use crate::run;
 use crate::tools::{self, Toolbox};
+use crate::{finish, place, run};
 
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
@@ -104,14 +101,12 @@ fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
 
 /// The first 16 digits of the hash of all files, with their names.
 fn hash(folder: &Path) -> Result<String, String> {
-    let mut digest = Sha256::new();
+    let mut all = Vec::new();
     for name in names(folder)? {
-        digest.update(name.as_bytes());
-        digest.update(files::read(&folder.join(&name))?);
+        all.extend_from_slice(name.as_bytes());
+        all.extend(files::read(&folder.join(&name))?);
     }
-    let digest = digest.finalize();
-    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
-    Ok(digits.collect())
+    Ok(finish::hash(&all).chars().take(16).collect())
 }
 
 /// Moves the folder into `dist`, and has the page name it.

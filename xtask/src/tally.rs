@@ -20,6 +20,15 @@ impl Tally {
     /// A check that is one thing and failed.
     pub(crate) const FAILED: Self = Self::new(0, 1);
 
+    /// A check that could not be made, and why.
+    pub(crate) fn failed(sentence: String) -> Self {
+        eprintln!("✗ {sentence}");
+        Self {
+            said: vec![sentence],
+            ..Self::FAILED
+        }
+    }
+
     const fn new(passed: u64, failed: u64) -> Self {
         let said = Vec::new();
         Self {
@@ -66,8 +75,8 @@ impl Tally {
         self.failed == 0 && self.passed > 0
     }
 
-    /// The line that a run ends with.
-    pub(crate) fn line(&self) -> String {
+    /// What a run ends with.
+    pub(crate) fn counts(&self) -> String {
         format!("{} passed, {} failed", self.passed, self.failed)
     }
 }

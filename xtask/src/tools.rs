@@ -15,50 +15,44 @@ pub(crate) struct Tool {
     name: &'static str,
     version: &'static str,
     /// The options of `cargo install`; `None` where npm brings it.
-    cargo: Option<&'static [&'static str]>,
+    cargo: Option<Words>,
     /// What it puts on PATH; a script that is run with node has none.
-    programs: &'static [&'static str],
+    programs: Words,
 }
 
-pub(crate) const TRUNK: Tool = cargo("trunk", "0.21.14", &["--locked"], &["trunk"]);
-// Its own lock file names webpki-roots 1.0.11, which the registry lacks.
-pub(crate) const WASM_BINDGEN: Tool = cargo(
-    "wasm-bindgen-cli",
-    "0.2.130",
-    &[],
-    &["wasm-bindgen", "wasm-bindgen-test-runner"],
-);
+const LOCKED: Option<Words> = Some(&["--locked"]);
+// Their own lock files name a webpki-roots that the registry lacks.
+const UNLOCKED: Option<Words> = Some(&[]);
+const SPLIT: Option<Words> = Some(&["--locked", "--features=build-binary"]);
+const BINDGEN: Words = &["wasm-bindgen", "wasm-bindgen-test-runner"];
+
+pub(crate) const TRUNK: Tool = tool("trunk", "0.21.14", LOCKED, &["trunk"]);
+pub(crate) const WASM_BINDGEN: Tool = tool("wasm-bindgen-cli", "0.2.130", UNLOCKED, BINDGEN);
 /// Cuts the program into parts. It never says its version, so that only our own counts.
-pub(crate) const WASM_SPLIT: Tool = cargo(
+pub(crate) const WASM_SPLIT: Tool = tool(
     "wasm_split_cli_support",
     "0.2.4",
-    &["--locked", "--features=build-binary"],
+    SPLIT,
     &["wasm-split-cli"],
 );
 /// Drives Firefox.
-pub(crate) const GECKODRIVER: Tool = cargo("geckodriver", "0.37.1", &[], &["geckodriver"]);
-pub(crate) const WASM_OPT: Tool = npm("binaryen", "132.0.0", &["wasm-opt"]);
+pub(crate) const GECKODRIVER: Tool = tool("geckodriver", "0.37.1", UNLOCKED, &["geckodriver"]);
+pub(crate) const WASM_OPT: Tool = tool("binaryen", "132.0.0", None, &["wasm-opt"]);
 /// Checks accessibility in the page.
-pub(crate) const AXE: Tool = npm("axe-core", "4.14.1", &[]);
+pub(crate) const AXE: Tool = tool("axe-core", "4.14.1", None, &[]);
 /// Checks the types of the JavaScript API.
-pub(crate) const TYPESCRIPT: Tool = npm("typescript", "5.9.3", &[]);
+pub(crate) const TYPESCRIPT: Tool = tool("typescript", "5.9.3", None, &[]);
 /// Makes scripts small.
-pub(crate) const TERSER: Tool = npm("terser", "5.51.4", &[]);
+pub(crate) const TERSER: Tool = tool("terser", "5.51.4", None, &[]);
 
 type Words = &'static [&'static str];
 
-const fn cargo(name: &'static str, version: &'static str, options: Words, programs: Words) -> Tool {
-    let cargo = Some(options);
-    Tool {
-        name,
-        version,
-        cargo,
-        programs,
-    }
-}
-
-const fn npm(name: &'static str, version: &'static str, programs: Words) -> Tool {
-    let cargo = None;
+const fn tool(
+    name: &'static str,
+    version: &'static str,
+    cargo: Option<Words>,
+    programs: Words,
+) -> Tool {
     Tool {
         name,
         version,
@@ -129,11 +123,8 @@ impl Tool {
 
     /// The first program of that name on PATH is what other programs would run, so it alone counts.
     fn is_on_path(&self) -> bool {
-        let Some(first) = self
-            .programs
-            .first()
-            .and_then(|name| which::which(name).ok())
-        else {
+        let first = self.programs.first();
+        let Some(first) = first.and_then(|name| which::which(name).ok()) else {
             return false;
         };
         let mut others = self.programs.iter().map(|name| first.with_file_name(name));
@@ -142,14 +133,10 @@ impl Tool {
                 .is_some_and(|answer| self.is_said_by(&answer))
     }
 
-    /// Whether the first number of an answer is this version. Binaryen numbers its releases 132 and its package 132.0.0.
+    /// Whether that answer names this version. Binaryen numbers its releases 132 and its package 132.0.0.
     fn is_said_by(&self, answer: &str) -> bool {
-        let mut words = answer.split_whitespace();
-        let said = words.find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
-        match self.cargo {
-            Some(_) => said == Some(self.version),
-            None => said == self.version.split('.').next(),
-        }
+        let version = self.version.trim_end_matches(".0.0");
+        answer.split_whitespace().any(|word| word == version)
     }
 }
 
@@ -220,10 +207,8 @@ mod tests {
         let lock = table("Cargo.lock");
         let mut packages = lock["package"].as_array().unwrap().iter();
         let package = packages.find(|package| package["name"].as_str() == Some("wasm-bindgen"));
-        assert_eq!(
-            package.unwrap()["version"].as_str(),
-            Some(WASM_BINDGEN.version)
-        );
+        let version = package.unwrap()["version"].as_str();
+        assert_eq!(version, Some(WASM_BINDGEN.version));
     }
 
     #[test]

@@ -53,66 +53,42 @@ fn chosen(asked: &Asked) -> Vec<&'static Step> {
     steps::ALL.iter().filter(is_chosen).collect()
 }
 
-struct Done {
-    name: &'static str,
-    tally: Tally,
-    time: Duration,
-    sentence: Option<String>,
-}
-
-impl Done {
-    fn line(&self) -> String {
-        let verdict = if self.tally.is_well() { "ok" } else { "FAILED" };
-        let (tally, time) = (self.tally.line(), say::spell(self.time));
-        let sentence = self
-            .sentence
-            .iter()
-            .map(|sentence| format!(" — {sentence}"));
-        let sentence: String = sentence.collect();
-        format!("{verdict:<7}{:<16}{tally:<24}{time}{sentence}", self.name)
-    }
-}
-
 /// Runs them; the last line counts what passed and failed.
 pub(crate) fn run(asked: &Asked) -> Result<(), String> {
     let chosen = chosen(asked);
-    let mut done: Vec<Done> = Vec::new();
+    let mut lines = Vec::new();
+    let mut total = Tally::default();
+    let mut is_built = true;
     for (place, step) in chosen.iter().enumerate() {
         let Step { name, promise, .. } = *step;
         println!("\n── {}/{} {name}: {promise}", place + 1, chosen.len());
         let start = Instant::now();
-        let is_built = |done: &Done| done.name != "build" || done.tally.is_well();
-        let result = if step.is_on_dist() && !done.iter().all(is_built) {
-            Err("not tried, because `build` failed".to_owned())
-        } else {
-            step.run(&asked.words)
+        let tally = match step.is_on_dist() && !is_built {
+            true => Tally::failed("not tried, because `build` failed".to_owned()),
+            false => step.run(&asked.words).unwrap_or_else(Tally::failed),
         };
-        let sentence = result.as_ref().err().cloned();
-        let step = Done {
-            name,
-            tally: result.unwrap_or(Tally::FAILED),
-            time: start.elapsed(),
-            sentence,
-        };
-        println!("{}", step.line());
-        done.push(step);
+        is_built &= *name != "build" || tally.is_well();
+        let line = line(name, &tally, start.elapsed());
+        print!("{line}");
+        lines.push(line);
+        total = [total, tally].into_iter().sum();
     }
-    // Again, as a record of so long a run may keep its end alone.
-    let total: Tally = done.iter().map(|step| step.tally.clone()).sum();
+    // At the end, as a record of so long a run may keep its end alone.
     for said in &total.said {
         println!("\n{said}");
     }
-    println!("\n── all steps");
-    for step in &done {
-        println!("{}", step.line());
-    }
-    println!("\n{}", total.line());
+    println!("\n── all steps\n{}\n{}", lines.concat(), total.counts());
     // The line above stays the last one.
-    if total.is_well() {
-        Ok(())
-    } else {
-        Err(String::new())
+    match total.is_well() {
+        true => Ok(()),
+        false => Err(String::new()),
     }
+}
+
+fn line(name: &str, tally: &Tally, time: Duration) -> String {
+    let verdict = if tally.is_well() { "ok" } else { "FAILED" };
+    let (counts, time) = (tally.counts(), say::spell(time));
+    format!("{verdict:<7}{name:<16}{counts:<24}{time}\n")
 }
 
 #[cfg(test)]
@@ -121,9 +97,9 @@ mod tests {
 
     use super::*;
 
-    fn asked(words: &[&str]) -> Result<Vec<&'static str>, String> {
+    fn asked(line: &str) -> Result<Vec<&'static str>, String> {
         let command = Asked::augment_args(Command::new("test").no_binary_name(true));
-        let matches = command.try_get_matches_from(words);
+        let matches = command.try_get_matches_from(line.split_whitespace());
         let matches = matches.map_err(|error| error.to_string())?;
         let asked = Asked::from_arg_matches(&matches).map_err(|error| error.to_string())?;
         Ok(chosen(&asked).iter().map(|step| step.name).collect())
@@ -131,50 +107,41 @@ mod tests {
 
     #[test]
     fn without_a_name_every_step_runs_and_other_browsers_where_they_are_asked_for() {
-        let all = asked(&[]).unwrap();
+        let all = asked("").unwrap();
         assert_eq!(all.last(), Some(&"end-to-end"));
         assert_eq!(all.len(), steps::ALL.len() - 2);
-        let all = asked(&["--browsers", "all"]).unwrap();
+        let all = asked("--browsers all").unwrap();
         assert_eq!(all.len(), steps::ALL.len());
     }
 
     #[test]
     fn a_step_brings_what_it_needs_in_order() {
-        for (words, expected) in [
-            (&["rustfmt"] as &[_], &["rustfmt"] as &[_]),
+        for (line, expected) in [
+            ("rustfmt", "rustfmt"),
+            ("end-to-end library", "library build end-to-end"),
+            ("firefox", "build firefox"),
             (
-                &["end-to-end", "library"],
-                &["library", "build", "end-to-end"],
+                "--browsers chromium,webkit end-to-end",
+                "build end-to-end webkit",
             ),
-            (&["firefox"], &["build", "firefox"]),
-            (
-                &["--browsers", "chromium,webkit", "end-to-end"],
-                &["build", "end-to-end", "webkit"],
-            ),
-            (&["xtask", "--", "a_test"], &["xtask"]),
+            ("xtask -- a_test", "xtask"),
         ] {
-            assert_eq!(asked(words).unwrap(), expected, "{words:?}");
+            assert_eq!(asked(line).unwrap().join(" "), expected, "{line}");
         }
     }
 
     #[test]
     fn what_is_not_there_is_refused_in_words() {
-        let sentence = asked(&["end2end"]).unwrap_err();
+        let sentence = asked("end2end").unwrap_err();
         assert!(sentence.contains("end2end") && sentence.contains("end-to-end"));
-        assert!(asked(&["--browsers", "lynx"]).unwrap_err().contains("lynx"));
+        assert!(asked("--browsers lynx").unwrap_err().contains("lynx"));
     }
 
     #[test]
-    fn a_failure_says_why_on_its_line() {
-        let step = Done {
-            name: "size",
-            tally: Tally::FAILED,
-            time: Duration::from_secs(3),
-            sentence: Some("too heavy".to_owned()),
-        };
+    fn a_step_has_one_line() {
         assert_eq!(
-            step.line(),
-            "FAILED size            0 passed, 1 failed      3.0 s — too heavy"
+            line("size", &Tally::FAILED, Duration::from_secs(3)),
+            "FAILED size            0 passed, 1 failed      3.0 s\n"
         );
     }
 }
