@@ -2,14 +2,12 @@
 
 use std::process::Command;
 
-use clap::ValueEnum;
-
 use crate::programs::{self, Program};
 use crate::tools::{self, Toolbox};
 use crate::{place, run};
 
 /// What drives the three browsers is not the same, what is done there is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Engine {
     Chromium,
     Firefox,
@@ -19,30 +17,27 @@ pub(crate) enum Engine {
 /// Runs the tests in this browser; what follows is for the program that holds them.
 pub(crate) fn command_in(engine: Engine) -> Result<Command, String> {
     let mut cargo = run::command("cargo");
-    let name = match engine {
+    match engine {
         Engine::Chromium => {
             let [browser, driver] = programs::browser()?;
             cargo.env("CHROME", browser).env("CHROMEDRIVER", driver);
-            "chromium"
         }
         Engine::Firefox => {
             let [firefox] = programs::found([Program::Firefox])?;
             cargo = Toolbox::with(&[tools::GECKODRIVER])?.command("cargo");
             cargo.env("FIREFOX", firefox);
-            "firefox"
         }
         Engine::Webkit => {
             let wanted = [Program::WebkitDriver, Program::Minibrowser, Program::Xvfb];
             let [driver, browser, screen] = programs::found(wanted)?;
             cargo.env("WEBKITDRIVER", driver);
             cargo.env("MINIBROWSER", browser).env("XVFB", screen);
-            "webkit"
         }
-    };
+    }
     cargo
         .args(["test", "--package=amorce", "--no-default-features"])
         .args(["--features=end-to-end", "--test=end_to_end", "--"])
-        .env("AMORCE_BROWSER", name)
+        .env("AMORCE_BROWSER", format!("{engine:?}").to_lowercase())
         .env("AMORCE_DIST", place::dist());
     // What only Chromium can be asked is left out of the others.
     if engine != Engine::Chromium {
