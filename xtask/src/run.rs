@@ -102,8 +102,9 @@ pub(crate) fn stream(what: &str, command: &mut Command, sink: Sink) -> Result<En
     })
 }
 
-/// Runs to the end, its output being progress; an error unless it ended well.
+/// Says what begins and runs it to the end, its output being progress; an error unless it ended well.
 pub(crate) fn finish(what: &str, command: &mut Command) -> Result<(), String> {
+    say::doing(&format!("{what} …"));
     match stream(what, command, Sink::Progress)?.well {
         true => Ok(()),
         false => Err(format!("{what} failed; its last lines say why")),

@@ -29,7 +29,6 @@ pub(crate) fn run(address: Option<&str>) -> Result<(), String> {
 pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     let whole = place::target().join("whole");
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
-    say::doing("building the whole program for the page in one file …");
     trunk::release(&toolbox, &place::root(), &whole, false)?;
     build::put_at(&whole, address)?;
     let is_glue = |name: &String| name.starts_with("amorce-page-") && name.ends_with(".js");

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::programs::{self, Program};
-use crate::{place, run, say};
+use crate::{place, run};
 
 /// A tool that is no crate of this workspace. What another file repeats is compared with this one by the tests below.
 pub(crate) struct Tool {
@@ -79,10 +79,11 @@ impl Tool {
         let _ = fs::remove_dir_all(&partial);
         fs::create_dir_all(&partial)
             .map_err(|error| format!("cannot make {}: {error}", partial.display()))?;
-        run::finish(
-            &format!("installing {} {}", self.name, self.version),
-            &mut self.install(&partial)?,
-        )?;
+        let how = self
+            .cargo
+            .map_or("with npm", |_| "from source, some minutes, once");
+        let what = format!("installing {} {} {how}", self.name, self.version);
+        run::finish(&what, &mut self.install(&partial)?)?;
         // Half a gigabyte that nothing needs any more.
         let _ = fs::remove_dir_all(partial.join("build"));
         fs::rename(&partial, &folder)
@@ -94,7 +95,6 @@ impl Tool {
         let Self { name, version, .. } = self;
         let Some(options) = self.cargo else {
             programs::ensure(&[Program::Node, Program::Npm])?;
-            say::doing(&format!("installing {name} {version} with npm …"));
             let mut npm = run::command("npm");
             npm.args(["install", "--no-save", "--no-audit", "--no-fund"])
                 .args(["--ignore-scripts", "--prefix"])
@@ -102,9 +102,6 @@ impl Tool {
                 .arg(format!("{name}@{version}"));
             return Ok(npm);
         };
-        say::doing(&format!(
-            "installing {name} {version} from source, some minutes, once …"
-        ));
         let mut cargo = run::command("cargo");
         cargo
             .args(["install", name, "--version", version])

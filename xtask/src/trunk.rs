@@ -54,7 +54,10 @@ pub(crate) fn release(
         trunk.args(["--features", split::FEATURE]);
     }
     trunk.env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
-    run::finish("building the page", &mut trunk)?;
+    run::finish(
+        &format!("building the page into {}", dist.display()),
+        &mut trunk,
+    )?;
     let _ = fs::remove_file(dist.join(".trunk-lock"));
     let _ = fs::remove_dir_all(dist.join(".stage"));
     Ok(())

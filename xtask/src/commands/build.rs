@@ -30,7 +30,6 @@ pub(crate) fn build() -> Result<(), String> {
 pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     let dist = place::dist();
-    say::doing("building the page into dist/ …");
     trunk::release(&toolbox, &place::root(), &dist, true)?;
     split::parts(&toolbox, &dist)?;
     put_at(&dist, address)?;
