@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use crate::commands::build;
 use crate::finish::{self, SINGLE};
 use crate::tools;
-use crate::{files, place, say, trunk};
+use crate::{files, paths, place, say, trunk};
 
 /// How scripts ask for a file of a served page, and of one file (static/single.js).
 const ASKED: [&str; 2] = [
@@ -30,6 +30,7 @@ pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     let whole = place::target().join("whole");
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     trunk::release(&toolbox, &place::root(), &whole, false)?;
+    paths::named_in_none_of(&whole)?;
     build::put_at(&whole, address)?;
     let is_glue = |name: &String| name.starts_with("amorce-page-") && name.ends_with(".js");
     let glue: Vec<_> = files::below(&whole)?.into_iter().filter(is_glue).collect();
