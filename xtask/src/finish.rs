@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::{first_load, markup, place, terser};
+use crate::{markup, place, terser};
 
 /// What the page may do: run its own files and WebAssembly, show its own
 /// pictures and those written in a style sheet, ask nobody else for anything.
@@ -34,7 +34,7 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
 
 /// Makes the glue of every program small: Trunk's own minifier cannot read it.
 pub(crate) fn glue(dist: &Path) -> Result<(), String> {
-    let scripts: Vec<String> = first_load::all(dist)?
+    let scripts: Vec<String> = place::files(dist)?
         .into_iter()
         .filter(|file| is_glue(file))
         .collect();
@@ -61,10 +61,12 @@ pub(crate) fn keep(dist: &Path) -> Result<(), String> {
 
 /// Every file that is kept, and the SHA-256 of what is in it.
 fn kept(dist: &Path) -> Result<Map<String, Value>, String> {
-    let files = first_load::all(dist)?.into_iter();
-    // The API is for other programs, which keep their own copy.
-    let files = files
-        .filter(|file| ![WORKER, SINGLE].contains(&file.as_str()) && !file.starts_with("api/"));
+    let files = place::files(dist)?.into_iter();
+    // The API is for other programs, and what embeds is for hosts and frames: neither is served from what is kept.
+    let files = files.filter(|file| {
+        let is_for_others = file.starts_with("api/") || file.starts_with("embed");
+        !is_for_others && ![WORKER, SINGLE].contains(&file.as_str())
+    });
     files
         .map(|file| {
             let bytes = fs::read(dist.join(&file))

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::{first_load, place, run, rust};
+use crate::{place, run, rust};
 
 /// Between two options in `CARGO_ENCODED_RUSTFLAGS`: a path may hold a space.
 const BETWEEN: &str = "\u{1f}";
@@ -40,7 +40,7 @@ fn encoded(renamed: &[Renamed]) -> OsString {
 /// Whether no file of what was built names one of these folders.
 pub(crate) fn named_in_none_of(dist: &Path) -> Result<(), String> {
     let renamed = renamed()?;
-    for file in first_load::all(dist)? {
+    for file in place::files(dist)? {
         let bytes =
             fs::read(dist.join(&file)).map_err(|error| format!("cannot read {file}: {error}"))?;
         if let Some(folder) = named_in(&bytes, &renamed) {

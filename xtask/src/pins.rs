@@ -108,11 +108,6 @@ pub(crate) fn debian_package(program: &str) -> Result<String, String> {
         .ok_or_else(|| format!("xtask/tools.toml has no Debian package for `{program}`"))
 }
 
-/// The whole text, for what must be built anew when a version changes.
-pub(crate) fn text() -> &'static str {
-    TEXT
-}
-
 fn read() -> Result<Table, String> {
     TEXT.parse()
         .map_err(|error| format!("xtask/tools.toml cannot be read: {error}"))
@@ -161,24 +156,18 @@ mod tests {
 
     #[test]
     fn trunk_is_asked_for_the_same_versions() {
-        for path in ["Trunk.toml", "xtask/counter/Trunk.toml"] {
-            let trunk: Table = repository(path).parse().unwrap_or_default();
-            assert_eq!(
-                trunk.get("trunk-version").and_then(toml::Value::as_str),
-                Some(format!("^{}", version("trunk")).as_str()),
-                "{path}: trunk-version"
-            );
-            let binaryen = version("binaryen");
-            let binaryen = binaryen.split('.').next().unwrap_or_default();
-            assert_eq!(
-                trunk
-                    .get("tools")
-                    .and_then(|tools| tools.get("wasm_opt"))
-                    .and_then(toml::Value::as_str),
-                Some(format!("version_{binaryen}").as_str()),
-                "{path}: tools.wasm_opt"
-            );
-        }
+        let trunk: Table = repository("Trunk.toml").parse().unwrap_or_default();
+        assert_eq!(
+            trunk.get("trunk-version").and_then(toml::Value::as_str),
+            Some(format!("^{}", version("trunk")).as_str()),
+        );
+        let binaryen = version("binaryen");
+        let binaryen = binaryen.split('.').next().unwrap_or_default();
+        let wasm_opt = trunk.get("tools").and_then(|tools| tools.get("wasm_opt"));
+        assert_eq!(
+            wasm_opt.and_then(toml::Value::as_str),
+            Some(format!("version_{binaryen}").as_str()),
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! It must never create or delete anything.
 
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -47,6 +48,28 @@ pub(crate) fn tools_build() -> Result<PathBuf, String> {
         Some(parent) if tools.ends_with("amorce/tools") => parent.join("build"),
         _ => tools.join("build"),
     })
+}
+
+/// Every file below a folder, as paths from there, in the order of their names.
+pub(crate) fn files(folder: &Path) -> Result<Vec<String>, String> {
+    let mut files = Vec::new();
+    gather(folder, "", &mut files)
+        .map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    files.sort();
+    Ok(files)
+}
+
+fn gather(folder: &Path, above: &str, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{above}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            gather(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(())
 }
 
 fn set(variable: &str) -> Option<PathBuf> {

@@ -10,8 +10,8 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::finish::{KEPT, NOT_KEPT, is_glue};
-use crate::first_load;
 use crate::markup::{self, Piece, Tag};
+use crate::place;
 
 /// What the scripts of the page ask for a file (static/single.js).
 const ANSWERS: &str = "amorceFile";
@@ -31,7 +31,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Reads what goes into one file off a built page.
 pub(crate) fn files(dist: &Path) -> Result<Files, String> {
-    let names = first_load::all(dist)?.into_iter();
+    let names = place::files(dist)?.into_iter();
     let names = names.filter(|name| !is_served_only(name));
     names
         .map(|name| match fs::read(dist.join(&name)) {

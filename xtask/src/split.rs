@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::run;
 use crate::tools::Toolbox;
-use crate::{first_load, place, terser};
+use crate::{place, terser};
 
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
@@ -18,7 +18,7 @@ pub(crate) const FEATURE: &str = "split";
 const MAIN: &str = "main";
 
 /// The script that fetches the parts, and the name that it gets: some servers hide what begins with an underscore.
-const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
+pub(crate) const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
 
 /// What today's compiler may write.
 const FEATURES: [&str; 6] = [
@@ -119,7 +119,7 @@ fn hash(folder: &Path) -> Result<String, String> {
 
 /// Moves the folder into `dist`, and has the page name it.
 fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
-    for file in first_load::all(dist)? {
+    for file in place::files(dist)? {
         if file.starts_with("amorce-page-") {
             fs::remove_file(dist.join(&file)).map_err(|error| format!("{file}: {error}"))?;
         }
@@ -160,7 +160,7 @@ fn named(html: &str, folder: &str) -> Result<String, String> {
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, String> {
-    let mut names = first_load::all(folder)?;
+    let mut names = place::files(folder)?;
     names.sort();
     Ok(names)
 }

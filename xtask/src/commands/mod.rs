@@ -12,7 +12,6 @@ mod screenshots;
 mod serve;
 pub(crate) mod single;
 pub(crate) mod size;
-mod speed;
 mod test;
 
 use crate::command::Command;
@@ -28,7 +27,6 @@ pub(crate) const ALL: &[&Command] = &[
     &cases::COMMAND,
     &mutants::COMMAND,
     &screenshots::COMMAND,
-    &speed::COMMAND,
     &bench::COMMAND,
     &help::COMMAND,
     &announce::COMMAND,
