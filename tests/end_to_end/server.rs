@@ -43,6 +43,8 @@ pub(crate) struct Hosting {
 pub(crate) struct Sent {
     /// From the root of the server on, with what follows a `?`.
     pub(crate) url: String,
+    /// As the document of a frame: Chromium keeps those apart from documents in windows.
+    pub(crate) is_framed: bool,
     /// As it was sent: compressed where it is.
     pub(crate) bytes: u64,
 }
@@ -126,12 +128,16 @@ impl Hosting {
         self.lacking.iter().any(is) || (is_once && !self.asked.swap(true, Ordering::Relaxed))
     }
 
-    fn note(&self, url: String, response: &Response) {
+    fn note(&self, url: String, is_framed: bool, response: &Response) {
         let length = response.headers().get(header::CONTENT_LENGTH);
         let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
         if let (StatusCode::OK, Some(bytes)) = (response.status(), length) {
             let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-            sent.push(Sent { url, bytes });
+            sent.push(Sent {
+                url,
+                is_framed,
+                bytes,
+            });
         }
     }
 
@@ -252,6 +258,8 @@ fn router(hosting: Hosting) -> Router {
         async move {
             let path = request.uri().path().to_owned();
             let url = request.uri().to_string();
+            let destination = request.headers().get("sec-fetch-dest");
+            let is_framed = destination.is_some_and(|destination| destination == "iframe");
             if hosting.held.iter().any(|ending| path.ends_with(ending)) {
                 std::future::pending::<()>().await;
             }
@@ -261,7 +269,7 @@ fn router(hosting: Hosting) -> Router {
             }
             let mut response = next.run(request).await;
             hosting.dress(&path, &mut response);
-            hosting.note(url, &response);
+            hosting.note(url, is_framed, &response);
             response
         }
     }))

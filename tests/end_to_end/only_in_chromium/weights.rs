@@ -81,7 +81,10 @@ fn see_every_view(page: &Page) {
 fn fetched(page: &Page) -> u64 {
     let sent = page.sent();
     let mut once = BTreeSet::new();
-    let twice: Vec<_> = sent.iter().filter(|file| !once.insert(&file.url)).collect();
+    let twice = sent
+        .iter()
+        .filter(|file| !once.insert((&file.url, file.is_framed)));
+    let twice: Vec<_> = twice.collect();
     assert!(twice.is_empty(), "sent twice: {twice:?}");
     sent.iter().map(|file| file.bytes).sum()
 }
