@@ -41,14 +41,8 @@ const keep = async (name) => {
   await cache.put(at(name), response);
 };
 
-const keepVersion = async () => {
-  const names = Object.keys(FILES).filter((name) => !isPart(name));
-  const done = await Promise.allSettled(names.map(keep));
-  const failed = done.find(({ status }) => status === 'rejected');
-  if (!failed) return;
-  await caches.delete(cacheOf(VERSION));
-  throw failed.reason;
-};
+// What is left of a version that could not be kept whole, `forget` takes away: no document begins with it.
+const keepVersion = () => Promise.all(Object.keys(FILES).filter((name) => !isPart(name)).map(keep));
 
 // One after the other: the page may want something meanwhile.
 const keepParts = async (isWanted) => {

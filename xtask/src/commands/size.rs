@@ -14,7 +14,7 @@ use crate::{api, embed, end_to_end, place, say};
 pub(crate) const COMMAND: Command = Command {
     name: "size",
     takes: "",
-    about: "build, then measure what visitors fetch and wait for, against the budget",
+    about: "build if need be, then measure what visitors fetch and wait for, against the budget",
     options: &[],
     run,
 };
@@ -25,7 +25,7 @@ const MEASURED: &str = "measured\t";
 
 fn run(line: lexopt::Parser) -> Result<(), String> {
     command::takes_nothing("size", line)?;
-    build::build()?;
+    build::build_if_stale()?;
     check()
 }
 
