@@ -1,5 +1,5 @@
-// Has the browser keep the whole page for when there is no network, lets it be installed, and says when a newer version
-// is ready: the one that is open stays whole until somebody asks for the other. It must never hold the page up.
+// Has the browser keep the page for when there is no network, lets it be installed, and says when a newer version
+// is ready: the one that is open stays whole until its visitor asks for the other. It must never hold the page up.
 
 // `cargo xtask build`, which writes sw.js, makes it so; under `serve` there is nothing to keep.
 const isKept = false;
@@ -27,10 +27,29 @@ const link = (rel, name) => {
   document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 };
 
+// The page is idle when it has fetched nothing for this long, in milliseconds.
+const QUIET = 2_000;
+
+// A visitor who counts every byte, or whose line is slow, is spared the parts that were not used. Not every browser tells.
+const isSparing = () => {
+  const { saveData, effectiveType } = navigator.connection ?? {};
+  return saveData || /2g|3g/.test(effectiveType);
+};
+
+const tellUses = (registration) => {
+  const used = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  const tell = () => registration.active.postMessage(isSparing() ? used() : 'idle');
+  let quiet;
+  const wait = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(tell, QUIET);
+  };
+  new PerformanceObserver(wait).observe({ type: 'resource', buffered: true });
+};
+
 const keep = async () => {
-  const { serviceWorker: workers, connection } = navigator;
-  // A visitor who counts every byte, or whose line is slow, is spared those of views that they may never open.
-  if (!workers || connection?.saveData || /2g/.test(connection?.effectiveType)) return;
+  const { serviceWorker: workers } = navigator;
+  if (!workers) return;
   const registration = await workers.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' });
   const look = () => {
     if (registration.waiting && workers.controller) announce(registration.waiting);
@@ -39,6 +58,7 @@ const keep = async () => {
   registration.addEventListener('updatefound', follow);
   follow();
   look();
+  tellUses(await workers.ready);
 };
 
 if (isKept && window.top === window && location.protocol.startsWith('http')) {

@@ -1,5 +1,6 @@
-// Keeps one version of the page on the device, all of its files or none, and gives a document whatever it asks for from
-// the version that it began with: two versions never meet in one document. `cargo xtask build` writes both of these.
+// Keeps the page on the device and gives a document all that it asks for from the version that it began with: two
+// versions never meet in one document. Whatever a version begins with is kept whole or not at all. A part of the program
+// is kept once it was used, the rest when the page says that it is idle. `cargo xtask build` writes both of these.
 const VERSION = '';
 const FILES = {};
 
@@ -12,28 +13,42 @@ const at = (name) => new URL(name, scope).href;
 
 const hexadecimal = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const fetched = async ([name, hash]) => {
-  // A name with a hash never changes: what the browser fetched of it is not fetched twice.
-  const cache = /(^p-|-)[0-9a-f]{16}[./]/.test(name) ? 'default' : 'no-cache';
+// A part is in a folder whose files never change: it may come later than its version.
+const isPart = (name) => /^p-[0-9a-f]{16}\/(chunk|split)_/.test(name);
+
+const fetchedBy = async (name, cache) => {
   // The page is asked for as visitors ask for it.
   const response = await fetch(name === PAGE ? scope : at(name), { cache });
   const bytes = await response.arrayBuffer();
   // A server in the middle of an update would give files of two versions.
-  const isRight = response.ok && hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) === hash;
+  const isRight = response.ok && hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) === FILES[name];
   if (!isRight) throw new Error(`${name} is not what this version has`);
   const headers = new Headers(response.headers);
   for (const header of ['content-encoding', 'content-length']) headers.delete(header);
-  return [at(name), new Response(bytes, { headers })];
+  return new Response(bytes, { headers });
 };
 
-const keep = async () => {
-  const files = await Promise.all(Object.entries(FILES).map(fetched));
-  try {
-    const cache = await caches.open(cacheOf(VERSION));
-    await Promise.all(files.map(([address, response]) => cache.put(address, response)));
-  } catch (error) {
-    await caches.delete(cacheOf(VERSION));
-    throw error;
+// A name with a hash never changes: what the browser has of it is not fetched twice, unless it is not right.
+const fetched = async (name) => {
+  const isForEver = /(^p-|-)[0-9a-f]{16}[./]/.test(name);
+  const had = isForEver && await fetchedBy(name, 'default').catch(() => {});
+  return had || fetchedBy(name, 'no-cache');
+};
+
+const keep = async (name) => {
+  const response = await fetched(name);
+  const cache = await caches.open(cacheOf(VERSION));
+  await cache.put(at(name), response);
+};
+
+// What is left of a version that could not be kept whole, `forget` takes away: no document begins with it.
+const keepVersion = () => Promise.all(Object.keys(FILES).filter((name) => !isPart(name)).map(keep));
+
+// One after the other: the page may want something meanwhile.
+const keepParts = async (isWanted) => {
+  const cache = await caches.open(cacheOf(VERSION));
+  for (const name of Object.keys(FILES)) {
+    if (isWanted(at(name)) && !await cache.match(at(name))) await keep(name);
   }
 };
 
@@ -71,8 +86,15 @@ const answer = async (request, version) => {
   const address = request.mode === 'navigate' ? at(PAGE) : request.url.split(/[?#]/)[0];
   const kept = await cache.match(address);
   if (kept) return kept;
+  const name = Object.keys(FILES).find((one) => at(one) === address);
+  // Nothing of this version, and a part of another one says by its name what it is.
+  if (!name) return fetch(request);
   // What the network has may be of another version.
-  return Object.keys(FILES).some((name) => at(name) === address) ? Response.error() : fetch(request);
+  if (!isPart(name)) return Response.error();
+  const response = await fetched(name);
+  // Where there is no room for it, the page has it all the same.
+  await cache.put(address, response.clone()).catch(() => {});
+  return response;
 };
 
 const open = async ({ request, resultingClientId }) => {
@@ -86,10 +108,13 @@ const serve = async ({ request, clientId }) => {
   return version ? answer(request, version) : fetch(request);
 };
 
-addEventListener('install', (event) => event.waitUntil(keep()));
+addEventListener('install', (event) => event.waitUntil(keepVersion()));
 addEventListener('activate', (event) => event.waitUntil(forget()));
-addEventListener('message', ({ data }) => {
+// A page says 'take-over' on its visitor's behalf; 'idle' for all that there is; or which files it has used.
+addEventListener('message', (event) => {
+  const { data } = event;
   if (data === 'take-over') self.skipWaiting();
+  else event.waitUntil(keepParts((address) => data === 'idle' || data.includes(address)));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;

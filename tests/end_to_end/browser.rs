@@ -305,7 +305,7 @@ impl Browser {
     }
 
     /// Has this script run before anything else in every document to come.
-    fn run_first(&self, script: &str) {
+    pub(crate) fn run_first(&self, script: &str) {
         self.devtools(
             "Page.addScriptToEvaluateOnNewDocument",
             json!({ "source": script }),

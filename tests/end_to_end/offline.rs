@@ -1,29 +1,24 @@
-//! The page without a network: kept whole by one visit, one version at a time.
+//! The page without a network: kept by one visit, one version at a time.
 
 use std::fs;
 use std::path::Path;
 
 use amorce::input::Field;
-use serde_json::json;
+use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use super::astray::once_more_if_webkit_is;
 use super::page::{Page, visit_at, visit_once};
 use super::server::{self, Hosting};
 use super::views::VIEWS;
-use super::watched::hash;
+use super::watched::{hash, run_first};
 
-/// As docs/hosting.md has servers send the page: what a browser keeps by itself it asks about again. Without, WebKit may
-/// show what it kept without a word to the worker, and the worker gives nothing to a document that it did not give.
-fn as_advised() -> Hosting {
-    Hosting::plain().with_header("cache-control", "no-cache")
-}
-
-/// Somebody is there, and the browser has kept what it is told to.
+/// A visitor is there, and the browser has kept what a version begins with.
 #[track_caller]
 pub(crate) fn kept(page: &Page) {
     page.browser().click("h1");
     page.waits_for_every_program();
-    page.browser().wait("every file kept", || {
+    page.browser().wait("a version kept", || {
         let is_kept = page.browser().script_that_answers(
             "const [answer] = arguments;
              navigator.serviceWorker.getRegistration().then((found) => answer(found?.active?.state === 'activated'));",
@@ -37,6 +32,49 @@ pub(crate) fn kept(page: &Page) {
     });
 }
 
+/// The page has been idle, and the browser has kept everything.
+#[track_caller]
+pub(crate) fn kept_whole(page: &Page) {
+    kept(page);
+    // Once: a page that fetches something is not idle.
+    let files = page.browser().script_that_answers(
+        "const [answer] = arguments;
+         fetch('sw.js').then((response) => response.text())
+           .then((worker) => answer(Object.keys(JSON.parse(/const FILES = (.*);/.exec(worker)[1]))));",
+        Vec::new(),
+    );
+    page.browser().wait("every file kept", || {
+        let missing = page.browser().script_that_answers(
+            "const [files, answer] = arguments;
+             Promise.all(files.map((file) => caches.match(new URL(file, document.baseURI))))
+               .then((found) => answer(files.filter((file, place) => !found[place])));",
+            vec![files.clone()],
+        );
+        if missing == json!([]) {
+            Ok(())
+        } else {
+            Err(missing.to_string())
+        }
+    });
+}
+
+/// The parts of the program that the browser has kept, by name.
+fn kept_parts(page: &Page) -> Vec<String> {
+    let names = page.browser().script_that_answers(
+        "const [answer] = arguments;
+         (async () => {
+           const names = [];
+           for (const key of await caches.keys()) {
+             for (const { url } of await (await caches.open(key)).keys()) names.push(/split_[a-z]+/.exec(url)?.[0]);
+           }
+           answer(names.filter(Boolean).sort());
+         })();",
+        Vec::new(),
+    );
+    let names = names.as_array().into_iter().flatten();
+    names.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 fn reload(page: &Page) {
     page.browser().reload();
     page.shows("answer");
@@ -44,8 +82,8 @@ fn reload(page: &Page) {
 
 #[test]
 fn one_visit_is_enough_for_every_view_without_a_network() {
-    visit_at(as_advised().under("/some/folder/"), |page| {
-        kept(page);
+    visit_at(Hosting::plain().cached().under("/some/folder/"), |page| {
+        kept_whole(page);
         page.stop_the_server();
         for view in VIEWS {
             view.reach_anew(page);
@@ -55,9 +93,13 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
 
 /// The page that the browser has kept of a folder of the test's own, which may become another version.
 fn visit_kept(promise: impl Fn(&Page, &Path)) {
+    visit_kept_of(server::copied, |page, folder| promise(page, folder));
+}
+
+fn visit_kept_of(make: fn() -> TempDir, promise: impl Fn(&mut Page, &Path)) {
     once_more_if_webkit_is(|| {
-        let folder = server::copied();
-        let hosting = as_advised().of(folder.path().to_path_buf());
+        let folder = make();
+        let hosting = Hosting::plain().cached().of(folder.path().to_path_buf());
         visit_once(hosting, |page| {
             kept(page);
             reload(page);
@@ -65,6 +107,15 @@ fn visit_kept(promise: impl Fn(&Page, &Path)) {
             promise(page, folder.path());
         });
     });
+}
+
+/// The page of a visitor who asked the browser to save data, by what a browser that knows of this tells.
+fn saving_data() -> TempDir {
+    const SAVING: &str =
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    let folder = server::copied();
+    run_first(folder.path(), "saving.js", SAVING);
+    folder
 }
 
 /// Changes what a file says, and the list that the worker has of it, as another build would.
@@ -86,15 +137,15 @@ fn release(folder: &Path, file: &str, from: &str, to: &str) {
 
 /// A second version, which shows in a file that the page may fetch at any time: [`style`].
 fn release_the_second(folder: &Path) {
-    let to = "\n/* version two */\n";
-    release(folder, "embedded.css", "\n", to);
+    let to = "\n/* release two */\n";
+    release(folder, "offline.js", "\n", to);
 }
 
-fn style(page: &Page) -> String {
+fn version(page: &Page) -> String {
     let version = page.browser().script_that_answers(
         "const [answer] = arguments;
-         fetch('embedded.css').then((response) => response.text())
-           .then((text) => answer(/version (\\w+)/.exec(text)?.[1] ?? ''));",
+         fetch('offline.js').then((response) => response.text())
+           .then((text) => answer(/release (\\w+)/.exec(text)?.[1] ?? ''));",
         Vec::new(),
     );
     version.as_str().unwrap_or_default().to_owned()
@@ -124,7 +175,7 @@ fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
         assert!(described(page).starts_with("Calculez"));
         page.browser().click("a[href='#bareme']");
         page.waits_for("[data-figure]");
-        assert_eq!(style(page), "");
+        assert_eq!(version(page), "");
         page.browser().click("a[href='#simulation']");
         reload(page);
         assert!(described(page).starts_with("Calculez"));
@@ -142,7 +193,7 @@ fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
         page.pays("seed-envelope", 50_000);
         page.browser().click("a[href='#bareme']");
         page.waits_for("[data-figure]");
-        assert_eq!(style(page), "two");
+        assert_eq!(version(page), "two");
         page.lacks_element("#new-version");
     });
 }
@@ -152,7 +203,7 @@ fn a_new_version_is_announced_and_taken_whole_when_it_is_asked_for() {
 fn a_version_that_is_not_whole_is_never_taken() {
     visit_kept(|page, folder| {
         release_the_second(folder);
-        fs::write(folder.join("embed.js"), "// another").expect("a file");
+        fs::write(folder.join("icon.svg"), "another").expect("a file");
         let failed = page.browser().script_that_answers(
             "const [answer] = arguments;
              navigator.serviceWorker.getRegistration().then(async (found) => {
@@ -171,8 +222,58 @@ fn a_version_that_is_not_whole_is_never_taken() {
         page.pays("seed-envelope", 50_000);
         page.browser().click("a[href='#bareme']");
         page.waits_for("[data-figure]");
-        assert_eq!(style(page), "");
+        assert_eq!(version(page), "");
         page.lacks_element("#new-version");
+    });
+}
+
+/// Neither the cases, nor the other views, nor the spreadsheet: nobody opened them.
+#[test]
+fn whoever_saves_data_keeps_what_was_used_and_fetches_no_more() {
+    const USED: [&str; 2] = ["split_documents", "split_simulation"];
+    once_more_if_webkit_is(|| {
+        let folder = saving_data();
+        let hosting = Hosting::plain().cached().of(folder.path().to_path_buf());
+        visit_once(hosting, |page| {
+            kept(page);
+            page.browser().wait("what was used", || {
+                let kept = kept_parts(page);
+                (kept == USED).then_some(()).ok_or(format!("{kept:?}"))
+            });
+            let sent = page.sent().into_iter().map(|file| file.url);
+            let is_unused = |url: &String| {
+                url.contains("split_") && !USED.iter().any(|part| url.contains(part))
+            };
+            let unused: Vec<_> = sent.filter(is_unused).collect();
+            assert_eq!(unused, [""; 0]);
+            page.stop_the_server_before("split_reference");
+            reload(page);
+            page.browser().click("h1");
+            page.waits_for_every_program();
+            page.browser().click("a[href='#bareme']");
+            page.waits_for_words("div.trouble", "n’a pas pu être chargée");
+        });
+    });
+}
+
+#[test]
+fn a_part_of_another_version_is_never_given() {
+    visit_kept_of(saving_data, |page, folder| {
+        let parts = fs::read_dir(folder).expect("a folder");
+        let mut parts = parts
+            .flatten()
+            .map(|entry| entry.path().join("split_reference.wasm"));
+        let part = parts.find(|part| part.is_file()).expect("the part");
+        let right = fs::read(&part).expect("its bytes");
+        fs::write(&part, "of another version").expect("a file");
+        page.browser().click("a[href='#bareme']");
+        page.waits_for_words("div.trouble", "n’a pas pu être chargée");
+        fs::write(&part, right).expect("a file");
+        page.press_button("Réessayer");
+        page.waits_for("[data-figure]");
+        // Each browser says one or the other.
+        page.excuse(page.browser().engine().unreachable());
+        page.excuse("split_reference");
     });
 }
 

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::astray::once_more_if_webkit_is;
 use super::browser::Browser;
-use super::server::{Hosting, Server};
+use super::server::{Hosting, Sent, Server};
 
 /// Opens the page as it is served anywhere, and sees to it that it has nothing to complain of.
 pub(crate) fn visit(promise: impl FnMut(&mut Page)) {
@@ -463,6 +463,11 @@ impl Page {
     #[track_caller]
     pub(crate) fn conceals(&self, id: &str) {
         assert_eq!(self.browser.text(&format!("#{id}")), None);
+    }
+
+    /// What its server has sent so far.
+    pub(crate) fn sent(&self) -> Vec<Sent> {
+        self.server.as_ref().map(Server::sent).unwrap_or_default()
     }
 
     pub(crate) fn stop_the_server(&mut self) {

@@ -3,8 +3,8 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use axum::Router;
@@ -34,6 +34,19 @@ pub(crate) struct Hosting {
     lacking: Vec<(&'static str, &'static str)>,
     lacking_once: Option<(&'static str, &'static str)>,
     asked: Arc<AtomicBool>,
+    is_cached: bool,
+    sent: Arc<Mutex<Vec<Sent>>>,
+}
+
+/// A file that was sent whole.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    /// From the root of the server on, with what follows a `?`.
+    pub(crate) url: String,
+    /// As the document of a frame: Chromium keeps those apart from documents in windows.
+    pub(crate) is_framed: bool,
+    /// As it was sent: compressed where it is.
+    pub(crate) bytes: u64,
 }
 
 impl Hosting {
@@ -49,6 +62,8 @@ impl Hosting {
             lacking: Vec::new(),
             lacking_once: None,
             asked: Arc::default(),
+            is_cached: false,
+            sent: Arc::default(),
         }
     }
 
@@ -67,6 +82,12 @@ impl Hosting {
     /// With this header on every answer.
     pub(crate) fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.push((name, value));
+        self
+    }
+
+    /// With what docs/hosting.md advises servers to say of how long a file may be kept.
+    pub(crate) fn cached(mut self) -> Self {
+        self.is_cached = true;
         self
     }
 
@@ -107,6 +128,19 @@ impl Hosting {
         self.lacking.iter().any(is) || (is_once && !self.asked.swap(true, Ordering::Relaxed))
     }
 
+    fn note(&self, url: String, is_framed: bool, response: &Response) {
+        let length = response.headers().get(header::CONTENT_LENGTH);
+        let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
+        if let (StatusCode::OK, Some(bytes)) = (response.status(), length) {
+            let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+            sent.push(Sent {
+                url,
+                is_framed,
+                bytes,
+            });
+        }
+    }
+
     /// The folder in which the page is, with a slash at both ends.
     pub(crate) fn path(&self) -> &'static str {
         self.folder
@@ -118,23 +152,39 @@ impl Hosting {
         let types = types.map(|(_, mime)| (header::CONTENT_TYPE, *mime));
         let headers = self.headers.iter();
         let headers = headers.map(|(name, value)| (HeaderName::from_static(name), *value));
-        for (name, value) in types.chain(headers) {
+        let lifetime = if never_changes(path) {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        };
+        let lifetime = self.is_cached.then_some((header::CACHE_CONTROL, lifetime));
+        for (name, value) in types.chain(headers).chain(lifetime) {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }
     }
 }
 
+/// Whether docs/hosting.md has this file kept for ever: its name, or its folder's, says its content or its version.
+pub(crate) fn never_changes(path: &str) -> bool {
+    let is_hash =
+        |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let name = path.rsplit('/').next().unwrap_or_default();
+    path.split(['-', '.', '/']).any(is_hash) || name.starts_with("embed-")
+}
+
 /// A server on a free port of this machine; it ends with this value.
 pub(crate) struct Server {
     address: SocketAddr,
     folder: &'static str,
+    sent: Arc<Mutex<Vec<Sent>>>,
     running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
 }
 
 impl Server {
     pub(crate) fn start(hosting: Hosting) -> Self {
         let folder = hosting.folder;
+        let sent = Arc::clone(&hosting.sent);
         let router = router(hosting);
         let (say_address, address) = std::sync::mpsc::channel();
         let (stop, stopped) = oneshot::channel::<()>();
@@ -155,6 +205,7 @@ impl Server {
         Self {
             address: address.recv().expect("a server that starts"),
             folder,
+            sent,
             running: Some((stop, thread)),
         }
     }
@@ -162,6 +213,12 @@ impl Server {
     /// Where `dist/` is.
     pub(crate) fn address(&self) -> String {
         format!("http://{}{}", self.address, self.folder)
+    }
+
+    /// All that was sent so far, in its order; what the browser had already is not sent.
+    pub(crate) fn sent(&self) -> Vec<Sent> {
+        let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        sent.clone()
     }
 
     /// Goes offline, for good; connections are cut.
@@ -181,7 +238,7 @@ impl Drop for Server {
 }
 
 fn router(hosting: Hosting) -> Router {
-    let files = ServeDir::new(hosting.page.clone().unwrap_or_else(dist));
+    let files = ServeDir::new(hosting.page.clone().unwrap_or_else(dist)).precompressed_br();
     let router = match hosting.folder.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         folder => Router::new().nest_service(folder, files),
@@ -200,6 +257,9 @@ fn router(hosting: Hosting) -> Router {
         let hosting = hosting.clone();
         async move {
             let path = request.uri().path().to_owned();
+            let url = request.uri().to_string();
+            let destination = request.headers().get("sec-fetch-dest");
+            let is_framed = destination.is_some_and(|destination| destination == "iframe");
             if hosting.held.iter().any(|ending| path.ends_with(ending)) {
                 std::future::pending::<()>().await;
             }
@@ -209,6 +269,7 @@ fn router(hosting: Hosting) -> Router {
             }
             let mut response = next.run(request).await;
             hosting.dress(&path, &mut response);
+            hosting.note(url, is_framed, &response);
             response
         }
     }))

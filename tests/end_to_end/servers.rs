@@ -217,11 +217,7 @@ fn is_sent_as_said(page: &Page) {
         if kind.starts_with("text/") {
             assert!(sends("content-type").ends_with("utf-8"), "{name}: {sent}");
         }
-        let has_hash = name
-            .split(['-', '.', '/'])
-            .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let is_for_ever = has_hash || name.starts_with("embed-");
-        let keeping = if is_for_ever {
+        let keeping = if server::never_changes(&name) {
             "public, max-age=31536000, immutable"
         } else {
             "no-cache"

@@ -323,7 +323,8 @@ impl View {
         self.reach(page);
     }
 
-    fn come(&self, page: &Page) {
+    /// Opens the view.
+    pub(crate) fn come(&self, page: &Page) {
         if !self.fragment.is_empty() {
             page.go_to(self.fragment);
             page.waits_for(self.ready);

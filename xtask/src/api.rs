@@ -4,16 +4,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::budget;
 use crate::commands::build;
 use crate::place;
 use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::rust;
-use crate::say::{self, thousands};
+use crate::say;
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
-use crate::weigh::{Weight, weigh};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -31,7 +29,7 @@ const COPIED: [(&str, &str); 6] = [
 const SCRIPTS: [&str; 2] = ["amorce.js", "glue.js"];
 
 /// What a browser fetches of it.
-const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
+pub(crate) const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
 
 /// What wasm-opt may use, as for the page (index.html), and what it is to do. What it takes out of single
 /// expressions and what it puts in the place of calls makes the program smaller as it is, and larger when
@@ -114,7 +112,7 @@ fn moved(from: &Path, to: &Path) -> Result<(), String> {
     fs::rename(from, to).map_err(|error| format!("cannot make {}: {error}", to.display()))
 }
 
-/// Runs its tests, in Node, and weighs it.
+/// Runs its tests, in Node.
 pub(crate) fn check() -> Result<Tally, String> {
     programs::ensure(&[Program::Node, Program::Npm])?;
     let (Some(node), Some(npm)) = (Program::Node.find(), Program::Npm.find()) else {
@@ -132,29 +130,5 @@ pub(crate) fn check() -> Result<Tally, String> {
         .env("AMORCE_NPM", npm)
         .env("AMORCE_TSC", typescript.join("bin/tsc"));
     let ended = run::stream("testing", &mut tests, Sink::Result)?;
-    let tests = Tally::of_node(&ended.text, ended.well);
-    Ok([tests, weighed()?].into_iter().sum())
-}
-
-/// Whether what a browser fetches of it is within the budget.
-fn weighed() -> Result<Tally, String> {
-    let mut total = Weight::default();
-    for file in FETCHED {
-        let bytes = fs::read(folder().join(file))
-            .map_err(|error| format!("cannot read dist/api/{file}: {error}"))?;
-        total = total + weigh(&bytes)?;
-    }
-    let allowed = budget::read()?.api;
-    println!(
-        "the JavaScript API weighs {} bytes raw, {} gzip, {} brotli, of {} allowed",
-        thousands(total.raw),
-        thousands(total.gzip),
-        thousands(total.brotli),
-        thousands(allowed)
-    );
-    Ok(if total.brotli <= allowed {
-        Tally::PASSED
-    } else {
-        Tally::FAILED
-    })
+    Ok(Tally::of_node(&ended.text, ended.well))
 }

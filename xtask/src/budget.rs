@@ -1,133 +1,148 @@
-//! The budget of the first load, read from `budget.toml`, and its verdict.
-//! It must never weigh anything.
+//! The budgets of `budget.toml`, and what was measured beside them.
+//! It must never measure anything.
+
+use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
-/// What the page may weigh, in brotli bytes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Budget {
-    /// Times the counter page.
-    pub(crate) ratio: f64,
-    /// And at most.
-    pub(crate) bytes: u64,
-    /// What the JavaScript API may weigh.
-    pub(crate) api: u64,
-    /// The script that a host fetches, at most.
-    pub(crate) embed: u64,
+use crate::say::thousands;
+
+/// One moment: its name, what it may cost, what it cost in the last release.
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    name: String,
+    /// `None` where it is printed only.
+    must: Option<u64>,
+    last: u64,
 }
 
-/// The budget of this repository.
-pub(crate) fn read() -> Result<Budget, String> {
-    parse(include_str!("../budget.toml")).ok_or_else(|| {
-        "xtask/budget.toml must hold a `ratio` above 1 and numbers of `bytes`, `api` and `embed`"
-            .to_owned()
+/// What was measured, by moment.
+pub(crate) type Measured = BTreeMap<String, u64>;
+
+/// The table of all moments, and a sentence for each that is above its budget or on one side alone.
+pub(crate) fn compare(measured: &Measured) -> Result<(String, Vec<String>), String> {
+    let rows = parse(include_str!("../budget.toml"))?;
+    Ok(compare_with(&rows, measured))
+}
+
+fn compare_with(rows: &[Row], measured: &Measured) -> (String, Vec<String>) {
+    let mut table = line(["", "must", "last", "today", "difference"]);
+    let mut wrong = Vec::new();
+    for Row { name, must, last } in rows {
+        let Some(&today) = measured.get(name) else {
+            wrong.push(format!("{name}: not measured"));
+            continue;
+        };
+        let sign = if today < *last { "-" } else { "+" };
+        table += &line([
+            name,
+            &must.map_or_else(|| "no gate".to_owned(), thousands),
+            &thousands(*last),
+            &thousands(today),
+            &format!("{sign}{}", thousands(today.abs_diff(*last))),
+        ]);
+        if let Some(must) = must.filter(|must| today > *must) {
+            wrong.push(format!(
+                "{name}: {} is above {}",
+                thousands(today),
+                thousands(must)
+            ));
+        }
+    }
+    for name in measured.keys() {
+        if !rows.iter().any(|row| row.name == *name) {
+            wrong.push(format!("{name}: measured and not in the budget"));
+        }
+    }
+    (table, wrong)
+}
+
+fn line([name, must, last, today, difference]: [&str; 5]) -> String {
+    format!("{name:<32}{must:>10}{last:>10}{today:>10}{difference:>12}\n")
+}
+
+fn parse(text: &str) -> Result<Vec<Row>, String> {
+    let table: Table = text
+        .parse()
+        .map_err(|error| format!("xtask/budget.toml: {error}"))?;
+    let rows = table.get("moments").and_then(Value::as_array);
+    let rows = rows.map(|rows| rows.iter().map(row).collect::<Option<_>>());
+    rows.flatten().ok_or_else(|| {
+        "xtask/budget.toml: a moment has a name, `last` and perhaps `must`".to_owned()
     })
 }
 
-fn parse(text: &str) -> Option<Budget> {
-    let table: Table = text.parse().ok()?;
-    let ratio = match table.get("ratio")? {
-        Value::Float(ratio) => *ratio,
-        Value::Integer(ratio) => f64::from(i32::try_from(*ratio).ok()?),
-        _ => return None,
-    };
-    let number = |name| u64::try_from(table.get(name)?.as_integer()?).ok();
-    let (bytes, api, embed) = (number("bytes")?, number("api")?, number("embed")?);
-    (ratio > 1.0 && bytes > 0 && api > 0).then_some(Budget {
-        ratio,
-        bytes,
-        api,
-        embed,
+fn row(row: &Value) -> Option<Row> {
+    let number = |value: &Value| u64::try_from(value.as_integer()?).ok();
+    Some(Row {
+        name: row.get("name")?.as_str()?.to_owned(),
+        must: match row.get("must") {
+            Some(must) => Some(number(must)?),
+            None => None,
+        },
+        last: number(row.get("last")?)?,
     })
-}
-
-impl Budget {
-    /// How many times the counter the page weighs.
-    pub(crate) fn ratio_of(page: u64, counter: u64) -> f64 {
-        page as f64 / counter as f64
-    }
-
-    /// What is over the budget, one sentence each; nothing when all is well.
-    pub(crate) fn excess(&self, page: u64, counter: u64) -> Vec<String> {
-        let ratio = Self::ratio_of(page, counter);
-        let mut excess = Vec::new();
-        if ratio.is_nan() || ratio > self.ratio {
-            excess.push(format!(
-                "the first load weighs {ratio:.3} times the counter page, more than {}",
-                self.ratio
-            ));
-        }
-        if page > self.bytes {
-            excess.push(format!(
-                "the first load weighs {page} bytes, {} more than {}",
-                page - self.bytes,
-                self.bytes
-            ));
-        }
-        excess
-    }
-
-    /// The same of the script that a host fetches.
-    pub(crate) fn excess_of_embed(&self, script: u64) -> Option<String> {
-        (script > self.embed).then(|| {
-            format!(
-                "the script of hosts weighs {script} bytes, more than {}",
-                self.embed
-            )
-        })
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const BUDGET: Budget = Budget {
-        ratio: 2.0,
-        bytes: 100,
-        api: 10,
-        embed: 10,
-    };
+    const TEXT: &str = "moments = [
+        { name = \"first\", must = 1_000, last = 900 },
+        { name = \"slow\", last = 50 },
+    ]";
 
-    #[test]
-    fn at_the_limit_is_within_one_byte_more_is_not() {
-        assert_eq!(BUDGET.excess(100, 50), Vec::<String>::new());
-        assert_eq!(BUDGET.excess(101, 51).len(), 1, "over in bytes only");
-        assert_eq!(BUDGET.excess(99, 49).len(), 1, "over in ratio only");
-        assert_eq!(BUDGET.excess(101, 50).len(), 2, "over in both");
+    fn compared(measured: [(&str, u64); 2]) -> (String, Vec<String>) {
+        let measured = measured.map(|(name, number)| (name.to_owned(), number));
+        compare_with(&parse(TEXT).unwrap_or_default(), &measured.into())
     }
 
     #[test]
-    fn the_script_of_hosts_has_a_limit_of_its_own() {
-        assert_eq!(BUDGET.excess_of_embed(10), None);
-        assert!(BUDGET.excess_of_embed(11).is_some());
-    }
-
-    #[test]
-    fn a_counter_that_weighs_nothing_is_no_excuse() {
-        assert!(!BUDGET.excess(10, 0).is_empty());
-        assert!(!BUDGET.excess(0, 0).is_empty());
-    }
-
-    #[test]
-    fn the_file_is_read_and_nonsense_refused() {
-        assert_eq!(
-            parse("ratio = 2\nbytes = 1_000\napi = 50\nembed = 3"),
-            Some(Budget {
-                ratio: 2.0,
-                bytes: 1000,
-                api: 50,
-                embed: 3
+    fn today_stands_beside_the_budget_and_the_last_release() {
+        let (table, wrong) = compared([("first", 1_000), ("slow", 20)]);
+        assert_eq!(wrong, [""; 0]);
+        let rows: Vec<Vec<&str>> = table
+            .lines()
+            .map(|line| {
+                line.split("  ")
+                    .filter(|cell| !cell.is_empty())
+                    .map(str::trim)
+                    .collect()
             })
-        );
+            .collect();
         assert_eq!(
-            parse("ratio = 0.5\nbytes = 1000\napi = 50\nembed = 3"),
-            None
+            rows,
+            [
+                vec!["must", "last", "today", "difference"],
+                vec!["first", "1 000", "900", "1 000", "+100"],
+                vec!["slow", "no gate", "50", "20", "-30"],
+            ]
         );
-        assert_eq!(parse("ratio = 2.4\napi = 50\nembed = 3"), None);
-        assert_eq!(parse("ratio = 2.4\nbytes = 1000\nembed = 3"), None);
-        assert_eq!(parse("ratio = 2.4\nbytes = 1000\napi = 50"), None);
-        assert_eq!(parse("bytes = 1000\napi = 50\nembed = 3"), None);
-        assert!(read().is_ok());
+    }
+
+    #[test]
+    fn above_the_budget_is_a_sentence() {
+        let (_, wrong) = compared([("first", 1_001), ("slow", 1_000_000)]);
+        assert_eq!(wrong, ["first: 1 001 is above 1 000"]);
+    }
+
+    #[test]
+    fn what_is_measured_is_what_the_budget_names() {
+        let (_, wrong) = compared([("first", 1), ("quick", 1)]);
+        assert_eq!(
+            wrong,
+            [
+                "slow: not measured",
+                "quick: measured and not in the budget"
+            ]
+        );
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        assert!(parse("moments = [{ name = \"a\", must = -1, last = 1 }]").is_err());
+        assert!(parse("moments = [{ name = \"a\", must = 1 }]").is_err());
+        assert!(parse("").is_err());
     }
 }

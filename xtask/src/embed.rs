@@ -9,9 +9,9 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha384};
 
-use crate::files::{read, write};
-use crate::weigh::{Weight, weigh};
-use crate::{first_load, place};
+use crate::files::{self, read, write};
+use crate::weigh::weigh;
+use crate::{place, split};
 
 /// The script that follows the page.
 pub(crate) const SCRIPT: &str = "embed.js";
@@ -48,20 +48,21 @@ pub(crate) fn publish(dist: &Path) -> Result<(), String> {
         "script": current,
         "scripts": hashes,
         "bytes": {
-            "script": weigh(&script)?.brotli,
-            "page": first_load(dist)?.brotli,
+            "script": weigh(&script)?,
+            "page": first_load(dist)?,
         },
     });
     write(&dist.join(PUBLISHED), format!("{published:#}\n"))
 }
 
-/// What a visitor fetches before the page can be used.
-fn first_load(dist: &Path) -> Result<Weight, String> {
-    first_load::list(dist)?
-        .iter()
-        .try_fold(Weight::default(), |sum, file| {
-            Ok(sum + weigh(&read(&dist.join(file))?)?)
-        })
+/// What a visitor fetches before the page can be used: the page, what it names, and what loads its parts.
+fn first_load(dist: &Path) -> Result<u64, String> {
+    let page = files::text(&dist.join("index.html"))?;
+    let is_first = |file: &String| {
+        page.contains(file) || file == "index.html" || file.ends_with(split::LOADER[1])
+    };
+    let files = files::below(dist)?.into_iter().filter(is_first);
+    files.map(|file| weigh(&read(&dist.join(file))?)).sum()
 }
 
 /// The scripts of released versions: their names, and what is in them.

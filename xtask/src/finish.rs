@@ -56,9 +56,11 @@ pub(crate) fn keep(dist: &Path) -> Result<(), String> {
 /// Every file that is kept, and the SHA-256 of what is in it.
 fn kept(dist: &Path) -> Result<Map<String, Value>, String> {
     let files = files::below(dist)?.into_iter();
-    // The API is for other programs, which keep their own copy.
-    let files = files
-        .filter(|file| ![WORKER, SINGLE].contains(&file.as_str()) && !file.starts_with("api/"));
+    // The API is for other programs, and what embeds is for hosts and frames: neither is served from what is kept.
+    let files = files.filter(|file| {
+        let is_for_others = file.starts_with("api/") || file.starts_with("embed");
+        !is_for_others && ![WORKER, SINGLE].contains(&file.as_str())
+    });
     files
         .map(|file| {
             let hash = hash(&files::read(&dist.join(&file))?);

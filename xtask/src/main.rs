@@ -1,19 +1,13 @@
 //! Everything a developer runs: `cargo xtask serve`, `cargo xtask test` and so on. It knows how the product is built and
 //! checked, never what it calculates.
-#![allow(
-    clippy::float_arithmetic,
-    reason = "sizes are compared as ratios here; no amount of money passes through this program"
-)]
 
 mod api;
 mod budget;
 mod commands;
-mod counter;
 mod embed;
 mod end_to_end;
 mod files;
 mod finish;
-mod first_load;
 mod paths;
 mod place;
 mod programs;
@@ -47,12 +41,8 @@ enum Asked {
     Build(build::Options),
     /// Build, then put the whole page into one file that opens from a disk: dist/amorce.html
     Single(build::Options),
-    /// Build, then weigh what a visitor loads against the budget
-    Size {
-        /// As JSON, for other programs
-        #[arg(long)]
-        json: bool,
-    },
+    /// Build if need be, then measure what visitors fetch and wait for against the budget
+    Size,
     /// Write docs/figures.md and docs/figures.json from the figures in src/law/
     Figures,
     /// Check every case file of a folder and count them
@@ -75,7 +65,7 @@ fn main() -> ExitCode {
         Asked::Test(asked) => test::run(&asked),
         Asked::Build(options) => build::build_for(options.address.as_deref()),
         Asked::Single(options) => single::run(options.address.as_deref()),
-        Asked::Size { json } => size::run(json),
+        Asked::Size => size::run(),
         Asked::Figures => figures::run(),
         Asked::Cases { folder } => cases::run(&folder),
         Asked::Screenshots { readme } => screenshots::run(readme),

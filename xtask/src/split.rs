@@ -16,7 +16,7 @@ pub(crate) const FEATURE: &str = "split";
 const MAIN: &str = "main";
 
 /// The script that fetches the parts, and the name that it gets: some servers hide what begins with an underscore.
-const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
+pub(crate) const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
 
 /// What today's compiler may write.
 const FEATURES: [&str; 6] = [

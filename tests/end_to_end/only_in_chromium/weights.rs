@@ -1,0 +1,90 @@
+//! What visitors fetch, in bytes that the server sent, the worker's requests included: `cargo xtask size`.
+//! This module must never know a budget: xtask/budget.toml has them.
+
+use std::collections::BTreeSet;
+
+use amorce::input::Field;
+
+use crate::browser::Browser;
+use crate::files::downloaded;
+use crate::offline::kept_whole;
+use crate::page::Page;
+use crate::server::{Hosting, Server};
+use crate::views::VIEWS;
+
+/// Every moment begins at an origin that the browser has not seen.
+#[test]
+#[ignore = "cargo xtask size"]
+fn what_visitors_fetch() {
+    visit(false, |page| {
+        page.shows("answer");
+        say("first answer", fetched(page));
+        see_the_simulation(page);
+        say("whole simulation", fetched(page));
+        see_every_view(page);
+        say("every view, dossier printed", fetched(page));
+    });
+    visit(false, |page| {
+        see_the_simulation(page);
+        page.type_in(Field::Population, "120 000");
+        let before = fetched(page);
+        downloaded(page, "xlsx");
+        say("spreadsheet", fetched(page) - before);
+    });
+    visit(true, |page| {
+        see_the_simulation(page);
+        kept_whole(page);
+        see_every_view(page);
+        downloaded(page, "xlsx");
+        say("whole visit, with the worker", fetched(page));
+    });
+}
+
+/// For `cargo xtask size`, in a line of its own.
+pub(super) fn say(moment: &str, measured: u64) {
+    println!("\nmeasured\t{moment}\t{measured}");
+}
+
+fn visit(has_worker: bool, promise: impl FnOnce(&Page)) {
+    let server = Server::start(Hosting::plain().cached());
+    let browser = Browser::open();
+    if !has_worker {
+        browser.run_first("delete Navigator.prototype.serviceWorker;");
+    }
+    let page = Page::of(browser, server);
+    page.go_to("");
+    promise(&page);
+    page.must_not_complain();
+}
+
+/// With a pointer, to its end.
+fn see_the_simulation(page: &Page) {
+    page.browser().click("h1");
+    page.browser()
+        .script("scrollTo(0, document.body.scrollHeight);", Vec::new());
+    page.waits_for_every_program();
+}
+
+fn see_every_view(page: &Page) {
+    page.type_in(Field::Population, "120 000");
+    for view in VIEWS {
+        view.come(page);
+    }
+    page.browser().click(".views [href='#simulation']");
+    page.waits_for_what_prints();
+    page.browser().print();
+    page.type_in(Field::Population, "30 000");
+}
+
+/// Nothing of it was sent twice.
+#[track_caller]
+fn fetched(page: &Page) -> u64 {
+    let sent = page.sent();
+    let mut once = BTreeSet::new();
+    let twice = sent
+        .iter()
+        .filter(|file| !once.insert((&file.url, file.is_framed)));
+    let twice: Vec<_> = twice.collect();
+    assert!(twice.is_empty(), "sent twice: {twice:?}");
+    sent.iter().map(|file| file.bytes).sum()
+}
