@@ -51,7 +51,7 @@ enum Asked {
         #[arg(default_value_os_t = place::root().join("tests/cases"))]
         folder: PathBuf,
     },
-    /// Build, then draw every view at 320, 768 and 1440 px, light, dark and printed, and the dossiers
+    /// Build if need be, then draw every view at 320, 768 and 1440 px, light, dark and printed, and the dossiers
     Screenshots {
         /// Renew the two pictures that the README shows too
         #[arg(long)]

@@ -1,6 +1,9 @@
 //! `cargo xtask build`: leaves a `dist/` that can be put online as it is.
 
 use std::path::Path;
+use std::time::SystemTime;
+
+use walkdir::WalkDir;
 
 use crate::{api, embed, files, finish, paths, place, say, split, trunk};
 
@@ -54,6 +57,28 @@ pub(crate) fn put_at(dist: &Path, address: Option<&str>) -> Result<(), String> {
         "<meta name=\"amorce-address\" content=\"\">",
         &format!("<meta name=\"amorce-address\" content=\"{address}\">"),
     )
+}
+
+/// Builds `dist/` unless it is younger than everything that goes into it.
+pub(crate) fn build_if_stale() -> Result<(), String> {
+    const SOURCES: &str =
+        "Cargo.toml Cargo.lock Trunk.toml build.rs index.html src docs/api.md static tests/cases";
+    let sources = SOURCES.split(' ').map(|path| place::root().join(path));
+    let built = youngest(&place::dist().join("index.html"));
+    if built > sources.filter_map(|path| youngest(&path)).max() {
+        say::doing("dist/ is younger than its sources: it is used as it is");
+        return Ok(());
+    }
+    build()
+}
+
+/// When this file, or the last in this folder, was written.
+fn youngest(path: &Path) -> Option<SystemTime> {
+    let entries = WalkDir::new(path).into_iter().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .filter_map(|file| file.metadata().ok()?.modified().ok())
+        .max()
 }
 
 #[test]

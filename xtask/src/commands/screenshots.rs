@@ -16,7 +16,7 @@ const TESTS: [&str; 3] = [
 
 /// Draws them, and puts the two of the README where it shows them.
 pub(crate) fn run(readme: bool) -> Result<(), String> {
-    build::build()?;
+    build::build_if_stale()?;
     programs::ensure(&[Program::Pdftoppm, Program::Serif, Program::Sans])?;
     let folder = place::target().join("screenshots");
     let _ = fs::remove_dir_all(&folder);
