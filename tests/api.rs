@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use amorce::api::{Passed, decode_link, encode_link, fields, figures, json, simulate};
+use amorce::api::{Passed, decode_link, encode_link, fields, simulate};
 use amorce::input::{Field, Given};
 
 fn text(value: &str) -> Option<Given> {
@@ -71,52 +71,6 @@ fn what_is_no_project_has_no_answer() {
     assert_eq!(simulated.problems[0].code, "not-an-object");
     assert_eq!(encode_link(vec![None], false, NOTHING).fragment, None);
     assert_eq!(decode_link(None).problems[0].code, "not-a-text");
-}
-
-#[test]
-fn what_javascript_parses_is_what_serde_json_writes() {
-    let project = passed([
-        ("pop", text("120 000")),
-        ("status", text("signed")),
-        ("signature", text("15/06/2022")),
-        ("access", text("yes")),
-        ("access-rate", text("87,5")),
-        ("own-operating", text("76 000,50")),
-        (
-            "fir-1-label",
-            text("« \"Région\" »\\ \u{1}\t\n\u{1f}\u{7f}\u{2028}\u{1f600}"),
-        ),
-        ("fir-1-amount", text("12")),
-        ("letter", text("30/02/2022")),
-    ]);
-    let options = passed([
-        ("today", text("2026-11-24")),
-        ("explain", Some(Given::Ticked(true))),
-    ]);
-    let simulated = simulate(project.clone(), options);
-    let parsed = |json: String| serde_json::from_str::<serde_json::Value>(&json).unwrap();
-    assert_eq!(
-        parsed(json(&simulated)),
-        serde_json::to_value(&simulated).unwrap()
-    );
-    assert_eq!(
-        parsed(json(&figures())),
-        serde_json::to_value(figures()).unwrap()
-    );
-    assert_eq!(
-        parsed(json(&fields())),
-        serde_json::to_value(fields()).unwrap()
-    );
-    let decoded = decode_link(Some("#pop=30000&a%22&total=-9007199254740991"));
-    assert_eq!(
-        parsed(json(&decoded)),
-        serde_json::to_value(&decoded).unwrap()
-    );
-    let encoded = encode_link(vec![project, None], true, NOTHING);
-    assert_eq!(
-        parsed(json(&encoded)),
-        serde_json::to_value(&encoded).unwrap()
-    );
 }
 
 #[test]

@@ -32,32 +32,7 @@ pub(crate) fn wasm_target() -> Result<(), String> {
 
 /// Sees to it that `cargo fmt` or `cargo clippy` is there.
 pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
-    added(name, || {
-        run::read(run::command("cargo").args([subcommand, "--version"])).is_some()
-    })
-}
-
-/// Sees to it that the standard library can be compiled.
-pub(crate) fn standard_library() -> Result<(), String> {
-    added("rust-src", || {
-        sources().is_some_and(|sources| sources.join("library/std/Cargo.toml").is_file())
-    })
-}
-
-/// Where the sources of the standard library are, or would be.
-pub(crate) fn sources() -> Option<PathBuf> {
-    let root = run::read(run::command("rustc").args(["--print", "sysroot"]))?;
-    Some(Path::new(root.trim()).join("lib/rustlib/src/rust"))
-}
-
-/// What the compiler says of itself, one thing a line.
-pub(crate) fn about() -> Result<String, String> {
-    run::read(run::command("rustc").arg("-vV"))
-        .ok_or_else(|| "rustc does not answer; install Rust with rustup".to_owned())
-}
-
-/// Adds a component of the toolchain unless it is there.
-fn added(name: &str, there: impl Fn() -> bool) -> Result<(), String> {
+    let there = || run::read(run::command("cargo").args([subcommand, "--version"])).is_some();
     if there() {
         return Ok(());
     }
@@ -71,6 +46,18 @@ fn added(name: &str, there: impl Fn() -> bool) -> Result<(), String> {
         &by_hand,
     )?;
     if there() { Ok(()) } else { Err(by_hand) }
+}
+
+/// Where the sources of the standard library are, or would be.
+pub(crate) fn sources() -> Option<PathBuf> {
+    let root = run::read(run::command("rustc").args(["--print", "sysroot"]))?;
+    Some(Path::new(root.trim()).join("lib/rustlib/src/rust"))
+}
+
+/// What the compiler says of itself, one thing a line.
+pub(crate) fn about() -> Result<String, String> {
+    run::read(run::command("rustc").arg("-vV"))
+        .ok_or_else(|| "rustc does not answer; install Rust with rustup".to_owned())
 }
 
 /// Sees to it that the crates of Cargo.lock are on this machine; afterwards
