@@ -10,36 +10,24 @@ use serde_wasm_bindgen::{Error, Serializer, from_value};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// The answer for a project.
-///
-/// # Errors
-/// None that can be passed makes one: only a number beyond those that JavaScript holds exactly.
 #[wasm_bindgen]
 pub fn simulate(project: JsValue, options: JsValue) -> Result<JsValue, Error> {
     answer(&api::simulate(passed(project), passed(options)))
 }
 
 /// Every published figure with its sources.
-///
-/// # Errors
-/// As in [`simulate`].
 #[wasm_bindgen]
 pub fn figures() -> Result<JsValue, Error> {
     answer(&api::figures())
 }
 
 /// The name of every field.
-///
-/// # Errors
-/// As in [`simulate`].
 #[wasm_bindgen]
 pub fn fields() -> Result<JsValue, Error> {
     answer(&api::fields())
 }
 
 /// The link of a list of projects; `several` says that they were passed as one.
-///
-/// # Errors
-/// As in [`simulate`].
 #[wasm_bindgen(js_name = encodeLink)]
 pub fn encode_link(
     projects: Vec<JsValue>,
@@ -51,15 +39,13 @@ pub fn encode_link(
 }
 
 /// The projects of a link; `None` is something else than a text.
-///
-/// # Errors
-/// As in [`simulate`].
 #[wasm_bindgen(js_name = decodeLink)]
 pub fn decode_link(link: Option<String>) -> Result<JsValue, Error> {
     answer(&api::decode_link(link.as_deref()))
 }
 
-/// Plain objects and arrays, `null` for what is not known.
+/// Plain objects and arrays, `null` for what is not known. The only error is a number that JavaScript does not
+/// hold exactly, and no amount that a field takes adds up to one.
 fn answer(answer: &impl Serialize) -> Result<JsValue, Error> {
     answer.serialize(&Serializer::json_compatible())
 }

@@ -55,7 +55,12 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         "making its glue",
         toolbox
             .command("wasm-bindgen")
-            .args(["--target=web", "--no-typescript", "--out-name=amorce"])
+            .args([
+                "--target=web",
+                "--no-typescript",
+                "--omit-default-module-path",
+                "--out-name=amorce",
+            ])
             .arg("--out-dir")
             .arg(&folder)
             .arg(program),
