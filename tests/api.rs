@@ -171,15 +171,10 @@ fn properties(file: &str) -> Vec<String> {
         if line.starts_with('}') {
             is_shape = false;
         }
-        let line = line.trim_start();
-        let line = line.strip_prefix("pub(super) ").unwrap_or(line);
-        let line = line.strip_prefix("pub ").unwrap_or(line);
-        let line = line.strip_prefix("r#").unwrap_or(line);
-        let Some((name, _)) = line.split_once(": ").filter(|_| is_shape) else {
-            continue;
-        };
-        if name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
-            names.push(camel_case(name));
+        if is_shape && !line.trim_start().starts_with("//") {
+            let words = line.split_whitespace();
+            let fields = words.filter_map(|word| word.strip_suffix(':'));
+            names.extend(fields.map(|name| camel_case(name.trim_start_matches("r#"))));
         }
     }
     names
