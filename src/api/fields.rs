@@ -1,43 +1,36 @@
 //! The names of the fields of a project, for whoever builds a form or checks a table.
 //! This module must never know what a field holds.
 
+use serde::Serialize;
+
 use crate::input::Field;
 use crate::law;
 use crate::texts;
-use crate::view::shape;
 
-/// A field; its names are made while they are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FieldName(Field);
-
-shape!(FieldName, name => {
-    "key": name.key(),
-    "label": name.label(),
-});
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldName {
+    /// Its name in a project.
+    pub key: String,
+    /// Its name on the page, in French.
+    pub label: String,
+}
 
 impl FieldName {
-    /// Its name in a project.
-    #[must_use]
-    pub fn key(self) -> String {
-        self.0.key()
-    }
-
-    /// Its name on the page, in French.
-    #[must_use]
-    pub fn label(self) -> String {
-        texts::label(self.0)
+    fn new(field: Field) -> Self {
+        Self {
+            key: field.key(),
+            label: texts::label(field),
+        }
     }
 }
 
 /// Every field that a project can have, in the order of the form; the published figures last.
 #[must_use]
 pub fn fields() -> Vec<FieldName> {
-    let mut fields = Vec::new();
-    for field in Field::all_but_figures() {
-        fields.push(FieldName(field));
-    }
-    for figure in law::figures() {
-        fields.push(FieldName(Field::Figure(figure.key)));
-    }
-    fields
+    let figures = law::figures().map(|figure| Field::Figure(figure.key));
+    Field::all_but_figures()
+        .chain(figures)
+        .map(FieldName::new)
+        .collect()
 }

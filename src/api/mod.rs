@@ -6,7 +6,6 @@
 
 mod fields;
 mod figures;
-mod json;
 mod links;
 mod options;
 mod problem;
@@ -16,7 +15,6 @@ use crate::input::Given;
 
 pub use fields::{FieldName, fields};
 pub use figures::{Figures, figures};
-pub use json::json;
 pub use links::{Decoded, Encoded, Fields, decode_link, encode_link};
 pub use problem::Problem;
 pub use simulation::{Simulated, simulate};

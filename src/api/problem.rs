@@ -1,16 +1,19 @@
 //! What is wrong with what was passed: the name of the field, a stable code, a sentence to show.
 //! This module must never word a sentence itself.
 
+use serde::Serialize;
+
 use super::Passed;
 use crate::input::{self, DateProblem, Draft, Reading, Refused, Wrong, read};
 use crate::texts;
 use crate::units::Date;
-use crate::view::{self, Euros, shape};
+use crate::view::{self, Euros};
 
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// The project that it is about, from 0, where several were passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<usize>,
     /// The field, or the option, as it was named; `null` for the whole.
     pub field: Option<String>,
@@ -19,19 +22,12 @@ pub struct Problem {
     /// The same as a sentence in French.
     pub message: String,
     /// The day that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// The amount that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euros>,
 }
-
-shape!(Problem, problem => {
-    some "project": problem.project,
-    "field": problem.field,
-    "code": problem.code,
-    "message": problem.message,
-    some "date": problem.date,
-    some "amount": problem.amount,
-});
 
 impl Problem {
     /// What is wrong with a field that was read.

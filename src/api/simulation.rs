@@ -1,48 +1,26 @@
 //! The whole answer for one project.
 //! This module must never compute: it asks the library, and tells what it says.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::options::{OF_SIMULATION, Options};
 use super::problem::understood;
 use super::{Passed, Problem};
-use crate::funding::{self, Simulation};
-use crate::input::Reading;
+use crate::funding;
 use crate::texts;
-use crate::view::{Answer, shape};
+use crate::view::Answer;
 
 /// What is said of a project.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Simulated {
     /// Whether nothing is wrong.
     pub ok: bool,
     /// The answer as a sentence in French; `null` where there is none.
     pub sentence: Option<String>,
     /// The answer to what was understood; `null` for what is no project at all.
-    pub answer: Option<Answered>,
+    pub answer: Option<Answer>,
     /// Everything that is wrong: a field that is counts as not given.
     pub problems: Vec<Problem>,
-}
-
-shape!(Simulated, simulated => {
-    "ok": simulated.ok,
-    "sentence": simulated.sentence,
-    "answer": simulated.answer,
-    "problems": simulated.problems,
-});
-
-/// What was understood of a project, and what it comes to.
-#[derive(Debug)]
-pub struct Answered {
-    reading: Reading,
-    simulation: Simulation,
-    explains: bool,
-}
-
-impl Serialize for Answered {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Answer::alone(&self.reading, &self.simulation, self.explains).serialize(serializer)
-    }
 }
 
 /// The answer for a project; `None` is something else than an object.
@@ -64,11 +42,7 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
     Simulated {
         ok: problems.is_empty(),
         sentence: Some(texts::answer(&simulation, &reading.project)),
-        answer: Some(Answered {
-            reading,
-            simulation,
-            explains: options.explains,
-        }),
+        answer: Some(Answer::new(&reading, &simulation, options.wanted)),
         problems,
     }
 }

@@ -34,7 +34,7 @@ struct OneScenario<'a> {
     as_if: Option<String>,
     /// What was typed, by the keys of a link.
     fields: Map<String, Value>,
-    answer: Answer<'a>,
+    answer: Answer,
 }
 
 /// Everything that is said of the scenarios.

@@ -1,62 +1,107 @@
 //! How an amount came about, as a tree down to figures with their sources.
 //! This module must never decide what is worth telling: it copies the book.
 
-use serde::ser::SerializeStruct;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::funding::{self, Step as Kind};
 use crate::law::Figure;
 use crate::units::Date;
 
 use super::ids;
-use super::object::List;
 
 /// One step of a derivation.
-#[derive(Clone, Copy)]
-pub(super) struct Step<'a>(pub(super) funding::Derivation<'a>);
+#[derive(Debug, Serialize)]
+pub(super) struct Step {
+    /// `nothing`, `figure`, `replaced`, `own`, `indicators`, `assumption`, `weakened`, `sum`,
+    /// `difference`, `share`, `advance`, `balance`, `prorated`, `deducted` or `estimated`.
+    step: &'static str,
+    /// Integer cents.
+    cents: i64,
+    /// The weakest mark of what it is made of.
+    certainty: &'static str,
+    #[serde(flatten)]
+    basis: Basis,
+    /// What it is made of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Self>,
+}
 
-impl Serialize for Step<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let step = self.0.step();
-        let mut object = serializer.serialize_struct("", 1)?;
-        // `nothing`, `figure`, `replaced`, `own`, `indicators`, `assumption`, `weakened`, `sum`,
-        // `difference`, `share`, `advance`, `balance`, `prorated`, `deducted` or `estimated`.
-        object.serialize_field("step", name(step))?;
-        // Integer cents.
-        object.serialize_field("cents", &self.0.money().cents())?;
-        // The weakest mark of what it is made of.
-        object.serialize_field("certainty", self.0.certainty().name())?;
-        // What the step rests on besides its parts.
+/// What a step rests on besides its parts.
+#[derive(Debug, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+enum Basis {
+    /// A published figure.
+    Figure {
+        /// Its name, `operating.base/avenant-2/1`.
+        figure: String,
+        /// Where it was read.
+        sources: Vec<&'static str>,
+        /// The first day on which it applies.
+        effective_from: Option<String>,
+        /// The day on which it was last compared with its sources.
+        verified_on: String,
+    },
+    /// Which line of the visitor's own contract.
+    Own { line: String },
+    /// What nothing read settles.
+    Assumption { assumption: &'static str },
+    /// A rate: 7 500 for 75 %.
+    Rate { hundredths_of_percent: u16 },
+    /// As much of a year as the mission ran.
+    Time {
+        unit: &'static str,
+        part: u32,
+        whole: u32,
+    },
+    /// Nothing else.
+    Parts {},
+}
+
+impl Step {
+    pub(super) fn new(derivation: funding::Derivation<'_>) -> Self {
+        Self {
+            step: name(derivation.step()),
+            cents: derivation.money().cents(),
+            certainty: derivation.certainty().name(),
+            basis: Basis::new(derivation.step()),
+            parts: derivation.parts().map(Self::new).collect(),
+        }
+    }
+}
+
+impl Basis {
+    fn new(step: Kind) -> Self {
         match step {
-            Kind::Figure(figure) | Kind::Replaced(figure) => of_figure(figure, &mut object)?,
-            // Which line of the visitor's own contract.
-            Kind::Own(line) => object.serialize_field("line", &ids::own_line(line))?,
-            // What nothing read settles.
-            Kind::Assumption(assumption) => {
-                object.serialize_field("assumption", assumption.id())?;
-            }
-            // A rate: 7 500 for 75 %.
-            Kind::Share(rate) | Kind::Advance(rate) => {
-                object.serialize_field("hundredthsOfPercent", &rate.hundredths())?;
-            }
-            // As much of a year as the mission ran.
+            Kind::Figure(figure) | Kind::Replaced(figure) => Self::figure(figure),
+            Kind::Own(line) => Self::Own {
+                line: ids::own_line(line),
+            },
+            Kind::Assumption(assumption) => Self::Assumption {
+                assumption: assumption.id(),
+            },
+            Kind::Share(rate) | Kind::Advance(rate) => Self::Rate {
+                hundredths_of_percent: rate.hundredths(),
+            },
             Kind::Prorated {
                 part,
                 whole,
                 months,
-            } => {
-                object.serialize_field("unit", if months { "months" } else { "days" })?;
-                object.serialize_field("part", &part)?;
-                object.serialize_field("whole", &whole)?;
-            }
-            _ => {}
+            } => Self::Time {
+                unit: if months { "months" } else { "days" },
+                part,
+                whole,
+            },
+            _ => Self::Parts {},
         }
-        // What it is made of.
-        let parts: Vec<Step<'_>> = self.0.parts().map(Step).collect();
-        if !parts.is_empty() {
-            object.serialize_field("parts", &parts)?;
+    }
+
+    fn figure(figure: &Figure) -> Self {
+        Self::Figure {
+            figure: figure.key.name(),
+            sources: ids::sources(figure.sources),
+            effective_from: figure.effective_from.map(Date::iso),
+            verified_on: figure.verified_on.iso(),
         }
-        object.end()
     }
 }
 
@@ -78,17 +123,4 @@ const fn name(step: Kind) -> &'static str {
         Kind::Deducted => "deducted",
         Kind::Estimated => "estimated",
     }
-}
-
-/// A published figure.
-fn of_figure<M: SerializeStruct>(figure: &Figure, object: &mut M) -> Result<(), M::Error> {
-    // Its name, `operating.base/avenant-2/1`.
-    object.serialize_field("figure", &figure.key.name())?;
-    // Where it was read.
-    object.serialize_field("sources", &List(ids::sources(figure.sources)))?;
-    // The first day on which it applies.
-    let day = figure.effective_from.map(Date::iso);
-    object.serialize_field("effectiveFrom", &day)?;
-    // The day on which it was last compared with its sources.
-    object.serialize_field("verifiedOn", &figure.verified_on.iso())
 }

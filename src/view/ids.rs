@@ -111,6 +111,6 @@ pub(super) fn earned(earned: Earned) -> String {
 }
 
 /// The keys of these sources.
-pub(super) fn sources(sources: &[Source]) -> impl Clone + Iterator<Item = &'static str> {
-    sources.iter().map(|source| source.key())
+pub(super) fn sources(sources: &[Source]) -> Vec<&'static str> {
+    sources.iter().map(|source| source.key()).collect()
 }

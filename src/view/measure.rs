@@ -1,128 +1,150 @@
 //! The measures paid once, with their conditions, and the seed envelope that some of them raise.
 //! This module must never know why a condition is what it is.
 
+use serde::Serialize;
+
 use crate::funding;
 use crate::units::Date;
 
 use super::ids;
-use super::money::{Amount, Maker};
-use super::object::{List, shape};
+use super::money::{Amount, Maker, Three};
 
 /// What is paid at the signature and before.
-pub(super) struct Seed<'a>(
-    pub(super) Maker<'a>,
-    pub(super) bool,
-    pub(super) &'a funding::Seed,
-);
-
-shape!(Seed<'_>, Self(maker, as_if, seed) => {
-    // Whether it rests on an offer that was never adopted.
-    "asIf": as_if,
-    // Operating funding of year 1, paid in full at the signature.
-    "envelope": maker.amount(seed.envelope),
-    // What the signature opens besides.
-    "raisedBy": seed.raised_by.map(|(measure, answer, amount)| RaisedBy {
-        measure: ids::measure(measure),
-        answer: ids::answer(answer),
-        amount: maker.amount(amount),
-    }),
-    // Both together.
-    "total": maker.three(seed.total),
-    // What is paid before the contract.
-    "early": maker.three(seed.early),
-});
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Seed {
+    /// Whether it rests on an offer that was never adopted.
+    as_if: bool,
+    /// Operating funding of year 1, paid in full at the signature.
+    envelope: Amount,
+    /// What the signature opens besides.
+    raised_by: Option<RaisedBy>,
+    /// Both together.
+    total: Three<Amount>,
+    /// What is paid before the contract.
+    early: Three<Amount>,
+}
 
 /// What raises the seed envelope.
-struct RaisedBy<'a> {
+#[derive(Debug, Serialize)]
+struct RaisedBy {
+    /// The name of a measure.
     measure: &'static str,
+    /// `met` or `to-confirm`.
     answer: &'static str,
-    amount: Amount<'a>,
+    /// How much.
+    amount: Amount,
 }
 
-shape!(RaisedBy<'_>, raise => {
-    // The name of a measure.
-    "measure": raise.measure,
-    // `met` or `to-confirm`.
-    "answer": raise.answer,
-    // How much.
-    "amount": raise.amount,
-});
+impl Seed {
+    pub(super) fn new(maker: Maker<'_>, as_if: bool, seed: &funding::Seed) -> Self {
+        Self {
+            as_if,
+            envelope: maker.amount(seed.envelope),
+            raised_by: seed.raised_by.map(|(measure, answer, amount)| RaisedBy {
+                measure: ids::measure(measure),
+                answer: ids::answer(answer),
+                amount: maker.amount(amount),
+            }),
+            total: maker.three(seed.total),
+            early: maker.three(seed.early),
+        }
+    }
+}
 
 /// A measure paid once.
-pub(super) struct Measure<'a>(pub(super) Maker<'a>, pub(super) &'a funding::MeasureReading);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Measure {
+    /// `uplift-50`, `uplift-75`, `complement`, `letter-of-intent`, `booster` or
+    /// `pre-contract-action`.
+    id: &'static str,
+    /// The text or offer that promises it.
+    regime: &'static str,
+    /// Whether that text was ever adopted.
+    adopted: bool,
+    /// Whether it is open under the rules in use: `met`, `to-confirm` or `unmet`.
+    answer: &'static str,
+    /// Whether it would be open if its own text applied.
+    answer_as_if: &'static str,
+    /// Its conditions.
+    conditions: Vec<Condition>,
+    /// What it pays when it is open; `null` without a population.
+    amount: Option<Amount>,
+    /// The seed envelope and this measure together, where it raises the envelope.
+    raised: Option<Amount>,
+    /// Keys of the sources of its conditions.
+    sources: Vec<&'static str>,
+}
 
-shape!(Measure<'_>, Self(maker, reading) => {
-    // `uplift-50`, `uplift-75`, `complement`, `letter-of-intent`, `booster` or
-    // `pre-contract-action`.
-    "id": ids::measure(reading.measure),
-    // The text or offer that promises it.
-    "regime": reading.measure.regime().id(),
-    // Whether that text was ever adopted.
-    "adopted": reading.measure.was_adopted(),
-    // Whether it is open under the rules in use: `met`, `to-confirm` or `unmet`.
-    "answer": ids::answer(reading.answer),
-    // Whether it would be open if its own text applied.
-    "answerAsIf": ids::answer(reading.as_if),
-    // Its conditions.
-    "conditions": List(reading.conditions.iter().map(Condition)),
-    // What it pays when it is open; `null` without a population.
-    "amount": reading.amount.map(|amount| maker.amount(amount)),
-    // The seed envelope and this measure together, where it raises the envelope.
-    "raised": reading.raised.map(|amount| maker.amount(amount)),
-    // Keys of the sources of its conditions.
-    "sources": List(ids::sources(reading.measure.sources())),
-});
+impl Measure {
+    pub(super) fn new(maker: Maker<'_>, reading: &funding::MeasureReading) -> Self {
+        Self {
+            id: ids::measure(reading.measure),
+            regime: reading.measure.regime().id(),
+            adopted: reading.measure.was_adopted(),
+            answer: ids::answer(reading.answer),
+            answer_as_if: ids::answer(reading.as_if),
+            conditions: reading.conditions.iter().map(Condition::new).collect(),
+            amount: reading.amount.map(|amount| maker.amount(amount)),
+            raised: reading.raised.map(|amount| maker.amount(amount)),
+            sources: ids::sources(reading.measure.sources()),
+        }
+    }
+}
 
 /// One condition of a measure.
-struct Condition<'a>(&'a funding::Condition);
+#[derive(Debug, Serialize)]
+struct Condition {
+    /// The input that decides it: `regime`, `signature`, `letter` or `action`.
+    id: &'static str,
+    /// `met`, `to-confirm` or `unmet`.
+    answer: &'static str,
+    /// Why.
+    reason: Reason,
+    /// What would open it.
+    remedy: Option<Remedy>,
+}
 
-shape!(Condition<'_>, Self(condition) => {
-    // The input that decides it: `regime`, `signature`, `letter` or `action`.
-    "id": ids::input(condition.decided_by),
-    // `met`, `to-confirm` or `unmet`.
-    "answer": ids::answer(condition.answer),
-    // Why.
-    "reason": Reason::new(condition.reason),
-    // What would open it.
-    "remedy": condition.remedy.map(Remedy::new),
-});
+impl Condition {
+    fn new(condition: &funding::Condition) -> Self {
+        Self {
+            id: ids::input(condition.decided_by),
+            answer: ids::answer(condition.answer),
+            reason: Reason::new(condition.reason),
+            remedy: condition.remedy.map(Remedy::new),
+        }
+    }
+}
 
 /// Why a condition has its answer.
-#[derive(Default)]
+#[derive(Debug, Default, Serialize)]
 struct Reason {
+    /// Which reason.
     kind: &'static str,
-    date: Option<Date>,
-    until: Option<Date>,
+    /// The day that the reason speaks of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    /// The last day, of a span that begins on `date`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
 }
-
-shape!(Reason, reason => {
-    // Which reason.
-    "kind": reason.kind,
-    // The day that the reason speaks of.
-    some "date": reason.date.map(Date::iso),
-    // The last day, of a span that begins on `date`.
-    some "until": reason.until.map(Date::iso),
-});
 
 /// What would open a condition.
-#[derive(Default)]
+#[derive(Debug, Default, Serialize)]
 struct Remedy {
+    /// Which remedy.
     kind: &'static str,
-    date: Option<Date>,
+    /// The day that the remedy speaks of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    /// How many days earlier.
+    #[serde(skip_serializing_if = "Option::is_none")]
     days: Option<u32>,
+    /// The rules to pick.
+    #[serde(skip_serializing_if = "Option::is_none")]
     regime: Option<&'static str>,
 }
-
-shape!(Remedy, remedy => {
-    // Which remedy.
-    "kind": remedy.kind,
-    // The day that the remedy speaks of.
-    some "date": remedy.date.map(Date::iso),
-    // How many days earlier.
-    some "days": remedy.days,
-    // The rules to pick.
-    some "regime": remedy.regime,
-});
 
 impl Reason {
     fn new(reason: funding::Reason) -> Self {
@@ -131,10 +153,9 @@ impl Reason {
             kind,
             ..Self::default()
         };
-        let dated = |kind, day| Self {
-            kind,
-            date: Some(day),
-            until: None,
+        let dated = |kind, day: Date| Self {
+            date: Some(day.iso()),
+            ..bare(kind)
         };
         match reason {
             R::OfferPicked => bare("offer-picked"),
@@ -142,9 +163,8 @@ impl Reason {
             R::RulesApply => bare("rules-apply"),
             R::OtherRulesPicked => bare("other-rules-picked"),
             R::SignedWithin(first, last) => Self {
-                kind: "signed-within",
-                date: Some(first),
-                until: Some(last),
+                until: Some(last.iso()),
+                ..dated("signed-within", first)
             },
             R::SignedOnLastDay(day) => dated("signed-on-last-day", day),
             R::SignedBeforeUnsettled(day) => dated("signed-before-unsettled", day),
@@ -173,8 +193,8 @@ impl Remedy {
             kind,
             ..Self::default()
         };
-        let dated = |kind, day| Self {
-            date: Some(day),
+        let dated = |kind, day: Date| Self {
+            date: Some(day.iso()),
             ..bare(kind)
         };
         match remedy {

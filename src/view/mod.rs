@@ -25,7 +25,6 @@ mod ids;
 mod measure;
 mod money;
 mod notice;
-pub(crate) mod object;
 mod obligation;
 mod payment;
 mod problem;
@@ -34,12 +33,12 @@ mod totals;
 mod what_if;
 mod year;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
 use crate::input::Reading;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
-use crate::units::{Date, in_digits};
+use crate::units::{Date, Money, in_digits};
 
 use measure::{Measure, Seed};
 use money::Maker;
@@ -49,99 +48,54 @@ use payment::Payment;
 use problem::Problem;
 use size::{Crossing, Size};
 use totals::Totals;
+use what_if::WhatIf;
 use year::{ContractYear, FullYear};
 
 pub use money::Euros;
 pub use notice::notice_ids;
-pub(crate) use object::{List, object, shape};
 pub use payment::{payment_ids, payment_names};
 pub use problem::{problem_amount, problem_date, problem_kind};
-pub use what_if::WhatIf;
 
-/// Everything that can be said of a project; it is made while it is written.
-#[derive(Clone, Copy, Debug)]
-pub struct Answer<'a, W = WhatIf> {
-    reading: &'a Reading,
-    simulation: &'a Simulation,
-    explains: bool,
-    what_if: Option<W>,
+/// Everything that can be said of a project.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The day on which the figures were last compared with their sources.
+    verified_on: String,
+    /// The latest day of the texts read.
+    texts_read_up_to: String,
+    /// The rules asked for: `auto` or the name of a regime.
+    regime: &'static str,
+    /// Whether those rules are an offer that was never adopted: then every amount is *as if*.
+    as_if: bool,
+    /// Fields that could not be read; each counts as not given.
+    problems: Vec<Problem>,
+    /// The size of the territory; `null` without a population, and then nothing is paid.
+    size: Option<Size>,
+    /// What being in a neighbouring tier would change each year.
+    crossings: Vec<Crossing>,
+    /// What is paid at the signature and before; `null` where no rules were in force.
+    seed: Option<Seed>,
+    /// Every measure paid once, open or not.
+    measures: Vec<Measure>,
+    /// The contract years; empty while the contract has no day.
+    years: Vec<ContractYear>,
+    /// A full year of every mission taken on; `null` once the contract has a day.
+    full_year: Option<FullYear>,
+    /// Every payment by date; those without one last.
+    payments: Vec<Payment>,
+    /// The payments added up.
+    totals: Totals,
+    /// Regional money, beside the totals and never inside.
+    regional: Regional,
+    /// What must be done by when.
+    obligations: Vec<Obligation>,
+    /// What must be told besides.
+    notices: Vec<Notice>,
+    /// What would change if one thing were otherwise; left out unless asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    what_if: Option<WhatIf>,
 }
-
-impl<W: Serialize> Serialize for Answer<'_, W> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (reading, simulation) = (self.reading, self.simulation);
-        let maker = Maker::new(simulation, self.explains);
-        object!(serializer, {
-            // The day on which the figures were last compared with their sources.
-            "verifiedOn": VERIFIED_ON.iso(),
-            // The latest day of the texts read.
-            "textsReadUpTo": TEXTS_READ_UP_TO.iso(),
-            // The rules asked for: `auto` or the name of a regime.
-            "regime": regime(reading.project.regime),
-            // Whether those rules are an offer that was never adopted: then every amount is *as if*.
-            "asIf": simulation.as_if,
-            // Fields that could not be read; each counts as not given.
-            "problems": List(reading.problems.iter().map(Problem)),
-            // The size of the territory; `null` without a population, and then nothing is paid.
-            "size": simulation.size.as_ref().map(Size),
-            // What being in a neighbouring tier would change each year.
-            "crossings": List(simulation.crossings.iter().filter_map(|crossing| {
-                Some(Crossing(simulation.size.as_ref()?, crossing))
-            })),
-            // What is paid at the signature and before; `null` where no rules were in force.
-            "seed": simulation.seed.as_ref().map(|seed| Seed(maker, simulation.as_if, seed)),
-            // Every measure paid once, open or not.
-            "measures": List(simulation.measures.iter().map(|measure| Measure(maker, measure))),
-            // The contract years; empty while the contract has no day.
-            "years": List(simulation.years.iter().map(ContractYear)),
-            // A full year of every mission taken on; `null` once the contract has a day.
-            "fullYear": simulation.full_year.as_ref().map(|year| FullYear(maker, year)),
-            // Every payment by date; those without one last.
-            "payments": List(simulation.payments.iter().map(|payment| Payment(maker, payment))),
-            // The payments added up.
-            "totals": Totals(maker, simulation.as_if, &simulation.totals),
-            // Regional money, beside the totals and never inside.
-            "regional": Regional(&reading.project, simulation),
-            // What must be done by when.
-            "obligations": List(simulation.obligations.iter().map(Obligation)),
-            // What must be told besides.
-            "notices": List(simulation.notices.iter().copied().map(Notice::new)),
-            // What would change if one thing were otherwise; left out unless asked for.
-            some "whatIf": self.what_if,
-        })
-    }
-}
-
-const fn regime(choice: RegimeChoice) -> &'static str {
-    match choice {
-        RegimeChoice::Auto => "auto",
-        RegimeChoice::Picked(regime) => regime.id(),
-    }
-}
-
-/// Regional money before the contract.
-struct Regional<'a>(&'a Project, &'a Simulation);
-
-shape!(Regional<'_>, Self(project, simulation) => {
-    // All lines together.
-    "total": Euros::from(simulation.regional),
-    // The visitor's lines.
-    "lines": List((1..).zip(&project.regional).map(|(number, line)| OneLine(number, line))),
-});
-
-/// A line of regional money.
-struct OneLine<'a>(u32, &'a RegionalLine);
-
-shape!(OneLine<'_>, Self(number, line) => {
-    // `1`, `2`, … in the order given.
-    "id": in_digits(*number),
-    // The visitor's own words.
-    "label": line.label,
-    // The day it is paid, if known.
-    "date": line.date.map(Date::iso),
-    // How much.
-    "amount": Euros::from(line.amount),
-});
 
 /// What costs time or room and is left out unless asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -152,28 +106,101 @@ pub struct Wanted {
     pub what_if: bool,
 }
 
-impl<'a> Answer<'a> {
+impl Answer {
     /// The answer to a draft that was read and simulated.
     #[must_use]
-    pub fn new(reading: &'a Reading, simulation: &'a Simulation, wanted: Wanted) -> Self {
+    pub fn new(reading: &Reading, simulation: &Simulation, wanted: Wanted) -> Self {
+        let project = &reading.project;
+        let as_if = simulation.as_if;
+        let maker = Maker::new(simulation, wanted.explanation);
+        let measures = simulation.measures.iter();
+        let payments = simulation.payments.iter();
         Self {
-            reading,
-            simulation,
-            explains: wanted.explanation,
-            what_if: wanted.what_if.then(|| WhatIf(what_if(&reading.project))),
+            verified_on: VERIFIED_ON.iso(),
+            texts_read_up_to: TEXTS_READ_UP_TO.iso(),
+            regime: regime(project.regime),
+            as_if,
+            problems: reading.problems.iter().map(Problem::new).collect(),
+            size: simulation.size.as_ref().map(Size::new),
+            crossings: crossings(simulation),
+            seed: simulation
+                .seed
+                .as_ref()
+                .map(|seed| Seed::new(maker, as_if, seed)),
+            measures: measures.map(|one| Measure::new(maker, one)).collect(),
+            years: simulation.years.iter().map(ContractYear::new).collect(),
+            full_year: simulation
+                .full_year
+                .as_ref()
+                .map(|year| FullYear::new(maker, year)),
+            payments: payments.map(|one| Payment::new(maker, one)).collect(),
+            totals: Totals::new(maker, as_if, &simulation.totals),
+            regional: Regional::new(project, simulation.regional),
+            obligations: simulation.obligations.iter().map(Obligation::new).collect(),
+            notices: simulation
+                .notices
+                .iter()
+                .copied()
+                .map(Notice::new)
+                .collect(),
+            what_if: wanted.what_if.then(|| WhatIf::new(&what_if(project))),
         }
     }
 }
 
-impl<'a> Answer<'a, ()> {
-    /// The same for a program that must be small: nothing in it knows what would change otherwise.
-    #[must_use]
-    pub const fn alone(reading: &'a Reading, simulation: &'a Simulation, explains: bool) -> Self {
+const fn regime(choice: RegimeChoice) -> &'static str {
+    match choice {
+        RegimeChoice::Auto => "auto",
+        RegimeChoice::Picked(regime) => regime.id(),
+    }
+}
+
+fn crossings(simulation: &Simulation) -> Vec<Crossing> {
+    let Some(size) = &simulation.size else {
+        return Vec::new();
+    };
+    let crossings = simulation.crossings.iter();
+    crossings.map(|one| Crossing::new(size, one)).collect()
+}
+
+/// Regional money before the contract.
+#[derive(Debug, Serialize)]
+struct Regional {
+    /// All lines together.
+    total: Euros,
+    /// The visitor's lines.
+    lines: Vec<OneLine>,
+}
+
+impl Regional {
+    fn new(project: &Project, total: Money) -> Self {
         Self {
-            reading,
-            simulation,
-            explains,
-            what_if: None,
+            total: total.into(),
+            lines: (1..).zip(&project.regional).map(OneLine::new).collect(),
+        }
+    }
+}
+
+/// A line of regional money.
+#[derive(Debug, Serialize)]
+struct OneLine {
+    /// `1`, `2`, … in the order given.
+    id: String,
+    /// The visitor's own words.
+    label: String,
+    /// The day it is paid, if known.
+    date: Option<String>,
+    /// How much.
+    amount: Euros,
+}
+
+impl OneLine {
+    fn new((number, line): (u32, &RegionalLine)) -> Self {
+        Self {
+            id: in_digits(number),
+            label: line.label.clone(),
+            date: line.date.map(Date::iso),
+            amount: line.amount.into(),
         }
     }
 }

@@ -1,44 +1,40 @@
 //! What must be told beside the amounts, each notice with a name of its own.
 //! This module must never know the words in which it is told.
 
+use serde::Serialize;
+
 use crate::funding::{self, CONTRACT_YEARS};
 use crate::law::Mission;
 use crate::units::{Date, in_digits};
 
-use super::object::shape;
 use super::{Euros, ids};
 
 /// Something that must be told.
-#[derive(Default)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct Notice {
+    /// The kind, with the year or the mission where there can be several: `starts-late-access`.
     pub(super) id: String,
+    /// Which kind.
     kind: &'static str,
+    /// The contract year that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
     year: Option<usize>,
-    mission: Option<Mission>,
-    date: Option<Date>,
+    /// The mission that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mission: Option<String>,
+    /// The day that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    /// How many days late.
+    #[serde(skip_serializing_if = "Option::is_none")]
     days: Option<u32>,
+    /// How many inhabitants: a threshold, or those of the territory.
+    #[serde(skip_serializing_if = "Option::is_none")]
     inhabitants: Option<u32>,
+    /// The amount that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
     amount: Option<Euros>,
 }
-
-shape!(Notice, notice => {
-    // The kind, with the year or the mission where there can be several: `starts-late-access`.
-    "id": notice.id,
-    // Which kind.
-    "kind": notice.kind,
-    // The contract year that it is about.
-    some "year": notice.year,
-    // The mission that it is about.
-    some "mission": notice.mission.map(ids::mission),
-    // The day that it is about.
-    some "date": notice.date.map(Date::iso),
-    // How many days late.
-    some "days": notice.days,
-    // How many inhabitants: a threshold, or those of the territory.
-    some "inhabitants": notice.inhabitants,
-    // The amount that it is about.
-    some "amount": notice.amount,
-});
 
 impl Notice {
     pub(super) fn new(notice: funding::Notice) -> Self {
@@ -53,9 +49,13 @@ impl Notice {
             year: Some(year),
             ..bare(kind)
         };
+        let dated = |kind: &'static str, day: Date| Self {
+            date: Some(day.iso()),
+            ..bare(kind)
+        };
         let of_mission = |kind: &'static str, mission| Self {
             id: [kind, "-", &ids::mission(mission)].concat(),
-            mission: Some(mission),
+            mission: Some(ids::mission(mission)),
             ..bare(kind)
         };
         match notice {
@@ -68,10 +68,7 @@ impl Notice {
                 inhabitants: Some(population),
                 ..bare("tier-unsettled")
             },
-            N::PlannedDayPast(day) => Self {
-                date: Some(day),
-                ..bare("planned-day-past")
-            },
+            N::PlannedDayPast(day) => dated("planned-day-past", day),
             N::NoRules(year) => of_year("no-rules", year),
             N::CrisisMissionNotYet(year) => of_year("crisis-mission-not-yet", year),
             N::CrisisWithoutMission(year) => of_year("crisis-without-mission", year),
@@ -88,10 +85,7 @@ impl Notice {
             },
             N::SecondEnvelopePossible => bare("second-envelope-possible"),
             N::MissionsEstimated => bare("missions-estimated"),
-            N::RenewalNotComputed(day) => Self {
-                date: Some(day),
-                ..bare("renewal-not-computed")
-            },
+            N::RenewalNotComputed(day) => dated("renewal-not-computed", day),
         }
     }
 }

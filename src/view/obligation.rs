@@ -1,33 +1,51 @@
 //! The steps of the roadmap.
 //! This module must never know a deadline.
 
+use serde::Serialize;
+
 use crate::funding::{self, Counted, Status};
 use crate::units::Date;
 
 use super::ids;
-use super::object::{List, shape};
 
 /// A step of the roadmap with its latest day.
-pub(super) struct Obligation<'a>(pub(super) &'a funding::Obligation);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Obligation {
+    /// The name of the step, `start-access`.
+    id: String,
+    /// Its latest day; `null` while what it counts from is unknown, or where it does not apply.
+    latest: Option<String>,
+    /// `filing` or `signature`.
+    counted_from: &'static str,
+    /// How many months after.
+    months: u32,
+    /// The day that the project gives it.
+    planned: Option<String>,
+    /// `done`, `due`, `late`, `planned-late`, `unknown` or `crisis-plan-awaited-in-2024`.
+    status: &'static str,
+    /// Days left, or days late.
+    days: Option<u32>,
+    /// Keys of the sources.
+    sources: Vec<&'static str>,
+}
 
-shape!(Obligation<'_>, Self(step) => {
-    // The name of the step, `start-access`.
-    "id": ids::step(step.step),
-    // Its latest day; `null` while what it counts from is unknown, or where it does not apply.
-    "latest": step.latest.map(Date::iso),
-    // `filing` or `signature`.
-    "countedFrom": counted(step.counted).0,
-    // How many months after.
-    "months": counted(step.counted).1,
-    // The day that the project gives it.
-    "planned": step.planned.map(Date::iso),
-    // `done`, `due`, `late`, `planned-late`, `unknown` or `crisis-plan-awaited-in-2024`.
-    "status": status(step.status).0,
-    // Days left, or days late.
-    "days": status(step.status).1,
-    // Keys of the sources.
-    "sources": List(ids::sources(step.sources)),
-});
+impl Obligation {
+    pub(super) fn new(step: &funding::Obligation) -> Self {
+        let (counted_from, months) = counted(step.counted);
+        let (status, days) = status(step.status);
+        Self {
+            id: ids::step(step.step),
+            latest: step.latest.map(Date::iso),
+            counted_from,
+            months,
+            planned: step.planned.map(Date::iso),
+            status,
+            days,
+            sources: ids::sources(step.sources),
+        }
+    }
+}
 
 const fn counted(counted: Counted) -> (&'static str, u32) {
     match counted {

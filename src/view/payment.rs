@@ -1,40 +1,58 @@
 //! The payments, each with a name of its own.
 //! This module must never know how many payments there are in a year.
 
+use serde::Serialize;
+
 use crate::funding::{self, Earned, Item, Slice, Undated, When};
 use crate::law::{Mission, Part};
 use crate::units::Date;
 
 use super::ids;
-use super::money::Maker;
-use super::object::shape;
+use super::money::{Amount, Maker, Three};
 
 /// A payment to the CPTS.
-pub(super) struct Payment<'a>(pub(super) Maker<'a>, pub(super) &'a funding::Payment);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Payment {
+    /// The right that it pays, what for and which part: `2-access-fixed-advance`, `1-operating`,
+    /// `before-contract-letter-of-intent`.
+    id: String,
+    /// The right that it pays: `before-contract`, or contract year `1` to `5`.
+    earned: String,
+    /// What it is for.
+    item: String,
+    /// `fixed`, `variable`, `crisis` or `one-off`.
+    nature: &'static str,
+    /// `whole`, `advance` or `balance`.
+    slice: &'static str,
+    /// The day, or the earliest one; `null` where there is none.
+    date: Option<String>,
+    /// `on`, `not-before`, or why there is no day: `no-signature`, `no-letter`, `never-named`.
+    dated: &'static str,
+    /// How sure the day is.
+    date_certainty: &'static str,
+    /// How much.
+    amount: Three<Amount>,
+    /// What it hangs on.
+    standing: &'static str,
+}
 
-shape!(Payment<'_>, Self(maker, payment) => {
-    // The right that it pays, what for and which part: `2-access-fixed-advance`, `1-operating`,
-    // `before-contract-letter-of-intent`.
-    "id": id(payment.earned, payment.item, payment.slice),
-    // The right that it pays: `before-contract`, or contract year `1` to `5`.
-    "earned": ids::earned(payment.earned),
-    // What it is for.
-    "item": ids::item(payment.item),
-    // `fixed`, `variable`, `crisis` or `one-off`.
-    "nature": ids::nature(payment.item.nature()),
-    // `whole`, `advance` or `balance`.
-    "slice": ids::slice(payment.slice),
-    // The day, or the earliest one; `null` when nobody knows.
-    "date": payment.when.earliest().map(Date::iso),
-    // `on`, `not-before`, or why there is no day: `no-signature`, `no-letter`, `never-named`.
-    "dated": dated(payment.when),
-    // How sure the day is.
-    "dateCertainty": payment.date_certainty.name(),
-    // How much.
-    "amount": maker.three(payment.amount),
-    // What it hangs on.
-    "standing": ids::standing(payment.standing),
-});
+impl Payment {
+    pub(super) fn new(maker: Maker<'_>, payment: &funding::Payment) -> Self {
+        Self {
+            id: id(payment.earned, payment.item, payment.slice),
+            earned: ids::earned(payment.earned),
+            item: ids::item(payment.item),
+            nature: ids::nature(payment.item.nature()),
+            slice: ids::slice(payment.slice),
+            date: payment.when.earliest().map(Date::iso),
+            dated: dated(payment.when),
+            date_certainty: payment.date_certainty.name(),
+            amount: maker.three(payment.amount),
+            standing: ids::standing(payment.standing),
+        }
+    }
+}
 
 const fn dated(when: When) -> &'static str {
     match when {

@@ -1,25 +1,38 @@
 //! What is wrong with a field.
 //! This module must never know the words in which it is told.
 
+use serde::Serialize;
+
 use crate::input::{self, AmountProblem, DateProblem, NumberProblem, RateProblem, Wrong};
 use crate::units::Date;
 
 use super::Euros;
-use super::object::shape;
 
 /// One wrong field.
-pub(super) struct Problem<'a>(pub(super) &'a input::Problem);
+#[derive(Debug, Serialize)]
+pub(super) struct Problem {
+    /// The key of the field.
+    id: String,
+    /// What is wrong.
+    kind: &'static str,
+    /// The day that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    /// The amount that the field must respect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Euros>,
+}
 
-shape!(Problem<'_>, Self(problem) => {
-    // The key of the field.
-    "id": problem.field.key(),
-    // What is wrong.
-    "kind": problem_kind(problem.wrong),
-    // The day that the field must respect.
-    some "date": problem_date(problem.wrong),
-    // The amount that the field must respect.
-    some "amount": problem_amount(problem.wrong),
-});
+impl Problem {
+    pub(super) fn new(problem: &input::Problem) -> Self {
+        Self {
+            id: problem.field.key(),
+            kind: problem_kind(problem.wrong),
+            date: problem_date(problem.wrong),
+            amount: problem_amount(problem.wrong),
+        }
+    }
+}
 
 /// The name of what is wrong.
 #[must_use]

@@ -1,100 +1,150 @@
 //! The payments added up, by period.
 //! This module must never add: the totals come from the simulation.
 
+use serde::Serialize;
+
 use crate::funding::{self, Period};
 use crate::units::{Certainty, Date, Money, in_digits};
 
-use super::money::{Maker, Three};
-use super::object::{List, shape};
+use super::money::{Amount, Maker, Three};
 use super::{Euros, ids};
 
 /// The sums of a project.
-pub(super) struct Totals<'a>(
-    pub(super) Maker<'a>,
-    pub(super) bool,
-    pub(super) &'a funding::Totals,
-);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Totals {
+    /// Whether they rest on an offer that was never adopted.
+    as_if: bool,
+    /// *Droits*: `before-contract`, then contract years `1` to `5`.
+    earned: Vec<Summary>,
+    /// *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`.
+    paid: Vec<Summary>,
+    /// *Encaissé* by calendar year, `2022`.
+    calendar: Vec<Summary>,
+    /// *Encaissé* in the first twelve months; `null` while there is no day to count from.
+    first_twelve_months: Option<Summary>,
+    /// Without even an earliest day.
+    undated: Summary,
+    /// Everything.
+    total: Summary,
+}
 
-shape!(Totals<'_>, Self(maker, as_if, totals) => {
-    // Whether they rest on an offer that was never adopted.
-    "asIf": as_if,
-    // *Droits*: `before-contract`, then contract years `1` to `5`.
-    "earned": List(totals.earned.iter().map(|sum| Summary(*maker, sum))),
-    // *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`.
-    "paid": List(totals.paid.iter().map(|sum| Summary(*maker, sum))),
-    // *Encaissé* by calendar year, `2022`.
-    "calendar": List(totals.calendar.iter().map(|sum| Summary(*maker, sum))),
-    // *Encaissé* in the first twelve months; `null` while there is no day to count from.
-    "firstTwelveMonths": totals.first_twelve_months.as_ref().map(|sum| Summary(*maker, sum)),
-    // Without even an earliest day.
-    "undated": Summary(*maker, &totals.undated),
-    // Everything.
-    "total": Summary(*maker, &totals.total),
-});
+impl Totals {
+    pub(super) fn new(maker: Maker<'_>, as_if: bool, totals: &funding::Totals) -> Self {
+        let sum = |sum| Summary::new(maker, sum);
+        Self {
+            as_if,
+            earned: totals.earned.iter().map(sum).collect(),
+            paid: totals.paid.iter().map(sum).collect(),
+            calendar: totals.calendar.iter().map(sum).collect(),
+            first_twelve_months: totals.first_twelve_months.as_ref().map(sum),
+            undated: sum(&totals.undated),
+            total: sum(&totals.total),
+        }
+    }
+}
 
 /// What some payments come to.
-struct Summary<'a>(Maker<'a>, &'a funding::Summary);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Summary {
+    /// Which payments.
+    id: String,
+    /// First day of the first twelve months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first: Option<String>,
+    /// The day after the last of the first twelve months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<String>,
+    /// Operating funding, fixed parts, the crisis plan.
+    fixed: Three<Amount>,
+    /// Paid on results.
+    variable: Three<Amount>,
+    /// Recognised crises.
+    crisis: Three<Amount>,
+    /// Paid once.
+    one_off: Three<Amount>,
+    /// All of them.
+    total: Three<Amount>,
+    /// How many euros of the total carry each mark.
+    marks: Three<Marks>,
+    /// *Maximum* less *prudent*, by what it hangs on.
+    at_risk: AtRisk,
+}
 
-shape!(Summary<'_>, Self(maker, sum) => {
-    // Which payments.
-    "id": period(sum.period),
-    // First day of the first twelve months.
-    some "first": span(sum.period).map(|(first, _)| first.iso()),
-    // The day after the last of the first twelve months.
-    some "end": span(sum.period).map(|(_, end)| end.iso()),
-    // Operating funding, fixed parts, the crisis plan.
-    "fixed": maker.three(sum.fixed),
-    // Paid on results.
-    "variable": maker.three(sum.variable),
-    // Recognised crises.
-    "crisis": maker.three(sum.crisis),
-    // Paid once.
-    "oneOff": maker.three(sum.one_off),
-    // All of them.
-    "total": maker.three(sum.total),
-    // How many euros of the total carry each mark.
-    "marks": Three(sum.marks.map(Marks)),
-    // *Maximum* less *prudent*, by what it hangs on.
-    "atRisk": AtRisk(sum.at_risk()),
-});
+impl Summary {
+    fn new(maker: Maker<'_>, sum: &funding::Summary) -> Self {
+        let (first, end) = span(sum.period).unzip();
+        Self {
+            id: period(sum.period),
+            first: first.map(Date::iso),
+            end: end.map(Date::iso),
+            fixed: maker.three(sum.fixed),
+            variable: maker.three(sum.variable),
+            crisis: maker.three(sum.crisis),
+            one_off: maker.three(sum.one_off),
+            total: maker.three(sum.total),
+            marks: sum.marks.map(Marks::new).into(),
+            at_risk: AtRisk::new(sum.at_risk()),
+        }
+    }
+}
 
 /// How many euros carry each mark.
-struct Marks([Money; 5]);
-
-shape!(Marks, marks => {
-    // Text of law or official site.
-    "Official": marks.of(Certainty::Official),
-    // The visitor's own contract.
-    "Own": marks.of(Certainty::Own),
-    // Press, unions, contracts seen in public files.
-    "Reported": marks.of(Certainty::Reported),
-    // Arithmetic that closes on a published total.
-    "Derived": marks.of(Certainty::Derived),
-    // Nothing read settles it.
-    "Assumed": marks.of(Certainty::Assumed),
-});
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Marks {
+    /// Text of law or official site.
+    official: Euros,
+    /// The visitor's own contract.
+    own: Euros,
+    /// Press, unions, contracts seen in public files.
+    reported: Euros,
+    /// Arithmetic that closes on a published total.
+    derived: Euros,
+    /// Nothing read settles it.
+    assumed: Euros,
+}
 
 impl Marks {
-    fn of(&self, mark: Certainty) -> Euros {
-        self.0.get(mark.rank()).copied().unwrap_or_default().into()
+    fn new(marks: [Money; 5]) -> Self {
+        let of = |mark: Certainty| marks.get(mark.rank()).copied().unwrap_or_default().into();
+        Self {
+            official: of(Certainty::Official),
+            own: of(Certainty::Own),
+            reported: of(Certainty::Reported),
+            derived: of(Certainty::Derived),
+            assumed: of(Certainty::Assumed),
+        }
     }
 }
 
 /// The money at risk.
-struct AtRisk(funding::AtRisk);
+#[derive(Debug, Serialize)]
+struct AtRisk {
+    /// On results.
+    variable: Euros,
+    /// On a crisis recognised by the ARS.
+    crisis: Euros,
+    /// On measures that are not certain.
+    measures: Euros,
+    /// On missions that have not begun.
+    operating: Euros,
+    /// All of it.
+    total: Euros,
+}
 
-shape!(AtRisk, Self(at_risk) => {
-    // On results.
-    "variable": Euros::from(at_risk.variable),
-    // On a crisis recognised by the ARS.
-    "crisis": Euros::from(at_risk.crisis),
-    // On measures that are not certain.
-    "measures": Euros::from(at_risk.measures),
-    // On missions that have not begun.
-    "operating": Euros::from(at_risk.operating),
-    // All of it.
-    "total": Euros::from(at_risk.total()),
-});
+impl AtRisk {
+    fn new(at_risk: funding::AtRisk) -> Self {
+        Self {
+            variable: at_risk.variable.into(),
+            crisis: at_risk.crisis.into(),
+            measures: at_risk.measures.into(),
+            operating: at_risk.operating.into(),
+            total: at_risk.total().into(),
+        }
+    }
+}
 
 const fn span(period: Period) -> Option<(Date, Date)> {
     match period {

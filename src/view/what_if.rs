@@ -1,96 +1,161 @@
 //! What would change if one thing were otherwise.
 //! This module must never ask the calculation itself.
 
+use serde::Serialize;
+
 use crate::funding::{self, CONTRACT_YEARS};
 use crate::units::{Date, Money, in_digits};
 
 use super::ids;
 use super::money::{Euros, Three};
-use super::object::{List, shape};
-
-fn three(change: funding::Three<Money>) -> Three<Euros> {
-    change.into()
-}
 
 /// What would change if one thing were otherwise.
-#[derive(Clone, Debug)]
-pub struct WhatIf(pub(super) funding::WhatIf);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct WhatIf {
+    /// Every reading that is not in use, switched alone.
+    alternatives: Vec<Alternative>,
+    /// The lowest total of all combinations of readings.
+    lowest: Three<Euros>,
+    /// The highest.
+    highest: Three<Euros>,
+    /// Each mission taken on left out, each other one added.
+    missions: Vec<MissionChange>,
+    /// The neighbouring tiers.
+    tiers: Vec<TierChange>,
+    /// The last days of the measures of the signature.
+    last_days: Vec<LastDay>,
+}
 
-shape!(WhatIf, Self(what_if) => {
-    // Every reading that is not in use, switched alone.
-    "alternatives": List(what_if.alternatives.iter().map(Alternative)),
-    // The lowest total of all combinations of readings.
-    "lowest": three(what_if.lowest),
-    // The highest.
-    "highest": three(what_if.highest),
-    // Each mission taken on left out, each other one added.
-    "missions": List(what_if.missions.iter().map(MissionChange)),
-    // The neighbouring tiers.
-    "tiers": List(what_if.tiers.iter().map(TierChange)),
-    // The last days of the measures of the signature.
-    "lastDays": List(what_if.last_days.iter().map(LastDay)),
-});
+impl WhatIf {
+    pub(super) fn new(what_if: &funding::WhatIf) -> Self {
+        Self {
+            alternatives: what_if.alternatives.iter().map(Alternative::new).collect(),
+            lowest: what_if.lowest.into(),
+            highest: what_if.highest.into(),
+            missions: what_if.missions.iter().map(MissionChange::new).collect(),
+            tiers: what_if.tiers.iter().map(TierChange::new).collect(),
+            last_days: what_if.last_days.iter().map(LastDay::new).collect(),
+        }
+    }
+}
 
 /// A reading that is not in use.
-struct Alternative<'a>(&'a funding::Alternative);
+#[derive(Debug, Serialize)]
+struct Alternative {
+    /// The assumption and the reading: `booster-amount-nil`.
+    id: String,
+    /// The assumption.
+    assumption: &'static str,
+    /// The reading.
+    choice: &'static str,
+    /// Whether it could change anything for this project, alone or with others.
+    applies: bool,
+    /// The total with it less the total without.
+    change: Three<Euros>,
+}
 
-shape!(Alternative<'_>, Self(alternative) => {
-    // The assumption and the reading: `booster-amount-nil`.
-    "id": [alternative.choice.assumption().id(), "-", alternative.choice.id()].concat(),
-    // The assumption.
-    "assumption": alternative.choice.assumption().id(),
-    // The reading.
-    "choice": alternative.choice.id(),
-    // Whether it could change anything for this project, alone or with others.
-    "applies": alternative.applies,
-    // The total with it less the total without.
-    "change": three(alternative.change),
-});
+impl Alternative {
+    fn new(alternative: &funding::Alternative) -> Self {
+        let assumption = alternative.choice.assumption().id();
+        let choice = alternative.choice.id();
+        Self {
+            id: [assumption, "-", choice].concat(),
+            assumption,
+            choice,
+            applies: alternative.applies,
+            change: alternative.change.into(),
+        }
+    }
+}
 
 /// A mission more or less.
-struct MissionChange<'a>(&'a funding::MissionChange);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MissionChange {
+    /// The name of the mission.
+    id: String,
+    /// Added from this day; `null` for a mission left out.
+    added_from: Option<String>,
+    /// The total with the change less the total without.
+    change: Three<Euros>,
+}
 
-shape!(MissionChange<'_>, Self(change) => {
-    // The name of the mission.
-    "id": ids::mission(change.mission),
-    // Added from this day; `null` for a mission left out.
-    "addedFrom": change.added_from.map(Date::iso),
-    // The total with the change less the total without.
-    "change": three(change.change),
-});
+impl MissionChange {
+    fn new(change: &funding::MissionChange) -> Self {
+        Self {
+            id: ids::mission(change.mission),
+            added_from: change.added_from.map(Date::iso),
+            change: change.change.into(),
+        }
+    }
+}
 
 /// A neighbouring tier.
-struct TierChange<'a>(&'a funding::TierChange);
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TierChange {
+    /// The tier, `1` to `4`.
+    id: String,
+    /// How many inhabitants more, or fewer, it takes.
+    inhabitants: u32,
+    /// What it would change before the contract and in each contract year.
+    by_year: Vec<YearChange>,
+    /// What it would change in all.
+    change: Three<Euros>,
+}
 
-shape!(TierChange<'_>, Self(change) => {
-    // The tier, `1` to `4`.
-    "id": in_digits(change.neighbour.tier.number()),
-    // How many inhabitants more, or fewer, it takes.
-    "inhabitants": change.neighbour.inhabitants,
-    // What it would change before the contract and in each contract year.
-    "byYear": List((0..=CONTRACT_YEARS).zip(change.by_year).map(|(year, change)| YearChange(year, change))),
-    // What it would change in all.
-    "change": three(change.change),
-});
+impl TierChange {
+    fn new(change: &funding::TierChange) -> Self {
+        let by_year = (0..=CONTRACT_YEARS).zip(change.by_year);
+        Self {
+            id: in_digits(change.neighbour.tier.number()),
+            inhabitants: change.neighbour.inhabitants,
+            by_year: by_year.map(YearChange::new).collect(),
+            change: change.change.into(),
+        }
+    }
+}
 
-/// A change in what a contract year earns; 0 is before the contract.
-struct YearChange(usize, funding::Three<Money>);
+/// A change in what a contract year earns.
+#[derive(Debug, Serialize)]
+struct YearChange {
+    /// `before-contract`, or `1` to `5`.
+    id: String,
+    /// With it, less without.
+    change: Three<Euros>,
+}
 
-shape!(YearChange, Self(year, change) => {
-    // `before-contract`, or `1` to `5`.
-    "id": if *year == 0 { ids::BEFORE.to_owned() } else { in_digits(*year) },
-    // With it, less without.
-    "change": three(*change),
-});
+impl YearChange {
+    /// Year 0 is before the contract.
+    fn new((year, change): (usize, funding::Three<Money>)) -> Self {
+        Self {
+            id: match year {
+                0 => ids::BEFORE.to_owned(),
+                _ => in_digits(year),
+            },
+            change: change.into(),
+        }
+    }
+}
 
 /// The last days of a measure.
-struct LastDay<'a>(&'a funding::LastDay);
+#[derive(Debug, Serialize)]
+struct LastDay {
+    /// The name of the measure.
+    id: &'static str,
+    /// The last day of signature on which it is surely open.
+    sure: Option<String>,
+    /// The last day of signature on which it is open or to confirm.
+    possible: Option<String>,
+}
 
-shape!(LastDay<'_>, Self(last) => {
-    // The name of the measure.
-    "id": ids::measure(last.measure),
-    // The last day of signature on which it is surely open.
-    "sure": last.sure.map(Date::iso),
-    // The last day of signature on which it is open or to confirm.
-    "possible": last.possible.map(Date::iso),
-});
+impl LastDay {
+    fn new(last: &funding::LastDay) -> Self {
+        Self {
+            id: ids::measure(last.measure),
+            sure: last.sure.map(Date::iso),
+            possible: last.possible.map(Date::iso),
+        }
+    }
+}

@@ -1,78 +1,105 @@
 //! The contract years, and a full year of a contract that has no day yet.
 //! This module must never know which rules apply when.
 
+use serde::Serialize;
+
 use crate::funding;
-use crate::law::Mission;
 use crate::units::in_digits;
 
 use super::ids;
 use super::money::{Amount, Maker, Three};
-use super::object::{List, shape};
 
 /// A contract year and its rules.
-pub(super) struct ContractYear<'a>(pub(super) &'a funding::ContractYear);
-
-shape!(ContractYear<'_>, Self(year) => {
-    // `1` to `5`.
-    "id": in_digits(year.number),
-    // 1 to 5.
-    "number": year.number,
-    // First day.
-    "first": year.first.iso(),
-    // The anniversary that ends it, not included.
-    "end": year.end.iso(),
-    // The rules that hold in it; `null` before there were any.
-    "regime": year.rules.map(|rules| rules.regime.id()),
-    // How sure it is that they do.
-    "certainty": year.certainty.name(),
-});
-
-/// What a full year of every mission taken on pays.
-pub(super) struct FullYear<'a>(pub(super) Maker<'a>, pub(super) &'a funding::FullYear);
-
-shape!(FullYear<'_>, Self(maker, year) => {
-    // Operating funding.
-    "operating": maker.amount(year.operating),
-    // Each mission taken on, but for the crisis mission.
-    "missions": List(year.missions.iter().map(|(mission, fixed, variable)| MissionYear {
-        mission: *mission,
-        fixed: maker.amount(*fixed),
-        variable: maker.three(*variable),
-    })),
-    // The crisis mission, if taken on.
-    "crisis": year.crisis.map(|amounts| CrisisYear(amounts.map(|amount| maker.amount(amount)))),
-    // Everything but crisis.
-    "total": maker.three(year.total),
-    // Everything, in the year in which the crisis plan is written.
-    "withFirstPlan": maker.three(year.with_first_plan),
-    // Everything, in a later year.
-    "withLaterPlan": maker.three(year.with_later_plan),
-});
-
-/// A full year of a mission.
-struct MissionYear<'a> {
-    mission: Mission,
-    fixed: Amount<'a>,
-    variable: Three<Amount<'a>>,
+#[derive(Debug, Serialize)]
+pub(super) struct ContractYear {
+    /// `1` to `5`.
+    id: String,
+    /// 1 to 5.
+    number: usize,
+    /// First day.
+    first: String,
+    /// The anniversary that ends it, not included.
+    end: String,
+    /// The rules that hold in it; `null` before there were any.
+    regime: Option<&'static str>,
+    /// How sure it is that they do.
+    certainty: &'static str,
 }
 
-shape!(MissionYear<'_>, year => {
-    // The name of the mission.
-    "id": ids::mission(year.mission),
-    // Its fixed part.
-    "fixed": year.fixed,
-    // Its variable part.
-    "variable": year.variable,
-});
+impl ContractYear {
+    pub(super) fn new(year: &funding::ContractYear) -> Self {
+        Self {
+            id: in_digits(year.number),
+            number: year.number,
+            first: year.first.iso(),
+            end: year.end.iso(),
+            regime: year.rules.map(|rules| rules.regime.id()),
+            certainty: year.certainty.name(),
+        }
+    }
+}
+
+/// What a full year of every mission taken on pays.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct FullYear {
+    /// Operating funding.
+    operating: Amount,
+    /// Each mission taken on, but for the crisis mission.
+    missions: Vec<MissionYear>,
+    /// The crisis mission, if taken on.
+    crisis: Option<CrisisYear>,
+    /// Everything but crisis.
+    total: Three<Amount>,
+    /// Everything, in the year in which the crisis plan is written.
+    with_first_plan: Three<Amount>,
+    /// Everything, in a later year.
+    with_later_plan: Three<Amount>,
+}
+
+impl FullYear {
+    pub(super) fn new(maker: Maker<'_>, year: &funding::FullYear) -> Self {
+        let missions = year.missions.iter();
+        Self {
+            operating: maker.amount(year.operating),
+            missions: missions
+                .map(|(mission, fixed, variable)| MissionYear {
+                    id: ids::mission(*mission),
+                    fixed: maker.amount(*fixed),
+                    variable: maker.three(*variable),
+                })
+                .collect(),
+            crisis: year.crisis.map(|[first, update, event]| CrisisYear {
+                plan_first_year: maker.amount(first),
+                plan_update: maker.amount(update),
+                event: maker.amount(event),
+            }),
+            total: maker.three(year.total),
+            with_first_plan: maker.three(year.with_first_plan),
+            with_later_plan: maker.three(year.with_later_plan),
+        }
+    }
+}
+
+/// A full year of a mission.
+#[derive(Debug, Serialize)]
+struct MissionYear {
+    /// The name of the mission.
+    id: String,
+    /// Its fixed part.
+    fixed: Amount,
+    /// Its variable part.
+    variable: Three<Amount>,
+}
 
 /// A full year of the crisis mission.
-struct CrisisYear<'a>([Amount<'a>; 3]);
-
-shape!(CrisisYear<'_>, Self([first, update, event]) => {
-    // The plan, the year it is written.
-    "planFirstYear": first,
-    // The plan, each later year.
-    "planUpdate": update,
-    // A recognised crisis.
-    "event": event,
-});
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CrisisYear {
+    /// The plan, the year it is written.
+    plan_first_year: Amount,
+    /// The plan, each later year.
+    plan_update: Amount,
+    /// A recognised crisis.
+    event: Amount,
+}

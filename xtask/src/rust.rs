@@ -23,13 +23,6 @@ pub(crate) fn component(name: &str, subcommand: &str) -> Result<(), String> {
     })
 }
 
-/// Sees to it that the standard library can be compiled.
-pub(crate) fn standard_library() -> Result<(), String> {
-    added(["component", "add", "rust-src"], || {
-        sources().is_some_and(|sources| sources.join("library/std/Cargo.toml").is_file())
-    })
-}
-
 /// Where the sources of the standard library are, or would be.
 pub(crate) fn sources() -> Option<PathBuf> {
     let root = run::read(run::command("rustc").args(["--print", "sysroot"]))?;

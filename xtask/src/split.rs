@@ -93,10 +93,11 @@ const instantiate = async (response, imports) => {
     write(&parts, &(script.replace(FETCHED, SOUND) + INSTANTIATE))
 }
 
-fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
+/// Makes a module small, for what today's compiler may write.
+pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     let mut opt = toolbox.command("wasm-opt");
     opt.arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(file);
-    run::finish("making a part small", &mut opt)
+    run::finish("making a module small", &mut opt)
 }
 
 /// The first 16 digits of the hash of all files, with their names.

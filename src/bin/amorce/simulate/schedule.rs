@@ -25,7 +25,7 @@ const COLUMNS: [&str; 16] = [
     "as_if",
 ];
 
-pub(super) fn csv(answer: &Answer<'_>) -> Result<String, Failure> {
+pub(super) fn csv(answer: &Answer) -> Result<String, Failure> {
     let answer =
         serde_json::to_value(answer).map_err(|error| Failure::NotUnderstood(error.to_string()))?;
     let mut writer = csv::Writer::from_writer(Vec::new());
