@@ -7,6 +7,7 @@ use yew::Html;
 use super::{Dispatch, compare, form, reference, result, share};
 use crate::dossier;
 use crate::files::{Asked, File};
+use crate::funding::{Amount, Simulation, Three};
 use crate::input::Draft;
 use crate::store::Store;
 use crate::units::Date;
@@ -21,6 +22,8 @@ pub(super) struct Rest {
     pub(super) form: Draw,
     /// The rest of the result.
     pub(super) result: Draw,
+    /// How three readings of an amount came about.
+    pub(super) derivation: fn(&Simulation, Three<Amount>) -> Html,
 }
 
 /// Sharing and comparing.
@@ -108,6 +111,7 @@ part!(
     Rest {
         form: form::more,
         result: result::more,
+        derivation: result::of_readings,
     }
 );
 part!(

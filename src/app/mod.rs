@@ -87,7 +87,7 @@ fn simulation(store: &Store, dispatch: &Dispatch, loaded: &Loaded, drawing: u32)
                 </div>
             </div>
             <div class="told" key={drawing} translate="no">
-                <div id="result">{ result::view(store, dispatch) }</div>
+                <div id="result">{ result::view(store, dispatch, loaded) }</div>
                 <div id="tools">
                     { share::tools(store, dispatch) }
                     { embedded::view(store) }
