@@ -12,6 +12,19 @@ use crate::input::Draft;
 use crate::store::Store;
 use crate::units::Date;
 
+/// The styles of the whole simulation and of what compares: charts of both have the same.
+static SIMULATION: &str = concat!(
+    include_str!("../../static/more.css"),
+    include_str!("../../static/share.css"),
+    include_str!("../../static/compare.css"),
+);
+
+/// The styles of the views beside them.
+static ANNEX: &str = include_str!("../../static/annex.css");
+
+/// The styles of the dossier on paper.
+static DOSSIER: &str = include_str!("../../static/dossier.css");
+
 /// A view, or a part of one.
 pub(super) type Draw = fn(&Store, &Dispatch, &Loaded) -> Html;
 
@@ -24,6 +37,8 @@ pub(super) struct Rest {
     pub(super) result: Draw,
     /// How three readings of an amount came about.
     pub(super) derivation: fn(&Simulation, Three<Amount>) -> Html,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// Sharing and comparing.
@@ -33,6 +48,8 @@ pub(super) struct Share {
     pub(super) share: Draw,
     /// The view that compares.
     pub(super) compare: Draw,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// Barème, Méthode and Intégrer.
@@ -40,6 +57,8 @@ pub(super) struct Share {
 pub(super) struct Reference {
     /// The view that is open.
     pub(super) view: Draw,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// The published cases.
@@ -47,6 +66,8 @@ pub(super) struct Reference {
 pub(super) struct Cases {
     /// The view.
     pub(super) view: fn() -> Html,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// A file of this kind; `None` for a kind that the part does not write.
@@ -61,6 +82,8 @@ pub(super) struct Documents {
     pub(super) qr: fn(&str) -> Option<String>,
     /// CSV, calendar, JSON.
     pub(super) file: Write,
+    /// What the dossier is printed with.
+    pub(super) styles: &'static str,
 }
 
 /// The spreadsheet.
@@ -112,6 +135,7 @@ part!(
         form: form::more,
         result: result::more,
         derivation: result::of_readings,
+        styles: SIMULATION,
     }
 );
 part!(
@@ -120,6 +144,7 @@ part!(
     Share {
         share: share::view,
         compare: compare::view,
+        styles: SIMULATION,
     }
 );
 part!(
@@ -127,6 +152,7 @@ part!(
     Reference,
     Reference {
         view: reference::view,
+        styles: ANNEX,
     }
 );
 part!(
@@ -134,6 +160,7 @@ part!(
     Cases,
     Cases {
         view: reference::cases,
+        styles: ANNEX,
     }
 );
 part!(
@@ -143,6 +170,7 @@ part!(
         dossier: dossier::html,
         qr: dossier::qr,
         file: crate::files::light,
+        styles: DOSSIER,
     }
 );
 part!(

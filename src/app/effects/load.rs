@@ -26,22 +26,27 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
     match chunk {
         Chunk::Rest => {
             let part = chunks::rest().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.rest = Some(part));
         }
         Chunk::Share => {
             let part = chunks::share().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.share = Some(part));
         }
         Chunk::Reference => {
             let part = chunks::reference().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.reference = Some(part));
         }
         Chunk::Cases => {
             let part = chunks::cases().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.cases = Some(part));
         }
         Chunk::Documents => {
             let part = chunks::documents().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.documents = Some(part));
         }
         Chunk::Sheet => {

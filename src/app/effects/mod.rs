@@ -14,6 +14,7 @@ mod outline;
 mod print;
 mod published;
 mod storage;
+mod styles;
 mod translated;
 mod url;
 
@@ -28,7 +29,7 @@ use yew::Callback;
 pub(super) use calendar::show_calendar;
 pub(super) use give::{can_send, copy_text};
 pub(super) use published::published;
-pub(super) use translated::use_drawing;
+pub(super) use translated::Drawing;
 pub(super) use url::path;
 
 use super::Dispatch;
@@ -48,6 +49,8 @@ pub(super) struct Program {
     waiting: RefCell<Vec<Effect>>,
     url: Rc<url::Url>,
     host: host::Host,
+    /// What the parts that are there brought to be drawn with.
+    styles: RefCell<Vec<&'static str>>,
     redraw: Callback<()>,
 }
 
@@ -80,6 +83,7 @@ impl Program {
             waiting: RefCell::default(),
             url: Rc::new(url::Url::new()),
             host: host::Host::default(),
+            styles: RefCell::default(),
             redraw,
         });
         // A visitor who was typing goes on typing.
