@@ -2,14 +2,17 @@
 //! program after linking; any other build has them from the start. A part is entered through one function, which gives
 //! pointers that are called at once from then on. This module must never keep a state: a part holds code.
 
+use std::rc::Rc;
+
 use yew::Html;
 
+use super::effects::{self, Program};
 use super::{Dispatch, compare, form, reference, result, share};
 use crate::dossier;
 use crate::files::{Asked, File};
 use crate::funding::{Amount, Simulation, Three};
 use crate::input::Draft;
-use crate::store::Store;
+use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
@@ -48,6 +51,10 @@ pub(super) struct Share {
     pub(super) share: Draw,
     /// The view that compares.
     pub(super) compare: Draw,
+    /// What follows from an action that is taken later than the first answer.
+    pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
+    /// Carries out what only these actions ask for.
+    pub(super) carry_out: fn(&Rc<Program>, Effect),
     /// What it is drawn with.
     pub(super) styles: &'static str,
 }
@@ -144,6 +151,8 @@ part!(
     Share {
         share: share::view,
         compare: compare::view,
+        update: update_later,
+        carry_out: effects::carry_out,
         styles: SIMULATION,
     }
 );

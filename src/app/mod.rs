@@ -18,7 +18,6 @@ mod waiting;
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::store::{Action, Chunk, Start, Store, View};
@@ -26,7 +25,7 @@ use crate::store::{Action, Chunk, Start, Store, View};
 pub use compare::{Compare, CompareAction, CompareProps};
 
 use chunks::Loaded;
-use effects::{Drawing, Program};
+use effects::{Drawing, Listeners, Program};
 
 /// How a view says what happened.
 type Dispatch = Callback<Action>;
@@ -45,7 +44,7 @@ pub struct App {
     dispatch: Dispatch,
     drawing: Drawing,
     /// Follow the browser for as long as the page is there.
-    listeners: Vec<EventListener>,
+    listeners: Listeners,
 }
 
 impl Component for App {

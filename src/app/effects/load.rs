@@ -17,6 +17,11 @@ pub(super) fn load(program: &Rc<Program>, chunk: Chunk) {
             Ok(()) => Action::Loaded(chunk),
             Err(_) => Action::LoadFailed(chunk),
         });
+        // What waited for it; where it failed, it waits on.
+        let later = program.later.take();
+        for action in later {
+            program.dispatch(action);
+        }
     });
 }
 
