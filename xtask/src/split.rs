@@ -150,11 +150,16 @@ fn numbered(bytes: &[u8], numbers: &BTreeMap<&[u8], String>) -> Vec<u8> {
 
 fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     let mut opt = toolbox.command("wasm-opt");
-    opt.args(["-Oz", "--converge"])
-        .args(FEATURES)
-        .arg(file)
-        .arg("-o")
-        .arg(file);
+    opt.args([
+        "-Oz",
+        "--converge",
+        "--strip-producers",
+        "--strip-target-features",
+    ])
+    .args(FEATURES)
+    .arg(file)
+    .arg("-o")
+    .arg(file);
     run::finish("making a part small", &mut opt)
 }
 
