@@ -165,7 +165,7 @@ part!(
     }
 );
 part!(
-    cases in cases,
+    cases in reference,
     Cases,
     Cases {
         view: reference::cases,
