@@ -261,6 +261,8 @@ impl Store {
             Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
             Action::Erase => self.erase(effects),
             Action::Restore => self.restore(effects),
+            Action::ResetFigures => self.reset_figures(effects),
+            Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
             Action::Debounced | Action::Flush => self.flush(effects),
             Action::Navigate(fragment, entry) => self.navigate(&fragment, entry, effects),
             Action::Dismiss => self.dismiss(effects),
@@ -294,8 +296,6 @@ impl Store {
     /// Takes what can happen once there is an answer: it is shared, compared, saved.
     fn take_later(&mut self, action: Action, effects: &mut Vec<Effect>) {
         match action {
-            Action::ResetFigures => self.reset_figures(effects),
-            Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
             Action::TakeOver => self.take_over(effects),
             Action::TakeBack => self.take_back(effects),
             Action::OpenDraft(id) => self.open_draft(&id, effects),
