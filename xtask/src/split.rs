@@ -153,6 +153,8 @@ fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     opt.args([
         "-Oz",
         "--converge",
+        // The linker puts the stack first: nothing has an address of its own in the first kilobyte.
+        "--low-memory-unused",
         "--strip-producers",
         "--strip-target-features",
     ])
