@@ -2,14 +2,31 @@
 //! program after linking; any other build has them from the start. A part is entered through one function, which gives
 //! pointers that are called at once from then on. This module must never keep a state: a part holds code.
 
+use std::rc::Rc;
+
 use yew::Html;
 
+use super::effects::{self, Program};
 use super::{Dispatch, compare, form, reference, result, share};
 use crate::dossier;
 use crate::files::{Asked, File};
+use crate::funding::{Amount, Simulation, Three};
 use crate::input::Draft;
-use crate::store::Store;
+use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
+
+/// The styles of the whole simulation and of what compares: charts of both have the same.
+static SIMULATION: &str = concat!(
+    include_str!("../../static/more.css"),
+    include_str!("../../static/share.css"),
+    include_str!("../../static/compare.css"),
+);
+
+/// The styles of the views beside them.
+static ANNEX: &str = include_str!("../../static/annex.css");
+
+/// The styles of the dossier on paper.
+static DOSSIER: &str = include_str!("../../static/dossier.css");
 
 /// A view, or a part of one.
 pub(super) type Draw = fn(&Store, &Dispatch, &Loaded) -> Html;
@@ -21,6 +38,10 @@ pub(super) struct Rest {
     pub(super) form: Draw,
     /// The rest of the result.
     pub(super) result: Draw,
+    /// How three readings of an amount came about.
+    pub(super) derivation: fn(&Simulation, Three<Amount>) -> Html,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// Sharing and comparing.
@@ -30,6 +51,12 @@ pub(super) struct Share {
     pub(super) share: Draw,
     /// The view that compares.
     pub(super) compare: Draw,
+    /// What follows from an action that is taken later than the first answer.
+    pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
+    /// Carries out what only these actions ask for.
+    pub(super) carry_out: fn(&Rc<Program>, Effect),
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// Barème, Méthode and Intégrer.
@@ -37,6 +64,8 @@ pub(super) struct Share {
 pub(super) struct Reference {
     /// The view that is open.
     pub(super) view: Draw,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// The published cases.
@@ -44,6 +73,8 @@ pub(super) struct Reference {
 pub(super) struct Cases {
     /// The view.
     pub(super) view: fn() -> Html,
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
 }
 
 /// A file of this kind; `None` for a kind that the part does not write.
@@ -58,6 +89,8 @@ pub(super) struct Documents {
     pub(super) qr: fn(&str) -> Option<String>,
     /// CSV, calendar, JSON.
     pub(super) file: Write,
+    /// What the dossier is printed with.
+    pub(super) styles: &'static str,
 }
 
 /// The spreadsheet.
@@ -108,6 +141,8 @@ part!(
     Rest {
         form: form::more,
         result: result::more,
+        derivation: result::of_readings,
+        styles: SIMULATION,
     }
 );
 part!(
@@ -116,6 +151,9 @@ part!(
     Share {
         share: share::view,
         compare: compare::view,
+        update: update_later,
+        carry_out: effects::carry_out,
+        styles: SIMULATION,
     }
 );
 part!(
@@ -123,13 +161,15 @@ part!(
     Reference,
     Reference {
         view: reference::view,
+        styles: ANNEX,
     }
 );
 part!(
-    cases in cases,
+    cases in reference,
     Cases,
     Cases {
         view: reference::cases,
+        styles: ANNEX,
     }
 );
 part!(
@@ -139,6 +179,7 @@ part!(
         dossier: dossier::html,
         qr: dossier::qr,
         file: crate::files::light,
+        styles: DOSSIER,
     }
 );
 part!(

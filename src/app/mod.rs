@@ -16,6 +16,8 @@ mod scenarios;
 mod share;
 mod waiting;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::store::{Action, Chunk, Start, Store, View};
@@ -23,7 +25,7 @@ use crate::store::{Action, Chunk, Start, Store, View};
 pub use compare::{Compare, CompareAction, CompareProps};
 
 use chunks::Loaded;
-use effects::Program;
+use effects::{Drawing, Listeners, Program};
 
 /// How a view says what happened.
 type Dispatch = Callback<Action>;
@@ -36,41 +38,54 @@ pub struct AppProps {
     pub start: Option<Start>,
 }
 
-/// The page.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let update = use_force_update();
-    let program = use_state(|| {
-        let redraw = Callback::from(move |()| update.force_update());
-        Program::start(props.start.clone(), redraw)
-    });
-    let dispatch = use_memo((), |()| program.dispatcher());
-    {
-        let program = program.clone();
-        use_effect_with((), move |()| {
-            let listeners = program.listen();
-            move || drop(listeners)
-        });
+/// The page. A message says that the store has changed.
+pub struct App {
+    program: Rc<Program>,
+    dispatch: Dispatch,
+    drawing: Drawing,
+    /// Follow the browser for as long as the page is there.
+    listeners: Listeners,
+}
+
+impl Component for App {
+    type Message = ();
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let redraw = context.link().callback(|()| ());
+        let program = Program::start(context.props().start.clone(), redraw);
+        Self {
+            dispatch: program.dispatcher(),
+            program,
+            drawing: Drawing::default(),
+            listeners: Vec::new(),
+        }
     }
-    {
-        let program = program.clone();
-        use_effect(move || program.drawn());
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let (store, loaded) = (self.program.store(), self.program.loaded());
+        let (store, dispatch, drawing) = (&*store, &self.dispatch, self.drawing.key());
+        let view = match store.view {
+            View::Simulation => simulation(store, dispatch, &loaded, drawing),
+            _ => other_view(store, dispatch, &loaded, drawing),
+        };
+        html! {
+            <>
+                { head::view(store) }
+                { arrived::view(store, dispatch) }
+                { view }
+                { head::foot() }
+                // Told once the typing has paused, never on each key.
+                <p class="unseen" role="status" translate="no">{ store.announced.clone() }</p>
+            </>
+        }
     }
-    let drawing = effects::use_drawing();
-    let (store, loaded) = (program.store(), program.loaded());
-    let view = match store.view {
-        View::Simulation => simulation(&store, &dispatch, &loaded, drawing),
-        _ => other_view(&store, &dispatch, &loaded, drawing),
-    };
-    html! {
-        <>
-            { head::view(&store) }
-            { arrived::view(&store, &dispatch) }
-            { view }
-            { head::foot() }
-            // Told once the typing has paused, never on each key.
-            <p class="unseen" role="status" translate="no">{ store.announced.clone() }</p>
-        </>
+
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.listeners = self.program.listen();
+        }
+        self.program.drawn();
     }
 }
 
@@ -87,7 +102,7 @@ fn simulation(store: &Store, dispatch: &Dispatch, loaded: &Loaded, drawing: u32)
                 </div>
             </div>
             <div class="told" key={drawing} translate="no">
-                <div id="result">{ result::view(store, dispatch) }</div>
+                <div id="result">{ result::view(store, dispatch, loaded) }</div>
                 <div id="tools">
                     { share::tools(store, dispatch) }
                     { embedded::view(store) }

@@ -64,8 +64,8 @@ pub fn is_followed(key: Option<&str>) -> bool {
     key.is_none_or(|key| [DRAFTS, PROJECTS, UNREAD].contains(&key))
 }
 
-/// Carries out an effect that changes what the device keeps, and gives the action that answers it; any other effect is
-/// left alone.
+/// Carries out an effect that changes the drafts that the device keeps, and gives the action that answers it; any other
+/// effect is left alone.
 pub fn carry_out(effect: &Effect, storage: &mut impl Storage) -> Option<Action> {
     match effect {
         Effect::Persist(draft) => {
@@ -83,7 +83,6 @@ pub fn carry_out(effect: &Effect, storage: &mut impl Storage) -> Option<Action> 
             write_drafts(&[], storage);
             None
         }
-        Effect::EditProjects(edit) => Some(edit_projects(edit, storage)),
         _ => None,
     }
 }
@@ -95,7 +94,8 @@ fn write_drafts(all: &[Stored], storage: &mut impl Storage) -> bool {
         && storage.put(LINK_V1, "")
 }
 
-fn edit_projects(edit: &Edit, storage: &mut impl Storage) -> Action {
+/// Changes the saved projects, and gives the action that answers it.
+pub fn edit_projects(edit: &Edit, storage: &mut impl Storage) -> Action {
     let mut saved = saved_projects(storage);
     let edited = saved.edit(edit.clone());
     if matches!(

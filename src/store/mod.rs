@@ -148,8 +148,27 @@ pub struct Store {
 /// What follows from an action: the store changes, and the effects are to be carried out in their order.
 #[must_use]
 pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
+    update_first(store, action).unwrap_or_else(|action| update_later(store, action))
+}
+
+/// The same, as far as the program goes that is loaded first.
+///
+/// # Errors
+///
+/// Gives back the action that [`update_later`] answers.
+pub fn update_first(store: &mut Store, action: Action) -> Result<Vec<Effect>, Action> {
     let mut effects = Vec::new();
-    store.take(action, &mut effects);
+    match store.take_first(action, &mut effects) {
+        None => Ok(effects),
+        Some(action) => Err(action),
+    }
+}
+
+/// The rest of [`update`]: what shares, compares and saves a project.
+#[must_use]
+pub fn update_later(store: &mut Store, action: Action) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    store.take_later(action, &mut effects);
     effects
 }
 
@@ -231,7 +250,8 @@ impl Store {
         others.filter(|draft| draft.owner == Owner::Visitor && draft.id != self.id)
     }
 
-    fn take(&mut self, action: Action, effects: &mut Vec<Effect>) {
+    /// Takes what can happen before the first answer is there and gives back any other action.
+    fn take_first(&mut self, action: Action, effects: &mut Vec<Effect>) -> Option<Action> {
         match action {
             Action::Type(field, text) => self.type_in(field, text, effects),
             Action::Blur(field) => self.blur(field, effects),
@@ -247,11 +267,38 @@ impl Store {
             Action::Navigate(fragment, entry) => self.navigate(&fragment, entry, effects),
             Action::Dismiss => self.dismiss(effects),
             Action::TakeMine => self.take_mine(effects),
+            Action::Forget => self.forget(effects),
+            Action::Show(number) => self.show(number, effects),
+            Action::Copy => self.copy(effects),
+            Action::Print => self.print(effects),
+            Action::Want(chunk) => self.want(chunk, effects),
+            Action::Retry => self.retry_all(effects),
+            Action::Loaded(chunk) => self.loaded(chunk, effects),
+            Action::LoadFailed(chunk) => self.load_failed(chunk),
+            Action::Persisted(is_done) => self.persisted(is_done),
+            Action::Stored(drafts, saved) => {
+                self.drafts = drafts;
+                self.saved = self.saved.is_some().then_some(saved);
+            }
+            Action::Claimed(id) => self.claimed(&id),
+            Action::Taken(id) => self.taken(&id, effects),
+            Action::Copied(is_done) => self.copied(is_done),
+            Action::Set(fields) => self.set_by_host(fields, effects),
+            Action::Listen => {
+                self.host_listens = true;
+                self.tell_host(effects);
+            }
+            later => return Some(later),
+        }
+        None
+    }
+
+    /// Takes what can happen once there is an answer: it is shared, compared, saved.
+    fn take_later(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        match action {
             Action::TakeOver => self.take_over(effects),
             Action::TakeBack => self.take_back(effects),
             Action::OpenDraft(id) => self.open_draft(&id, effects),
-            Action::Forget => self.forget(effects),
-            Action::Show(number) => self.show(number, effects),
             Action::Edit(number) => {
                 effects.push(Effect::OpenView(View::Simulation.name()));
                 self.show(number, effects);
@@ -262,9 +309,7 @@ impl Store {
             Action::WithName(is_in) => self.with_name = is_in,
             Action::WithContract(is_in) => self.with_contract = is_in,
             Action::ShowQr(shows) => self.show_qr(shows, effects),
-            Action::Copy => self.copy(effects),
             Action::Send => self.send(effects),
-            Action::Print => self.print(effects),
             Action::Download(kind) => self.download(kind, effects),
             Action::DownloadLink => self.download_link(effects),
             Action::TypeName(name) => self.name = Some(name),
@@ -279,26 +324,10 @@ impl Store {
             Action::Import(text) => effects.push(Effect::EditProjects(Edit::Import(text))),
             Action::DownloadUnread => self.download_unread(effects),
             Action::LetGo => effects.push(Effect::EditProjects(Edit::LetGo)),
-            Action::Want(chunk) => self.want(chunk, effects),
-            Action::Retry => self.retry_all(effects),
-            Action::Loaded(chunk) => self.loaded(chunk, effects),
-            Action::LoadFailed(chunk) => self.load_failed(chunk),
-            Action::Persisted(is_done) => self.persisted(is_done),
             Action::Edited(edited, saved) => self.edited(edited, saved, effects),
             Action::NotSaved(saved) => self.not_saved(saved),
-            Action::Stored(drafts, saved) => {
-                self.drafts = drafts;
-                self.saved = self.saved.is_some().then_some(saved);
-            }
-            Action::Claimed(id) => self.claimed(&id),
-            Action::Taken(id) => self.taken(&id, effects),
-            Action::Copied(is_done) => self.copied(is_done),
             Action::Downloaded(is_done) => self.downloaded(is_done),
-            Action::Set(fields) => self.set_by_host(fields, effects),
-            Action::Listen => {
-                self.host_listens = true;
-                self.tell_host(effects);
-            }
+            _ => {}
         }
     }
 }

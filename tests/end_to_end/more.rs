@@ -126,3 +126,22 @@ fn a_part_that_failed_comes_once_it_is_asked_for_again() {
         },
     );
 }
+
+/// The buttons above a project that came by a link are there before what they do is.
+#[test]
+fn what_is_pressed_before_its_part_is_there_is_done_as_soon_as_it_is() {
+    visit_at(
+        Hosting::plain().lacking_once("split_simulation", ".wasm"),
+        |page| {
+            page.go_to("#pop=30000&v=1");
+            page.waits_for_words("div.trouble", "n’a pas pu être chargée");
+            page.press_button("Garder celui-ci sur cet appareil");
+            page.press_button("Réessayer");
+            page.waits_for("#share-title");
+            // It is the visitor's own now.
+            page.waits_for(".kept .button");
+            page.expect_complaint("split_simulation");
+            page.excuse("404");
+        },
+    );
+}

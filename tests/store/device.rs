@@ -159,7 +159,13 @@ impl Window {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.log.push(effect.clone());
-            let answer = device::carry_out(&effect, &mut *self.device.kept.borrow_mut());
+            let answer = {
+                let mut kept = self.device.kept.borrow_mut();
+                match &effect {
+                    Effect::EditProjects(edit) => Some(device::edit_projects(edit, &mut *kept)),
+                    effect => device::carry_out(effect, &mut *kept),
+                }
+            };
             if let Some(answer) = answer {
                 self.dispatch(answer);
             }

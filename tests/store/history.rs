@@ -1,7 +1,7 @@
 //! Views, the browser's way back and forward, scenarios.
 
 use amorce::input::Field;
-use amorce::store::{Action, COMPARE_TITLE, Chunk, Effect, View};
+use amorce::store::{Action, COMPARE_TITLE, Chunk, Effect, Start, Store, View, update_first};
 
 use super::device::Device;
 
@@ -34,6 +34,23 @@ fn a_view_is_loaded_when_it_is_opened_and_not_before() {
     assert!(!window.has_loaded(Chunk::Cases));
     window.go_to("cas-types");
     assert!(window.has_loaded(Chunk::Cases));
+}
+
+#[test]
+fn what_shares_compares_and_saves_is_left_to_a_later_part() {
+    let (mut store, _) = Store::start(Start::default());
+    let typed = Action::Type(Field::Population, "30 000".into());
+    assert!(update_first(&mut store, typed).is_ok());
+    for action in [
+        Action::Save,
+        Action::TakeOver,
+        Action::Remove(0),
+        Action::Download("csv"),
+    ] {
+        let name = format!("{action:?}");
+        let left = update_first(&mut store, action).err();
+        assert_eq!(left.map(|action| format!("{action:?}")), Some(name));
+    }
 }
 
 #[test]

@@ -17,6 +17,11 @@ pub(super) fn load(program: &Rc<Program>, chunk: Chunk) {
             Ok(()) => Action::Loaded(chunk),
             Err(_) => Action::LoadFailed(chunk),
         });
+        // What waited for it; where it failed, it waits on.
+        let later = program.later.take();
+        for action in later {
+            program.dispatch(action);
+        }
     });
 }
 
@@ -26,22 +31,27 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
     match chunk {
         Chunk::Rest => {
             let part = chunks::rest().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.rest = Some(part));
         }
         Chunk::Share => {
             let part = chunks::share().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.share = Some(part));
         }
         Chunk::Reference => {
             let part = chunks::reference().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.reference = Some(part));
         }
         Chunk::Cases => {
             let part = chunks::cases().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.cases = Some(part));
         }
         Chunk::Documents => {
             let part = chunks::documents().await?;
+            program.adopt(part.styles);
             keep(&|loaded| loaded.documents = Some(part));
         }
         Chunk::Sheet => {

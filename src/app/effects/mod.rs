@@ -9,11 +9,13 @@ mod claim;
 mod day;
 mod give;
 mod host;
+mod later;
 mod load;
 mod outline;
 mod print;
 mod published;
 mod storage;
+mod styles;
 mod translated;
 mod url;
 
@@ -27,8 +29,9 @@ use yew::Callback;
 
 pub(super) use calendar::show_calendar;
 pub(super) use give::{can_send, copy_text};
+pub(super) use later::carry_out;
 pub(super) use published::published;
-pub(super) use translated::use_drawing;
+pub(super) use translated::Drawing;
 pub(super) use url::path;
 
 use super::Dispatch;
@@ -36,7 +39,10 @@ use super::chunks::Loaded;
 use super::form::FORM;
 use crate::files::Asked;
 use crate::input::Draft;
-use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update};
+use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first};
+
+/// What follows the browser, for as long as it is kept.
+pub(super) type Listeners = Vec<EventListener>;
 
 /// The store and what its effects need.
 pub(super) struct Program {
@@ -46,8 +52,12 @@ pub(super) struct Program {
     timer: RefCell<Option<Timeout>>,
     /// Effects that wait until the page is drawn.
     waiting: RefCell<Vec<Effect>>,
+    /// Actions that wait for the part of the program that takes them.
+    later: RefCell<Vec<Action>>,
     url: Rc<url::Url>,
     host: host::Host,
+    /// What the parts that are there brought to be drawn with.
+    styles: RefCell<Vec<&'static str>>,
     redraw: Callback<()>,
 }
 
@@ -78,8 +88,10 @@ impl Program {
             storage: RefCell::new(storage),
             timer: RefCell::default(),
             waiting: RefCell::default(),
+            later: RefCell::default(),
             url: Rc::new(url::Url::new()),
             host: host::Host::default(),
+            styles: RefCell::default(),
             redraw,
         });
         // A visitor who was typing goes on typing.
@@ -102,9 +114,22 @@ impl Program {
 
     /// Takes an action now.
     pub(super) fn dispatch(self: &Rc<Self>, action: Action) {
-        let effects = update(&mut self.store.borrow_mut(), action);
-        self.carry_out(effects);
+        let effects = update_first(&mut self.store.borrow_mut(), action);
+        match effects {
+            Ok(effects) => self.carry_out(effects),
+            Err(action) => self.take_later(action),
+        }
         self.redraw.emit(());
+    }
+
+    fn take_later(self: &Rc<Self>, action: Action) {
+        if let Some(share) = self.loaded().share {
+            let effects = (share.update)(&mut self.store.borrow_mut(), action);
+            self.carry_out(effects);
+        } else {
+            self.later.borrow_mut().push(action);
+            self.dispatch(Action::Want(Chunk::Share));
+        }
     }
 
     pub(super) fn dispatcher(self: &Rc<Self>) -> Dispatch {
@@ -124,7 +149,7 @@ impl Program {
     }
 
     /// Follows the browser for as long as the listeners live.
-    pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
+    pub(super) fn listen(self: &Rc<Self>) -> Listeners {
         let dispatch = self.dispatcher();
         let mut listeners = vec![url::listen(Rc::clone(&self.url), dispatch.clone())];
         if self.store().frame.is_some() {
@@ -181,10 +206,7 @@ impl Program {
             Effect::StopTimer => {
                 self.timer.take();
             }
-            Effect::Persist(_)
-            | Effect::Unpersist(_)
-            | Effect::ForgetDrafts
-            | Effect::EditProjects(_) => {
+            Effect::Persist(_) | Effect::Unpersist(_) | Effect::ForgetDrafts => {
                 let answer = device::carry_out(&effect, &mut *self.storage.borrow_mut());
                 if let Some(answer) = answer {
                     self.dispatch(answer);
@@ -207,24 +229,14 @@ impl Program {
             Effect::Title(title) => document().set_title(&title),
             Effect::Focus(_) | Effect::ScrollTo(_) => self.waiting.borrow_mut().push(effect),
             Effect::Copy(text) => give::copy(&text, dispatch()),
-            Effect::Send(url) => {
-                // A browser without a way of its own shows no button.
-                let _ = give::send(&url, dispatch());
-            }
             Effect::Print => give::print(),
-            Effect::Download { kind, fragment } => {
-                let is_done = self.download(kind, &fragment).is_some();
-                self.dispatch(Action::Downloaded(is_done));
-            }
-            Effect::SaveText { name, text } => {
-                let is_done = give::save(name, "text/plain", text.as_bytes()).is_some();
-                self.dispatch(Action::Downloaded(is_done));
-            }
-            Effect::PickFile => {
-                let _ = give::pick(dispatch());
-            }
             Effect::Load(chunk) => load::load(self, chunk),
             Effect::TellHost(link) => self.tell_host(&link),
+            later => {
+                if let Some(share) = self.loaded().share {
+                    (share.carry_out)(self, later);
+                }
+            }
         }
     }
 
@@ -251,11 +263,6 @@ impl Program {
         };
         let of_documents = loaded.documents.and_then(|part| (part.file)(kind, &asked));
         of_documents.or_else(|| loaded.sheet.and_then(|part| (part.file)(kind, &asked)))
-    }
-
-    fn download(&self, kind: &str, fragment: &str) -> Option<()> {
-        let file = self.file(kind, fragment)?;
-        give::save(&file.name, file.media_type, &file.bytes)
     }
 
     /// Without a part that writes it the page prints as it is, and so do the other views and an example.

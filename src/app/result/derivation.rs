@@ -1,12 +1,14 @@
 //! How an amount came about, as a tree down to figures with their source.
-//! This module must never know what the amount is for.
+//! This module must never know what the amount is for. The first answer is drawn without it ([`later`]).
 
 use yew::prelude::*;
 
 use super::certainty::{sure, word};
-use super::table;
+use super::{Details, table};
+use crate::app::waiting;
 use crate::funding::{Amount, Derivation, Simulation, Step, Three};
 use crate::law::{Figure, Source};
+use crate::store::Chunk;
 use crate::texts;
 
 /// The derivation of one amount.
@@ -20,8 +22,15 @@ pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
     }
 }
 
+/// The same as [`of_readings`], from the part of the program that is loaded after the first answer.
+pub(super) fn later(details: Details, simulation: &Simulation, readings: Three<Amount>) -> Html {
+    let rest = details.loaded.rest;
+    let drawn = rest.map(|part| (part.derivation)(simulation, readings));
+    waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
+}
+
 /// The derivations of the three readings, each once, under the names of those that share it.
-pub(super) fn of_readings(simulation: &Simulation, readings: Three<Amount>) -> Html {
+pub(in crate::app) fn of_readings(simulation: &Simulation, readings: Three<Amount>) -> Html {
     let readings = table::readings(readings);
     let same =
         |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;

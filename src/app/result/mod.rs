@@ -20,6 +20,7 @@ mod yearly;
 mod years;
 
 pub(super) use certainty::sure;
+pub(super) use derivation::of_readings;
 pub(super) use section::view as part;
 
 use yew::prelude::*;
@@ -31,20 +32,25 @@ use crate::funding::ceilings;
 use crate::store::{Action, Outcome, Store};
 use crate::texts;
 
-/// The details that are open, and how to open others.
+/// The details that are open, how to open others, and what draws them.
 #[derive(Clone, Copy)]
 struct Details<'a> {
     store: &'a Store,
     dispatch: &'a Callback<Action>,
+    loaded: &'a Loaded,
 }
 
 /// The result, as far as the first answer goes.
-pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
+pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
     let simulation = &outcome.simulation;
-    let details = Details { store, dispatch };
+    let details = Details {
+        store,
+        dispatch,
+        loaded,
+    };
     html! {
         <section class="result" aria-labelledby="result-title">
             { answer::view(outcome) }
@@ -56,12 +62,16 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
 }
 
 /// The charts, every payment, what would change, the roadmap.
-pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
     let simulation = &outcome.simulation;
-    let details = Details { store, dispatch };
+    let details = Details {
+        store,
+        dispatch,
+        loaded,
+    };
     html! {
         <section class="result" aria-label={texts::RESULT_MORE}>
             { notices::view(simulation) }

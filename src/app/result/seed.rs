@@ -18,7 +18,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let row = |key, panel, label: String, amount: Three<Amount>| {
         let amounts = table::readings(amount);
         table::row_that_opens(details, panel, Some(key), label, amounts, || {
-            derivation::of_readings(simulation, amount)
+            derivation::later(details, simulation, amount)
         })
     };
     let not_open =

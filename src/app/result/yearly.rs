@@ -35,7 +35,7 @@ fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
             let label = texts::twelve_months(twelve.period);
             let amounts = table::readings(twelve.total);
             table::row_that_opens(details, Panel::TwelveMonths, KEY, label, amounts, || {
-                derivation::of_readings(simulation, twelve.total)
+                derivation::later(details, simulation, twelve.total)
             })
         }
         None => table::row_of_words(KEY, texts::TWELVE_MONTHS, texts::TWELVE_MONTHS_UNDATED),

@@ -1,0 +1,35 @@
+//! The effects of what shares and saves a project; the part of the program that asks for them brings this too.
+//! This module must never be called by what is loaded first.
+
+use std::rc::Rc;
+
+use super::{Program, give};
+use crate::store::{Action, Effect, device};
+
+/// Carries out an effect that the program that is loaded first does not know.
+pub(in crate::app) fn carry_out(program: &Rc<Program>, effect: Effect) {
+    match effect {
+        Effect::EditProjects(edit) => {
+            let answer = device::edit_projects(&edit, &mut *program.storage.borrow_mut());
+            program.dispatch(answer);
+        }
+        Effect::Send(url) => {
+            // A browser without a way of its own shows no button.
+            let _ = give::send(&url, program.dispatcher());
+        }
+        Effect::Download { kind, fragment } => {
+            let file = program.file(kind, &fragment);
+            let is_done =
+                file.and_then(|file| give::save(&file.name, file.media_type, &file.bytes));
+            program.dispatch(Action::Downloaded(is_done.is_some()));
+        }
+        Effect::SaveText { name, text } => {
+            let is_done = give::save(name, "text/plain", text.as_bytes()).is_some();
+            program.dispatch(Action::Downloaded(is_done));
+        }
+        Effect::PickFile => {
+            let _ = give::pick(program.dispatcher());
+        }
+        _ => {}
+    }
+}
