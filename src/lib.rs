@@ -19,7 +19,7 @@ pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
-#[cfg(any(feature = "dossier", feature = "web"))]
+#[cfg(feature = "dossier")]
 pub mod pictures;
 pub mod store;
 pub mod texts;

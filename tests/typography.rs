@@ -61,7 +61,8 @@ fn literals(code: &str) -> Vec<String> {
         let mut parts = line.split('"');
         parts.next();
         while let Some(literal) = parts.next() {
-            literals.push(literal.to_owned());
+            // The colon of a width is none of the sentence.
+            literals.push(literal.replace(":02}", "}"));
             parts.next();
         }
     }

@@ -110,7 +110,7 @@ pub(super) fn read_euros(text: &str) -> Option<i64> {
     if !is_digits(euros) || !is_digits(cents) || cents.len() != 2 {
         return None;
     }
-    let cents: i64 = [euros, cents].concat().parse().ok()?;
+    let cents: i64 = format!("{euros}{cents}").parse().ok()?;
     cents.checked_mul(sign)
 }
 

@@ -1,85 +1,88 @@
 //! What nothing settles and counts for this project: the reading in use, why, and what another would change.
 //! This module must never compute a difference: the library did.
 
+use maud::{Markup, html};
+
 use crate::funding::{Project, Three, what_if};
 use crate::law::Assumption;
-use crate::pictures::Markup;
+use crate::pictures::head;
 use crate::texts::{self, dossier as words};
 use crate::units::Money;
 
 use super::notes::Notes;
-use super::sheet::{Level, end_of_table, paragraph, readings, table};
+use super::sheet::{Level, readings};
 
-pub(super) fn draw(markup: &mut Markup, notes: &mut Notes, project: &Project, level: Level) {
-    markup.add("<section>", &[]);
-    level.heading(markup, words::ASSUMPTIONS);
+pub(super) fn draw(notes: &mut Notes, project: &Project, level: Level) -> Markup {
     let named = notes.take_assumptions();
     let alternatives = what_if(project).alternatives;
+    let others = |open: Assumption| {
+        let others = alternatives.iter();
+        others.filter(move |other| other.choice.assumption() == open)
+    };
     let counts = |of: &Assumption| {
-        let mut others = alternatives.iter();
         named.contains(of)
             || !project.choices.of(*of).is_default()
-            || others.any(|other| other.applies && other.choice.assumption() == *of)
+            || others(*of).any(|other| other.applies)
     };
     let in_use: Vec<Assumption> = Assumption::ALL.into_iter().filter(counts).collect();
-    if in_use.is_empty() {
-        paragraph(markup, "small", words::NO_ASSUMPTION);
-        markup.add("</section>", &[]);
-        return;
-    }
-    paragraph(markup, "small", words::ASSUMPTIONS_LEAD);
     let [question, other] = words::ASSUMPTION_COLUMNS;
     let [prudent, expected, maximum] = texts::READINGS;
     let columns = [question, other, prudent, expected, maximum];
-    table(markup, "assumptions", words::ASSUMPTIONS, &columns, 2..5);
-    for open in in_use {
-        let others = alternatives.iter();
-        let others: Vec<_> = others
-            .filter(|other| other.choice.assumption() == open)
-            .collect();
-        markup.add("<tr>", &[]);
-        in_question(markup, project, open, others.len());
-        for (index, other) in others.iter().enumerate() {
-            if index > 0 {
-                markup.add("<tr>", &[]);
+    html! {
+        section {
+            (level.heading(words::ASSUMPTIONS))
+            @if in_use.is_empty() {
+                p.small { (words::NO_ASSUMPTION) }
+            } @else {
+                p.small { (words::ASSUMPTIONS_LEAD) }
+                table.assumptions {
+                    (head(words::ASSUMPTIONS, &columns, 2..5))
+                    tbody {
+                        @for open in in_use {
+                            @let rows = others(open).count();
+                            @for (index, other) in others(open).enumerate() {
+                                tr {
+                                    @if index == 0 { (in_question(project, open, rows)) }
+                                    td { (texts::sentence_case(texts::choice(other.choice))) }
+                                    (changes(other.change))
+                                }
+                            }
+                            @if rows == 0 {
+                                tr {
+                                    (in_question(project, open, 1))
+                                    td colspan="4" { (texts::sentence_case(words::NO_OTHER)) }
+                                }
+                            }
+                        }
+                    }
+                }
             }
-            let name = texts::sentence_case(texts::choice(other.choice));
-            markup.around("<td>", &name, "</td>");
-            changes(markup, other.change);
-        }
-        if others.is_empty() {
-            let settled = texts::sentence_case(words::NO_OTHER);
-            markup.around("<td colspan=4>", &settled, "</td>");
         }
     }
-    end_of_table(markup);
-    markup.add("</section>", &[]);
 }
 
-/// The question, the reading in use and why it is open, beside so many other readings.
-fn in_question(markup: &mut Markup, project: &Project, open: Assumption, others: usize) {
-    let question = texts::sentence_case(texts::assumption(open));
+/// The question, the reading in use and why it is open, beside so many rows of other readings.
+fn in_question(project: &Project, open: Assumption, rows: usize) -> Markup {
     let reading = project.choices.of(open);
-    let rows = others.max(1).to_string();
-    markup.around("<th scope=rowgroup rowspan=", &rows, ">");
-    markup.words(&question);
-    markup.words(texts::COLON);
-    markup.around("<strong>", texts::choice(reading), "</strong>");
-    if !reading.is_default() {
-        markup.words(words::YOUR_READING);
+    html! {
+        th scope="rowgroup" rowspan=(rows) {
+            (texts::sentence_case(texts::assumption(open))) (texts::COLON)
+            strong { (texts::choice(reading)) }
+            @if !reading.is_default() { (words::YOUR_READING) }
+            span.cited { (texts::assumption_reason(open)) }
+        }
     }
-    let why = texts::assumption_reason(open);
-    markup.around("<span class=cited>", why, "</span></th>");
 }
 
-fn changes(markup: &mut Markup, change: Three<Money>) {
+fn changes(change: Three<Money>) -> Markup {
     let changes = readings(change);
-    if changes.iter().all(|change| change.is_zero()) {
-        let words = words::NO_CHANGE;
-        markup.around("<td colspan=3 class=\"number nothing\">", words, "</td>");
-        return;
-    }
-    for change in changes {
-        markup.around("<td class=number>", &texts::difference(change), "</td>");
+    html! {
+        @if changes.iter().all(|change| change.is_zero()) {
+            td class="number nothing" colspan="3" { (words::NO_CHANGE) }
+        } @else {
+            @for change in changes {
+                td.number { (texts::difference(change)) }
+            }
+        }
     }
 }

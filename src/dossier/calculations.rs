@@ -1,14 +1,16 @@
 //! How each amount came about, once for all the payments that share it, down to the figures.
 //! This module must never leave out a step that changes an amount.
 
+use maud::{Markup, html};
+
 use crate::funding::{Amount, Derivation, Earned, FullYear, Item, Simulation, Step, Three};
 use crate::law::Part;
-use crate::pictures::Markup;
+use crate::pictures::sure;
 use crate::texts::{self, dossier as words};
 use crate::units::Rate;
 
 use super::notes::Notes;
-use super::sheet::{Level, paragraph, readings};
+use super::sheet::{Level, readings, reference};
 
 /// The calculations of a simulation.
 pub(super) struct Calculations<'a> {
@@ -148,79 +150,85 @@ fn are_alike(one: Derivation, other: Derivation) -> bool {
 }
 
 pub(super) fn draw(
-    markup: &mut Markup,
     notes: &mut Notes,
     calculations: &Calculations,
     first: usize,
     level: Level,
-) {
+) -> Markup {
     if calculations.entries.is_empty() {
-        return;
+        return Markup::default();
     }
-    markup.add("<section>", &[]);
-    level.heading(markup, words::DETAIL);
-    paragraph(markup, "small", words::DETAIL_LEAD);
-    markup.around("<ol class=calculations start=", &first.to_string(), ">");
-    for (number, entry) in (first..).zip(&calculations.entries) {
-        let mut name = texts::item(entry.item, entry.is_seed);
-        let rights = if entry.rights.is_empty() {
-            words::FULL_YEAR.into()
-        } else {
-            words::rights(&entry.rights)
-        };
-        if !rights.is_empty() {
-            name.push_str(", ");
-            name.push_str(&rights);
+    html! {
+        section {
+            (level.heading(words::DETAIL))
+            p.small { (words::DETAIL_LEAD) }
+            ol.calculations start=(first) {
+                @for (number, entry) in (first..).zip(&calculations.entries) {
+                    li {
+                        strong { (number) ". " (name(entry)) }
+                        ul.tree { (trees(notes, entry)) }
+                        @if let Some(rate) = entry.advance {
+                            p.small { (words::paid_in_two(rate)) }
+                        }
+                    }
+                }
+            }
         }
-        markup.around("<li><strong>", &number.to_string(), ". ");
-        markup.around("", &name, "</strong><ul class=tree>");
-        trees(markup, notes, entry);
-        markup.add("</ul>", &[]);
-        if let Some(rate) = entry.advance {
-            paragraph(markup, "small", &words::paid_in_two(rate));
-        }
-        markup.add("</li>", &[]);
     }
-    markup.add("</ol></section>", &[]);
+}
+
+/// What the amount is, and of which years.
+fn name(entry: &Entry) -> String {
+    let name = texts::item(entry.item, entry.is_seed);
+    let rights = if entry.rights.is_empty() {
+        words::FULL_YEAR.into()
+    } else {
+        words::rights(&entry.rights)
+    };
+    if rights.is_empty() {
+        name
+    } else {
+        format!("{name}, {rights}")
+    }
 }
 
 /// The trees of the three readings, each once, under the names of those that share it.
-fn trees(markup: &mut Markup, notes: &mut Notes, entry: &Entry) {
+fn trees(notes: &mut Notes, entry: &Entry) -> Markup {
     let [prudent, expected, maximum] = entry.amounts;
     let Some(most) = maximum else {
-        return;
+        return Markup::default();
     };
     let is_most = |other: Option<Derivation>| other.is_some_and(|other| are_alike(other, most));
     let [first, second, third] = texts::READINGS;
-    if is_most(prudent) && is_most(expected) {
-        node(markup, notes, "", most);
-        return;
-    }
-    let name = if is_most(expected) {
-        texts::list([second, third].into_iter())
-    } else {
-        third.to_owned()
+    let name = match (is_most(prudent), is_most(expected)) {
+        (true, true) => return node(notes, "", most),
+        (false, true) => texts::list([second, third].into_iter()),
+        (_, false) => third.to_owned(),
     };
-    node(markup, notes, &name, most);
-    if let Some(expected) = expected.filter(|_| !is_most(expected)) {
-        // A share of what was just told is told in a line.
-        let is_share = matches!(expected.step(), Step::Share(_));
-        let of = expected.parts().next();
-        if is_share && of.is_some_and(|of| are_alike(of, most)) {
-            line(markup, notes, second, expected, expected);
-            markup.add("</li>", &[]);
-        } else {
-            node(markup, notes, second, expected);
+    html! {
+        (node(notes, &name, most))
+        @if let Some(expected) = expected.filter(|_| !is_most(expected)) {
+            // A share of what was just told is told in a line.
+            @if is_share_of(expected, most) {
+                li { (line(notes, second, expected, expected)) }
+            } @else {
+                (node(notes, second, expected))
+            }
+        }
+        @if let Some(prudent) = prudent.filter(|_| !is_most(prudent)) {
+            (node(notes, first, prudent))
         }
     }
-    if let Some(prudent) = prudent.filter(|_| !is_most(prudent)) {
-        node(markup, notes, first, prudent);
-    }
+}
+
+fn is_share_of(share: Derivation, whole: Derivation) -> bool {
+    let of = share.parts().next();
+    matches!(share.step(), Step::Share(_)) && of.is_some_and(|of| are_alike(of, whole))
 }
 
 /// What an amount is made of: itself where it is a sum of one thing, and less what only weakens it,
 /// which is told behind its parts.
-fn node(markup: &mut Markup, notes: &mut Notes, reading: &str, whole: Derivation) {
+fn node(notes: &mut Notes, reading: &str, whole: Derivation) -> Markup {
     let mut doubts = Vec::new();
     let mut core = whole;
     loop {
@@ -236,45 +244,44 @@ fn node(markup: &mut Markup, notes: &mut Notes, reading: &str, whole: Derivation
             _ => break,
         };
     }
-    line(markup, notes, reading, core, whole);
     let parts = core.parts().filter(|part| part.step() != Step::Nothing);
     let parts: Vec<Derivation> = parts.chain(doubts).collect();
-    if !parts.is_empty() {
-        markup.add("<ul>", &[]);
-        for part in parts {
-            match part.step() {
-                Step::Assumption(open) => {
-                    notes.assume(open);
-                    let open = texts::sentence_case(&texts::step(part.step()));
-                    markup.around("<li>", &open, "</li>");
+    html! {
+        li {
+            (line(notes, reading, core, whole))
+            @if !parts.is_empty() {
+                ul {
+                    @for part in parts { (below(notes, part)) }
                 }
-                _ => node(markup, notes, "", part),
             }
         }
-        markup.add("</ul>", &[]);
     }
-    markup.add("</li>", &[]);
+}
+
+/// What stands below an amount: a part of it, or what nothing settles.
+fn below(notes: &mut Notes, part: Derivation) -> Markup {
+    match part.step() {
+        Step::Assumption(open) => {
+            notes.assume(open);
+            html! { li { (texts::sentence_case(&texts::step(part.step()))) } }
+        }
+        _ => node(notes, "", part),
+    }
 }
 
 /// The beginning of a node: what `core` is, with the money and the certainty of the `whole`.
-fn line(
-    markup: &mut Markup,
-    notes: &mut Notes,
-    reading: &str,
-    core: Derivation,
-    whole: Derivation,
-) {
-    markup.add("<li>", &[]);
-    if !reading.is_empty() {
-        markup.around("<em>", &texts::sentence_case(reading), "</em>");
-        markup.words(texts::COLON);
-        markup.words(&texts::step(core.step()));
-    } else {
-        markup.words(&texts::sentence_case(&texts::step(core.step())));
-    }
-    markup.words(texts::COLON);
-    markup.sure(whole.certainty(), &texts::money(whole.money()));
-    if let Some(place) = notes.figure(core) {
-        markup.around(", <span class=reference>", &words::figure(place), "</span>");
+fn line(notes: &mut Notes, reading: &str, core: Derivation, whole: Derivation) -> Markup {
+    let step = texts::step(core.step());
+    html! {
+        @if reading.is_empty() {
+            (texts::sentence_case(&step))
+        } @else {
+            em { (texts::sentence_case(reading)) } (texts::COLON) (step)
+        }
+        (texts::COLON)
+        (sure(whole.certainty(), &texts::money(whole.money())))
+        @if let Some(place) = notes.figure(core) {
+            ", " (reference(&words::figure(place)))
+        }
     }
 }

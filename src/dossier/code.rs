@@ -1,6 +1,7 @@
 //! The QR code of a link: which text it holds, how large it is on paper, and its drawing.
 //! This module must never know what is in the link.
 
+use maud::html;
 use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, Version};
 
@@ -90,32 +91,14 @@ fn svg(colors: &[Color], width: usize, modules: u32, side: u32) -> String {
             x += length;
         }
     }
-    let side = [
-        &(side / 100).to_string(),
-        ".",
-        &format!("{:02}", side % 100),
-        "mm",
-    ]
-    .concat();
-    let modules = modules.to_string();
-    [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-        &side,
-        "\" height=\"",
-        &side,
-        "\" viewBox=\"0 0 ",
-        &modules,
-        " ",
-        &modules,
-        "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h",
-        &modules,
-        "v",
-        &modules,
-        "H0z\"/><path fill=\"#000\" d=\"",
-        &path,
-        "\"/></svg>",
-    ]
-    .concat()
+    let side = format!("{}.{:02}mm", side / 100, side % 100);
+    let drawing = html! {
+        svg xmlns="http://www.w3.org/2000/svg" width=(side) height=(side) viewBox={ "0 0 " (modules) " " (modules) } shape-rendering="crispEdges" {
+            path fill="#fff" d={ "M0 0h" (modules) "v" (modules) "H0z" } {}
+            path fill="#000" d=(path) {}
+        }
+    };
+    drawing.into_string()
 }
 
 /// Whether another device can open this address.

@@ -1,12 +1,14 @@
 //! The scenarios side by side: their headline amounts, and how far each is from the first.
 //! This module must never compute a difference: the library did.
 
+use maud::{Markup, html};
+
 use crate::funding::{self, Comparison, Earned, Line, Reach, Simulation, Sure, Three};
-use crate::pictures::Markup;
+use crate::pictures::{head, sure};
 use crate::texts::{self, compare, dossier as words, report};
 
 use super::Scenario;
-use super::sheet::{end_of_table, nothing, paragraph, table};
+use super::sheet::nothing;
 
 /// The reading of a line that a row holds.
 type Reading = fn(Three<Sure>) -> Sure;
@@ -15,41 +17,44 @@ const PRUDENT: Reading = |three| three.prudent;
 const EXPECTED: Reading = |three| three.expected;
 const MAXIMUM: Reading = |three| three.maximum;
 
-pub(super) fn draw(markup: &mut Markup, scenarios: &[Scenario]) {
+pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
     let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
     let comparison = funding::compare(&simulations);
-    markup.around("<section><h2>", words::COMPARISON, "</h2>");
-    paragraph(markup, "small", words::COMPARISON_LEAD);
     let names: Vec<String> = (0..)
         .zip(scenarios)
         .map(|(place, scenario)| words::scenario(place, scenario.project.name.as_deref()))
         .collect();
     let mut columns = vec![texts::AMOUNT];
     columns.extend(names.iter().map(String::as_str));
-    let numbers = 1..columns.len();
-    table(markup, "amounts", words::COMPARISON, &columns, numbers);
-    for (name, line, reading) in rows() {
-        row(markup, &comparison, (&name, line, reading));
-    }
-    end_of_table(markup);
     let reaches = &comparison.reaches;
-    if reaches.contains(&Reach::Signature) && reaches.contains(&Reach::Contract) {
-        paragraph(markup, "small", compare::NO_DAY);
-    }
-    for (name, is_as_if) in names.iter().zip(&comparison.as_if) {
-        if *is_as_if {
-            markup.around("<p class=warning>", name, "");
-            markup.words(texts::COLON);
-            markup.around("", texts::AS_IF_WARNING, "</p>");
+    html! {
+        section {
+            h2 { (words::COMPARISON) }
+            p.small { (words::COMPARISON_LEAD) }
+            table.amounts {
+                (head(words::COMPARISON, &columns, 1..columns.len()))
+                tbody {
+                    @for (name, line, reading) in rows() {
+                        (row(&comparison, &name, line, reading))
+                    }
+                }
+            }
+            @if reaches.contains(&Reach::Signature) && reaches.contains(&Reach::Contract) {
+                p.small { (compare::NO_DAY) }
+            }
+            @for (name, is_as_if) in names.iter().zip(&comparison.as_if) {
+                @if *is_as_if {
+                    p.warning { (name) (texts::COLON) (texts::AS_IF_WARNING) }
+                }
+            }
         }
     }
-    markup.add("</section>", &[]);
 }
 
 /// A line in one of its readings; nothing where no scenario has money in it.
-fn row(markup: &mut Markup, comparison: &Comparison, (name, line, reading): (&str, Line, Reading)) {
+fn row(comparison: &Comparison, name: &str, line: Line, reading: Reading) -> Markup {
     let Some(row) = comparison.row(line) else {
-        return;
+        return Markup::default();
     };
     let cells = row.cells.iter();
     let cells: Vec<(Sure, Option<Sure>)> = cells
@@ -59,30 +64,36 @@ fn row(markup: &mut Markup, comparison: &Comparison, (name, line, reading): (&st
         })
         .collect();
     if cells.iter().all(|(value, _)| value.money.is_zero()) {
-        return;
+        return Markup::default();
     }
-    markup.around("<tr><th scope=row>", name, "</th>");
-    for (place, (value, difference)) in cells.into_iter().enumerate() {
-        markup.add("<td class=number>", &[]);
-        if value.money.is_zero() {
-            nothing(markup);
-        } else {
-            markup.sure(value.certainty, &texts::money(value.money));
-        }
-        if place > 0 {
-            markup.add("<span class=change>", &[]);
-            match difference {
-                None => markup.words(compare::NOT_COMPARABLE),
-                Some(Sure { money, .. }) if money.is_zero() => markup.words(compare::IDENTICAL),
-                Some(Sure { money, certainty }) => {
-                    markup.sure(certainty, &texts::difference(money));
+    html! {
+        tr {
+            th scope="row" { (name) }
+            @for (place, (value, difference)) in cells.into_iter().enumerate() {
+                td.number {
+                    @if value.money.is_zero() {
+                        (nothing())
+                    } @else {
+                        (sure(value.certainty, &texts::money(value.money)))
+                    }
+                    @if place > 0 {
+                        span.change { (change(difference)) }
+                    }
                 }
             }
-            markup.add("</span>", &[]);
         }
-        markup.add("</td>", &[]);
     }
-    markup.add("</tr>", &[]);
+}
+
+/// How far an amount is from that of the first scenario.
+fn change(difference: Option<Sure>) -> Markup {
+    html! {
+        @match difference {
+            None => (compare::NOT_COMPARABLE),
+            Some(Sure { money, .. }) if money.is_zero() => (compare::IDENTICAL),
+            Some(Sure { money, certainty }) => (sure(certainty, &texts::difference(money))),
+        }
+    }
 }
 
 /// Around the signature, twelve months, before and in each year, as expected; then all, in each reading.
@@ -105,7 +116,7 @@ fn rows() -> Vec<(String, Line, Reading)> {
         readings
             .zip([PRUDENT, EXPECTED, MAXIMUM])
             .map(|(name, reading)| {
-                let name = [words::WHOLE_CONTRACT, ", ", name].concat();
+                let name = format!("{}, {name}", words::WHOLE_CONTRACT);
                 (name, Line::Total(None), reading)
             }),
     );

@@ -1,129 +1,134 @@
 //! What stands at the end, once for all scenarios: figures, sources, the link with its code, the legend.
 //! This module must never know which part referred to what.
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
 use crate::link;
-use crate::pictures::Markup;
+use crate::pictures::{head, sure};
 use crate::texts::{self, dossier as words};
 use crate::units::Certainty;
 
 use super::notes::{Notes, Used};
-use super::sheet::{end_of_table, mark, paragraph, table};
+use super::sheet::mark;
 use super::{Code, Scenario, is_public};
 
 pub(super) fn draw(
-    markup: &mut Markup,
     notes: &mut Notes,
     drafts: &[Draft],
     scenarios: &[Scenario],
     link: &str,
-) {
-    figures(markup, notes);
-    sources(markup, notes);
-    links(markup, drafts, scenarios, link);
-    legend(markup);
-    paragraph(markup, "small", words::NO_AUTHORITY);
+) -> Markup {
+    html! {
+        (figures(notes))
+        (sources(notes))
+        (links(drafts, scenarios, link))
+        (legend())
+        p.small { (words::NO_AUTHORITY) }
+    }
 }
 
-fn figures(markup: &mut Markup, notes: &mut Notes) {
+fn figures(notes: &mut Notes) -> Markup {
     if notes.figures.is_empty() {
-        return;
+        return Markup::default();
     }
-    markup.around("<section><h2>", words::FIGURES, "</h2>");
-    let columns = words::FIGURE_COLUMNS;
     // Said once where it is the same of all.
     let mut days = notes.figures.iter().map(|used| used.figure.verified_on);
     let first = days.next();
     let shared = first.filter(|first| days.all(|day| day == *first));
-    if let Some(day) = shared {
-        paragraph(markup, "small", &words::verified(day, true));
+    html! {
+        section {
+            h2 { (words::FIGURES) }
+            @if let Some(day) = shared {
+                p.small { (words::verified(day, true)) }
+            }
+            table.figures {
+                (head(words::FIGURES, &words::FIGURE_COLUMNS, 3..4))
+                tbody {
+                    @for (index, used) in notes.figures.clone().into_iter().enumerate() {
+                        (figure(notes, index, used, shared.is_some()))
+                    }
+                }
+            }
+        }
     }
-    table(markup, "figures", words::FIGURES, &columns, 3..4);
-    for (index, used) in notes.figures.clone().into_iter().enumerate() {
-        figure(markup, notes, index, used, shared.is_some());
-    }
-    end_of_table(markup);
-    markup.add("</section>", &[]);
 }
 
-fn figure(markup: &mut Markup, notes: &mut Notes, index: usize, used: Used, is_verified: bool) {
+fn figure(notes: &mut Notes, index: usize, used: Used, is_verified: bool) -> Markup {
     let figure = used.figure;
-    markup.around("<tr><th scope=row><b>", &words::letter(index), "</b> ");
-    markup.words(&texts::sentence_case(&texts::line(figure.key.line)));
-    markup.add("<span class=cited>", &[]);
-    if let Some(note) = figure.note {
-        let note = texts::sentence_case(texts::note(note));
-        markup.around("", &note, ". ");
-    }
-    if !is_verified {
-        markup.around("", &words::verified(figure.verified_on, false), " ");
-    }
-    if used.is_replaced {
-        markup.words(words::REPLACED);
-        markup.around("", &texts::money(figure.money()), ". ");
-    }
-    for conflict in figure.conflicts {
-        markup.words(&texts::conflict(conflict));
-        let place = words::source(notes.source(conflict.source));
-        markup.around("", &place, ". ");
-    }
-    let rules = texts::sentence_case(&words::figure_rules(figure.key));
-    markup.around("</span></th><td class=cited>", &rules, "</td>");
     let since = figure.effective_from.map(texts::date_in_figures);
-    let since = since.unwrap_or_else(|| words::NEVER_IN_FORCE.into());
-    markup.around("<td class=cited>", &since, "</td>");
-    markup.add("<td class=number>", &[]);
-    markup.sure(used.certainty, &texts::money(used.money));
-    markup.add("</td><td>", &[]);
-    if figure.sources.is_empty() {
-        markup.words(words::NO_SOURCE);
+    html! {
+        tr {
+            th scope="row" {
+                b { (words::letter(index)) } " "
+                (texts::sentence_case(&texts::line(figure.key.line)))
+                span.cited {
+                    @if let Some(note) = figure.note {
+                        (texts::sentence_case(texts::note(note))) ". "
+                    }
+                    @if !is_verified {
+                        (words::verified(figure.verified_on, false)) " "
+                    }
+                    @if used.is_replaced {
+                        (words::REPLACED) (texts::money(figure.money())) ". "
+                    }
+                    @for conflict in figure.conflicts {
+                        (texts::conflict(conflict)) (words::source(notes.source(conflict.source))) ". "
+                    }
+                }
+            }
+            td.cited { (texts::sentence_case(&words::figure_rules(figure.key))) }
+            td.cited { (since.as_deref().unwrap_or(words::NEVER_IN_FORCE)) }
+            td.number { (sure(used.certainty, &texts::money(used.money))) }
+            td {
+                @if figure.sources.is_empty() { (words::NO_SOURCE) }
+                (notes.sources(figure.sources))
+            }
+        }
     }
-    for source in figure.sources {
-        let place = words::source(notes.source(*source));
-        markup.around(" <span class=reference>", &place, "</span>");
-    }
-    markup.add("</td>", &[]);
 }
 
 /// The sources, in the order in which they were referred to.
-fn sources(markup: &mut Markup, notes: &Notes) {
+fn sources(notes: &Notes) -> Markup {
     if notes.sources.is_empty() {
-        return;
+        return Markup::default();
     }
-    markup.around("<section><h2>", words::SOURCES, "</h2><ol class=sources>");
-    for source in &notes.sources {
-        let details = source.details();
-        markup.around("<li>", details.title, "");
-        markup.words(&texts::source_facts(&details));
-        if details.place.starts_with("http") {
-            address(markup, details.place);
+    html! {
+        section {
+            h2 { (words::SOURCES) }
+            ol.sources {
+                @for source in &notes.sources {
+                    @let details = source.details();
+                    li {
+                        (details.title) (texts::source_facts(&details))
+                        @if details.place.starts_with("http") {
+                            " " a href=(details.place) { (details.place) }
+                        }
+                    }
+                }
+            }
         }
-        markup.add("</li>", &[]);
     }
-    markup.add("</ol></section>", &[]);
 }
 
-fn address(markup: &mut Markup, address: &str) {
-    markup.around(" <a href=\"", address, "\">");
-    markup.around("", address, "</a>");
-}
-
-fn links(markup: &mut Markup, drafts: &[Draft], scenarios: &[Scenario], link: &str) {
-    markup.around("<section class=link><h2>", words::LINK, "</h2><div><div>");
-    paragraph(markup, "small", words::LINK_LEAD);
-    markup.add("<p class=address>", &[]);
-    markup.words(link);
-    markup.add("</p>", &[]);
+fn links(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> Markup {
     let (code, said) = code(drafts, scenarios, link);
-    paragraph(markup, "small", said);
-    markup.add("</div>", &[]);
-    if let Some(code) = code {
-        markup.around("<div class=code role=img aria-label=\"", words::CODE, "\">");
-        markup.drawn(&code.svg);
-        markup.add("</div>", &[]);
+    html! {
+        section.link {
+            h2 { (words::LINK) }
+            div {
+                div {
+                    p.small { (words::LINK_LEAD) }
+                    p.address { (link) }
+                    p.small { (said) }
+                }
+                @if let Some(code) = code {
+                    div.code role="img" aria-label=(words::CODE) { (PreEscaped(code.svg)) }
+                }
+            }
+        }
     }
-    markup.add("</div></section>", &[]);
 }
 
 /// The code of the link, or of as much of it as there is room for, and what is said of it.
@@ -150,19 +155,21 @@ fn shorter(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> Option<Strin
         .map(|draft| draft.clone().without(Field::is_free_text))
         .collect();
     let fragment = link::write(&short, 0, FIGURES_VERSION, total.money);
-    Some([address, "#", &fragment].concat())
+    Some(format!("{address}#{fragment}"))
 }
 
-fn legend(markup: &mut Markup) {
-    markup.around("<section><h2>", texts::LEGEND, "</h2><dl class=legend>");
-    for certainty in Certainty::ALL {
-        markup.add("<div><dt>", &[]);
-        mark(markup, certainty);
-        markup.around(
-            "</dt><dd>",
-            texts::certainty_meaning(certainty),
-            "</dd></div>",
-        );
+fn legend() -> Markup {
+    html! {
+        section {
+            h2 { (texts::LEGEND) }
+            dl.legend {
+                @for certainty in Certainty::ALL {
+                    div {
+                        dt { (mark(certainty)) }
+                        dd { (texts::certainty_meaning(certainty)) }
+                    }
+                }
+            }
+        }
     }
-    markup.add("</dl></section>", &[]);
 }

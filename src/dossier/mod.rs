@@ -20,14 +20,15 @@ mod sheet;
 
 pub use code::{Code, SMALLEST_MODULE, is_public};
 
+use maud::{Markup, html};
+
 use crate::funding::{Project, Simulation, simulate};
 use crate::input::{Draft, Problem, read};
-use crate::pictures::Markup;
 use crate::texts::{self, dossier as words};
 use crate::units::Date;
 
 use notes::Notes;
-use sheet::{Level, paragraph, warning};
+use sheet::Level;
 
 /// One project that is printed.
 struct Scenario {
@@ -52,25 +53,25 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
             }
         })
         .collect();
-    let mut markup = Markup::new();
     let mut notes = Notes::default();
-    markup.add("<article class=dossier>", &[]);
-    head(&mut markup, &scenarios, today);
-    if let [only] = scenarios.as_slice() {
-        one(&mut markup, &mut notes, only, Level::Two);
-    } else {
-        comparison::draw(&mut markup, &scenarios);
-        for (place, scenario) in scenarios.iter().enumerate() {
-            markup.add("<section class=scenario>", &[]);
-            let name = words::scenario(place, scenario.project.name.as_deref());
-            markup.around("<h2 class=title>", &name, "</h2>");
-            one(&mut markup, &mut notes, scenario, Level::Three);
-            markup.add("</section>", &[]);
+    let dossier = html! {
+        article.dossier {
+            (head(&scenarios, today))
+            @if let [only] = scenarios.as_slice() {
+                (one(&mut notes, only, Level::Two))
+            } @else {
+                (comparison::draw(&scenarios))
+                @for (place, scenario) in scenarios.iter().enumerate() {
+                    section.scenario {
+                        h2.title { (words::scenario(place, scenario.project.name.as_deref())) }
+                        (one(&mut notes, scenario, Level::Three))
+                    }
+                }
+            }
+            (ending::draw(&mut notes, drafts, &scenarios, link))
         }
-    }
-    ending::draw(&mut markup, &mut notes, drafts, &scenarios, link);
-    markup.add("</article>", &[]);
-    markup.text()
+    };
+    dossier.into_string()
 }
 
 /// The drawing of the code of a link; `None` for one that is too long, or that leads nowhere from another device.
@@ -81,40 +82,38 @@ pub fn qr(link: &str) -> Option<String> {
         .map(|code| code.svg)
 }
 
-fn head(markup: &mut Markup, scenarios: &[Scenario], today: Option<Date>) {
-    markup.around(
-        "<header><p class=name><strong>",
-        words::PROGRAM,
-        "</strong> ",
-    );
-    markup.around("", words::DOSSIER, "</p>");
+fn head(scenarios: &[Scenario], today: Option<Date>) -> Markup {
     let title = match scenarios {
         [only] => only.project.name.clone(),
         many => Some(words::scenarios(many.len())),
     };
-    let title = title.unwrap_or_else(|| words::NO_NAME.into());
-    markup.around("<h1>", &title, "</h1>");
-    paragraph(markup, "small", &words::printed(today));
-    markup.add("</header>", &[]);
+    html! {
+        header {
+            p.name { strong { (words::PROGRAM) } " " (words::DOSSIER) }
+            h1 { (title.as_deref().unwrap_or(words::NO_NAME)) }
+            p.small { (words::printed(today)) }
+        }
+    }
 }
 
 /// The answer, and all that is said of it.
-fn one(markup: &mut Markup, notes: &mut Notes, scenario: &Scenario, level: Level) {
+fn one(notes: &mut Notes, scenario: &Scenario, level: Level) -> Markup {
     let simulation = &scenario.simulation;
-    if simulation.as_if {
-        level.heading(markup, texts::AS_IF);
-        warning(markup, texts::AS_IF_WARNING);
-    }
-    let answer = texts::answer(simulation, &scenario.project);
-    paragraph(markup, "answer", &answer);
-    results::figure(markup, simulation);
-    project::draw(markup, scenario, level);
     let calculations = calculations::of(simulation);
     let first = notes.number(calculations.entries.len());
-    results::draw(markup, scenario, &calculations, first, level);
-    schedule::draw(markup, simulation, &calculations, first, level);
-    calculations::draw(markup, notes, &calculations, first, level);
-    measures::draw(markup, notes, simulation, level);
-    roadmap::draw(markup, notes, simulation, level);
-    assumptions::draw(markup, notes, &scenario.project, level);
+    html! {
+        @if simulation.as_if {
+            (level.heading(texts::AS_IF))
+            p.warning { (texts::AS_IF_WARNING) }
+        }
+        p.answer { (texts::answer(simulation, &scenario.project)) }
+        (results::figure(simulation))
+        (project::draw(scenario, level))
+        (results::draw(scenario, &calculations, first, level))
+        (schedule::draw(simulation, &calculations, first, level))
+        (calculations::draw(notes, &calculations, first, level))
+        (measures::draw(notes, simulation, level))
+        (roadmap::draw(notes, simulation, level))
+        (assumptions::draw(notes, &scenario.project, level))
+    }
 }

@@ -1,9 +1,14 @@
 //! What the dossier refers to: the figures by a letter, the sources by a number, the calculations by theirs.
 //! This module must never know in which part something is referred to.
 
+use maud::{Markup, html};
+
 use crate::funding::{Derivation, Step};
 use crate::law::{Assumption, Figure, Source};
+use crate::texts::dossier as words;
 use crate::units::{Certainty, Money};
+
+use super::sheet::reference;
 
 /// All that was referred to so far, in that order.
 #[derive(Default)]
@@ -61,6 +66,13 @@ impl Notes {
     /// Where a source stands.
     pub(super) fn source(&mut self, source: Source) -> usize {
         place(&mut self.sources, source)
+    }
+
+    /// A reference to each of these sources.
+    pub(super) fn sources(&mut self, sources: &[Source]) -> Markup {
+        html! {
+            @for source in sources { " " (reference(&words::source(self.source(*source)))) }
+        }
     }
 
     /// Remembers that a calculation names this.

@@ -1,69 +1,68 @@
 //! The project in words: everything that was typed and is not as in an untouched form.
 //! This module must never know what any of it is paid.
 
+use maud::{Markup, html};
+
 use crate::funding::{MissionPlan, OwnLine, Project, RegimeChoice, RoadmapStep};
 use crate::input::Field;
 use crate::law::{FigureKey, Mission, figure};
-use crate::pictures::Markup;
+use crate::pictures::head;
 use crate::texts::{self, dossier as words};
 use crate::units::Answer;
 
 use super::Scenario;
-use super::sheet::{Level, end_of_table, row, table};
+use super::sheet::{Level, fact};
 
-pub(super) fn draw(markup: &mut Markup, scenario: &Scenario, level: Level) {
+pub(super) fn draw(scenario: &Scenario, level: Level) -> Markup {
     let project = &scenario.project;
-    markup.add("<section>", &[]);
-    level.heading(markup, words::PROJECT);
-    markup.add("<table class=facts><tbody>", &[]);
-    facts(markup, scenario);
-    own(markup, project);
-    end_of_table(markup);
-    if Mission::ALL.iter().any(|of| project.mission(*of).taken) {
-        level.heading_below(markup, words::MISSIONS);
-        missions(markup, project);
-    }
-    if !scenario.problems.is_empty() {
-        level.heading_below(markup, words::NOT_UNDERSTOOD);
-        markup.add("<table class=facts><tbody>", &[]);
-        for problem in &scenario.problems {
-            row(
-                markup,
-                &texts::label(problem.field),
-                &texts::problem(problem.wrong),
-            );
+    html! {
+        section {
+            (level.heading(words::PROJECT))
+            table.facts {
+                tbody {
+                    @for (term, said) in facts(scenario).into_iter().chain(own(project)) {
+                        (fact(&term, &said))
+                    }
+                }
+            }
+            @if Mission::ALL.iter().any(|of| project.mission(*of).taken) {
+                (level.heading_below(words::MISSIONS))
+                (missions(project))
+            }
+            @if !scenario.problems.is_empty() {
+                (level.heading_below(words::NOT_UNDERSTOOD))
+                table.facts {
+                    tbody {
+                        @for problem in &scenario.problems {
+                            (fact(&texts::label(problem.field), &texts::problem(problem.wrong)))
+                        }
+                    }
+                }
+            }
         }
-        end_of_table(markup);
     }
-    markup.add("</section>", &[]);
 }
 
-fn facts(markup: &mut Markup, scenario: &Scenario) {
+/// What was typed of the territory and of the contract: a term, and what is said of it.
+fn facts(scenario: &Scenario) -> Vec<(String, String)> {
     let project = &scenario.project;
+    let mut facts = Vec::new();
+    let mut say = |field, said| facts.push((texts::label(field), said));
     if let Some(size) = &scenario.simulation.size {
-        row(
-            markup,
-            &texts::label(Field::Population),
-            &words::territory(size),
-        );
+        say(Field::Population, words::territory(size));
     }
-    for (field, day) in [
-        (Field::Letter, project.letter),
-        (Field::HealthProject, project.health_project),
-    ] {
-        if let Some(day) = day {
-            row(markup, &texts::label(field), &texts::date(day));
-        }
+    if let Some(day) = project.letter {
+        say(Field::Letter, texts::date(day));
     }
-    let contract = words::contract(project.signature);
-    row(markup, &texts::label(Field::Status), &contract);
+    if let Some(day) = project.health_project {
+        say(Field::HealthProject, texts::date(day));
+    }
+    say(Field::Status, words::contract(project.signature));
     if project.regime != RegimeChoice::Auto {
-        let regime = texts::regime_option(project.regime);
-        row(markup, &texts::label(Field::Regime), regime);
+        say(Field::Regime, texts::regime_option(project.regime).into());
     }
     if project.action != Answer::ToConfirm {
-        let action = texts::action(project.action);
-        row(markup, &texts::label(Field::Action), action);
+        say(Field::Action, texts::action(project.action).into());
     }
     let crises: Vec<usize> = (1..)
         .zip(project.crises)
@@ -71,79 +70,81 @@ fn facts(markup: &mut Markup, scenario: &Scenario) {
         .map(|(year, _)| year)
         .collect();
     if !crises.is_empty() {
-        row(markup, words::CRISES, &words::years(&crises));
+        facts.push((words::CRISES.into(), words::years(&crises)));
     }
-    let chosen: Vec<String> = project
-        .choices
-        .switched()
-        .map(texts::other_reading)
-        .collect();
+    let switched = project.choices.switched();
+    let chosen: Vec<String> = switched.map(texts::other_reading).collect();
     if !chosen.is_empty() {
-        row(markup, words::READINGS_CHOSEN, &chosen.join(words::THEN));
+        facts.push((words::READINGS_CHOSEN.into(), chosen.join(words::THEN)));
     }
     let ticked = RoadmapStep::ALL.into_iter();
     let ticked = ticked.filter(|step| project.ticks.has(*step));
     let done = texts::list(ticked.map(texts::roadmap_step));
     if !done.is_empty() {
-        row(markup, words::STEPS_DONE, &done);
+        facts.push((words::STEPS_DONE.into(), done));
     }
+    facts
 }
 
 /// The amounts of the contract, and the figures that were replaced.
-fn own(markup: &mut Markup, project: &Project) {
-    for line in OwnLine::all() {
-        if let Some(money) = project.own.get(line) {
-            let name = texts::label(Field::Own(line));
-            row(markup, &name, &texts::money(money));
-        }
-    }
-    for (key, money) in project.replaced.iter() {
-        let mut name = texts::label(Field::Figure(key));
-        push_key(&mut name, key);
-        let mut words = texts::money(money);
-        if let Some(published) = figure(key) {
-            let instead = texts::money(published.money());
-            words.push_str(&[words::INSTEAD_OF, &instead].concat());
-        }
-        row(markup, &name, &words);
-    }
+fn own(project: &Project) -> impl Iterator<Item = (String, String)> {
+    let own = OwnLine::all().filter_map(|line| {
+        let money = project.own.get(line)?;
+        Some((texts::label(Field::Own(line)), texts::money(money)))
+    });
+    let replaced = project.replaced.iter().map(|(key, money)| {
+        let money = texts::money(money);
+        let said = match figure(key) {
+            Some(published) => {
+                let published = texts::money(published.money());
+                format!("{money}{}{published}", words::INSTEAD_OF)
+            }
+            None => money,
+        };
+        (name(key), said)
+    });
+    own.chain(replaced)
 }
 
-fn push_key(name: &mut String, key: FigureKey) {
+/// What a figure is, under which rules and for which size.
+fn name(key: FigureKey) -> String {
+    let label = texts::label(Field::Figure(key));
     let regime = key.regime.map(texts::regime);
     let tier = key.tier.map(texts::tier);
-    for more in [regime, tier].into_iter().flatten() {
-        name.push_str(", ");
-        name.push_str(more);
+    let parts = [Some(label.as_str()), regime, tier];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn missions(project: &Project) -> Markup {
+    html! {
+        table.missions {
+            (head(words::MISSIONS, &words::MISSION_COLUMNS, 0..0))
+            tbody {
+                @for mission in Mission::ALL {
+                    @let plan = project.mission(mission);
+                    @if plan.taken { (of_mission(mission, plan)) }
+                }
+            }
+        }
     }
 }
 
-fn missions(markup: &mut Markup, project: &Project) {
-    table(
-        markup,
-        "missions",
-        words::MISSIONS,
-        &words::MISSION_COLUMNS,
-        0..0,
-    );
-    for mission in Mission::ALL {
-        let plan = project.mission(mission);
-        if !plan.taken {
-            continue;
+fn of_mission(mission: Mission, plan: &MissionPlan) -> Markup {
+    let start = plan.start.map(texts::date);
+    html! {
+        tr {
+            th scope="row" { (texts::sentence_case(texts::mission(mission))) }
+            td { (start.as_deref().unwrap_or(words::NO_START)) }
+            td { (rates(mission, plan)) }
         }
-        let name = texts::sentence_case(texts::mission(mission));
-        let start = plan.start.map(texts::date);
-        let start = start.unwrap_or_else(|| words::NO_START.into());
-        markup.around("<tr><th scope=row>", &name, "</th>");
-        for cell in [start, rates(mission, plan)] {
-            markup.around("<td>", &cell, "</td>");
-        }
-        for indicator in &plan.indicators {
-            let words = words::indicator(&indicator.label, &indicator.steps, indicator.reached);
-            markup.around("<tr class=indicator><td colspan=3>", &words, "</td>");
+        @for indicator in &plan.indicators {
+            tr.indicator {
+                td colspan="3" {
+                    (words::indicator(&indicator.label, &indicator.steps, indicator.reached))
+                }
+            }
         }
     }
-    end_of_table(markup);
 }
 
 fn rates(mission: Mission, plan: &MissionPlan) -> String {

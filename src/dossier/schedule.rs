@@ -1,56 +1,50 @@
 //! Every payment by its day: what for, how much in each reading, how sure, and by which calculation.
 //! This module must never decide when something is paid.
 
+use maud::{Markup, html};
+
 use crate::funding::{Earned, Payment, Simulation, Undated, When};
-use crate::pictures::Markup;
+use crate::pictures::{head, sure};
 use crate::texts::{self, dossier as words};
 use crate::units::{Certainty, Date};
 
 use super::calculations::Calculations;
-use super::sheet::{Level, end_of_table, lined_cell, paragraph, readings, table};
+use super::sheet::{Level, lined_cells};
 
 /// `first` is the number of the first calculation.
 pub(super) fn draw(
-    markup: &mut Markup,
     simulation: &Simulation,
     calculations: &Calculations,
     first: usize,
     level: Level,
-) {
-    markup.add("<section>", &[]);
-    let heading = texts::heading(texts::SCHEDULE, simulation.as_if);
-    level.heading(markup, &heading);
-    if simulation.payments.is_empty() {
-        paragraph(markup, "small", words::NO_PAYMENT);
-        markup.add("</section>", &[]);
-        return;
-    }
-    paragraph(markup, "small", words::SCHEDULE_LEAD);
-    let mut above = None;
-    for (payment, entry) in simulation.payments.iter().zip(&calculations.of_payments) {
-        let day = Day::of(payment.when);
-        if above != Some(day) {
-            if above.is_some() {
-                end_of_table(markup);
+) -> Markup {
+    let numbers = calculations.of_payments.iter().map(|entry| first + entry);
+    let payments: Vec<(&Payment, usize)> = simulation.payments.iter().zip(numbers).collect();
+    let days = payments.chunk_by(|one, other| Day::of(one.0.when) == Day::of(other.0.when));
+    html! {
+        section {
+            (level.heading(&texts::heading(texts::SCHEDULE, simulation.as_if)))
+            @if payments.is_empty() {
+                p.small { (words::NO_PAYMENT) }
+            } @else {
+                p.small { (words::SCHEDULE_LEAD) }
+                @for payments in days { (of_a_day(payments)) }
+                ul class="small years" {
+                    @for year in &simulation.years {
+                        li { (sure(year.certainty, &texts::contract_year(year))) }
+                    }
+                }
             }
-            begin(markup, day);
-            above = Some(day);
         }
-        row(markup, payment, first + entry);
     }
-    end_of_table(markup);
-    markup.add("<ul class=\"small years\">", &[]);
-    for year in &simulation.years {
-        markup.add("<li>", &[]);
-        markup.sure(year.certainty, &texts::contract_year(year));
-        markup.add("</li>", &[]);
-    }
-    markup.add("</ul></section>", &[]);
 }
 
-/// A day has a table of its own: on the next sheet, its head says the day again.
-fn begin(markup: &mut Markup, day: Day) {
-    let day = day.words();
+/// The payments of a day, in a table of its own: on the next sheet, its head says the day again.
+fn of_a_day(payments: &[(&Payment, usize)]) -> Markup {
+    let Some((first, _)) = payments.first() else {
+        return Markup::default();
+    };
+    let day = Day::of(first.when).words();
     let [year, certainty, calculation] = words::SCHEDULE_COLUMNS;
     let [prudent, expected, maximum] = texts::READINGS;
     let columns = [
@@ -62,7 +56,14 @@ fn begin(markup: &mut Markup, day: Day) {
         certainty,
         calculation,
     ];
-    table(markup, "schedule", &day, &columns, 2..5);
+    html! {
+        table.schedule {
+            (head(&day, &columns, 2..5))
+            tbody {
+                @for (payment, number) in payments { (row(payment, *number)) }
+            }
+        }
+    }
 }
 
 /// The day under which a payment stands, or why it has none.
@@ -88,31 +89,32 @@ impl Day {
     }
 }
 
-fn row(markup: &mut Markup, payment: &Payment, number: usize) {
-    markup.around("<tr><th scope=row>", &what(payment), "");
-    if let When::NotBefore(_) = payment.when {
-        markup.words(words::NOT_BEFORE);
+fn row(payment: &Payment, number: usize) -> Markup {
+    let is_day_sure = payment.date_certainty == Certainty::Official;
+    html! {
+        tr {
+            th scope="row" {
+                (what(payment))
+                @if let When::NotBefore(_) = payment.when { (words::NOT_BEFORE) }
+            }
+            td { (words::year(payment.earned)) }
+            (lined_cells(payment.amount))
+            td.cited {
+                (texts::certainty(payment.amount.maximum.certainty))
+                @if !is_day_sure && payment.when.earliest().is_some() {
+                    br; (words::DAY) (texts::certainty(payment.date_certainty))
+                }
+            }
+            td.reference { (number) }
+        }
     }
-    markup.around("</th><td>", &words::year(payment.earned), "</td>");
-    for amount in readings(payment.amount) {
-        lined_cell(markup, amount);
-    }
-    let certainty = payment.amount.maximum.certainty;
-    markup.around("<td class=cited>", texts::certainty(certainty), "");
-    if payment.date_certainty != Certainty::Official && payment.when.earliest().is_some() {
-        let certainty = texts::certainty(payment.date_certainty);
-        markup.around("<br>", words::DAY, certainty);
-    }
-    markup.around("</td><td class=reference>", &number.to_string(), "</td>");
 }
 
 /// What a payment is for, and which part of the year's amount it is.
 fn what(payment: &Payment) -> String {
-    let mut text = texts::item(payment.item, payment.earned == Earned::Year(1));
-    let slice = texts::slice(payment.slice);
-    if !slice.is_empty() {
-        text.push_str(", ");
-        text.push_str(slice);
+    let item = texts::item(payment.item, payment.earned == Earned::Year(1));
+    match texts::slice(payment.slice) {
+        "" => item,
+        slice => format!("{item}, {slice}"),
     }
-    text
 }

@@ -1,8 +1,10 @@
-//! What every part of the dossier is set with: headings, paragraphs, tables, amounts.
+//! What every part of the dossier is set with: headings and the cells of tables.
 //! This module must never know what is in any of them.
 
+use maud::{Markup, html};
+
 use crate::funding::{Amount, Three};
-use crate::pictures::Markup;
+use crate::pictures::{lined, sure};
 use crate::texts;
 use crate::units::{Certainty, Money};
 
@@ -15,56 +17,20 @@ pub(super) enum Level {
 
 impl Level {
     /// The heading of a part.
-    pub(super) fn heading(self, markup: &mut Markup, words: &str) {
+    pub(super) fn heading(self, words: &str) -> Markup {
         match self {
-            Self::Two => markup.around("<h2>", words, "</h2>"),
-            Self::Three => markup.around("<h3>", words, "</h3>"),
+            Self::Two => html! { h2 { (words) } },
+            Self::Three => html! { h3 { (words) } },
         }
     }
 
     /// The heading of something in a part.
-    pub(super) fn heading_below(self, markup: &mut Markup, words: &str) {
+    pub(super) fn heading_below(self, words: &str) -> Markup {
         match self {
-            Self::Two => markup.around("<h3 class=below>", words, "</h3>"),
-            Self::Three => markup.around("<h4 class=below>", words, "</h4>"),
+            Self::Two => html! { h3.below { (words) } },
+            Self::Three => html! { h4.below { (words) } },
         }
     }
-}
-
-/// A paragraph of this class, one of our own names.
-pub(super) fn paragraph(markup: &mut Markup, class: &str, words: &str) {
-    markup.around("<p class=", class, ">");
-    markup.around("", words, "</p>");
-}
-
-/// What must not be overlooked.
-pub(super) fn warning(markup: &mut Markup, words: &str) {
-    paragraph(markup, "warning", words);
-}
-
-/// The beginning of a table of this class, with its columns; those of `numbers` hold amounts.
-pub(super) fn table(
-    markup: &mut Markup,
-    class: &str,
-    caption: &str,
-    columns: &[&str],
-    numbers: std::ops::Range<usize>,
-) {
-    markup.around("<table class=", class, "><caption class=unseen>");
-    markup.around("", caption, "</caption><thead><tr>");
-    for (index, column) in columns.iter().enumerate() {
-        let cell = if numbers.contains(&index) {
-            "<th scope=col class=number>"
-        } else {
-            "<th scope=col>"
-        };
-        markup.around(cell, column, "</th>");
-    }
-    markup.add("</tr></thead><tbody>", &[]);
-}
-
-pub(super) fn end_of_table(markup: &mut Markup) {
-    markup.add("</tbody></table>", &[]);
 }
 
 /// The three readings of something, in the order of the columns.
@@ -72,56 +38,76 @@ pub(super) fn readings<T>(three: Three<T>) -> [T; 3] {
     [three.prudent, three.expected, three.maximum]
 }
 
-/// A cell with an amount, its line and its word.
-pub(super) fn sure_cell(markup: &mut Markup, amount: Amount) {
-    markup.add("<td class=number>", &[]);
-    if amount.money.is_zero() {
-        nothing(markup);
-    } else {
-        markup.sure(amount.certainty, &texts::money(amount.money));
-    }
+/// A row of amounts under this heading.
+pub(super) fn amounts(heading: &str, amounts: Three<Amount>) -> Markup {
+    html! { tr { th scope="row" { (heading) } (sure_cells(amounts)) } }
 }
 
-/// A cell with an amount and its line; the word stands in a column of its own.
-pub(super) fn lined_cell(markup: &mut Markup, amount: Amount) {
-    markup.add("<td class=number>", &[]);
-    if amount.money.is_zero() {
-        nothing(markup);
-    } else {
-        markup.lined(amount.certainty, &texts::money(amount.money));
-    }
+/// The same for a sum of the rows above.
+pub(super) fn sum(heading: &str, amounts: Three<Amount>) -> Markup {
+    html! { tr.sum { th scope="row" { (heading) } (sure_cells(amounts)) } }
 }
 
-/// A cell with an amount, its line, and how many of its euros carry the weakest mark.
-pub(super) fn sum_cell(markup: &mut Markup, amount: Amount, marks: [Money; 5]) {
-    let part = marks.get(amount.certainty.rank()).copied();
-    match part {
-        Some(part) if part != amount.money && !amount.money.is_zero() => {
-            markup.add("<td class=number>", &[]);
-            markup.lined(amount.certainty, &texts::money(amount.money));
-            let part = texts::of_which(part, amount.certainty);
-            markup.around("<span class=mark>", &part, "</span>");
+/// A cell for each reading: its amount, its line and its word.
+pub(super) fn sure_cells(amounts: Three<Amount>) -> Markup {
+    html! {
+        @for amount in readings(amounts) {
+            td.number { (money(amount, sure)) }
         }
-        _ => sure_cell(markup, amount),
+    }
+}
+
+/// The same without the word, which stands in a column of its own.
+pub(super) fn lined_cells(amounts: Three<Amount>) -> Markup {
+    html! {
+        @for amount in readings(amounts) {
+            td.number { (money(amount, lined)) }
+        }
+    }
+}
+
+/// A cell for each reading: its amount, its line, and how many of its euros carry the weakest mark.
+pub(super) fn sum_cells(amounts: Three<Amount>, marks: Three<[Money; 5]>) -> Markup {
+    html! {
+        @for (amount, marks) in readings(amounts).into_iter().zip(readings(marks)) {
+            td.number {
+                @match marks.get(amount.certainty.rank()) {
+                    Some(part) if *part != amount.money && !amount.money.is_zero() => {
+                        (money(amount, lined))
+                        span.mark { (texts::of_which(*part, amount.certainty)) }
+                    }
+                    _ => (money(amount, sure)),
+                }
+            }
+        }
+    }
+}
+
+/// An amount as it is marked, or no euros.
+fn money(amount: Amount, marked: fn(Certainty, &str) -> Markup) -> Markup {
+    if amount.money.is_zero() {
+        nothing()
+    } else {
+        marked(amount.certainty, &texts::money(amount.money))
     }
 }
 
 /// No euros.
-pub(super) fn nothing(markup: &mut Markup) {
-    markup.around(
-        "<span class=nothing>",
-        &texts::money(Money::ZERO),
-        "</span>",
-    );
+pub(super) fn nothing() -> Markup {
+    html! { span.nothing { (texts::money(Money::ZERO)) } }
 }
 
 /// The word of a certainty with its line.
-pub(super) fn mark(markup: &mut Markup, certainty: Certainty) {
-    markup.lined(certainty, texts::certainty(certainty));
+pub(super) fn mark(certainty: Certainty) -> Markup {
+    lined(certainty, texts::certainty(certainty))
+}
+
+/// What is referred to: a source in brackets, a figure, a calculation.
+pub(super) fn reference(words: &str) -> Markup {
+    html! { span.reference { (words) } }
 }
 
 /// A term and what is said of it.
-pub(super) fn row(markup: &mut Markup, term: &str, words: &str) {
-    markup.around("<tr><th scope=row>", term, "</th>");
-    markup.around("<td>", words, "</td></tr>");
+pub(super) fn fact(term: &str, words: &str) -> Markup {
+    html! { tr { th scope="row" { (term) } td { (words) } } }
 }

@@ -28,7 +28,7 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
     if let [only] = scenarios
         && !only.name.is_empty()
     {
-        calendar_name = [&calendar_name, ", ", &only.name].concat();
+        calendar_name = format!("{calendar_name}, {}", only.name);
     }
     calendar.append_property(Property::new("X-WR-CALNAME", calendar_name));
     let said: Vec<String> = scenarios.iter().map(left_out).collect();
@@ -68,7 +68,7 @@ fn left_out(scenario: &Scenario) -> String {
         .filter(|payment| payment.when.earliest().is_none())
         .map(|payment| {
             let money = texts::money(payment.amount.maximum.money);
-            [&texts::payment(payment), " (", &money, ")"].concat()
+            format!("{} ({money})", texts::payment(payment))
         });
     let obligations = scenario
         .simulation
@@ -92,7 +92,7 @@ impl Writer<'_> {
         let day = payment.when.earliest()?;
         let mut what = texts::item(payment.item, payment.earned == Earned::Year(1));
         if payment.slice != Slice::Whole {
-            what = [&what, ", ", texts::slice(payment.slice)].concat();
+            what = format!("{what}, {}", texts::slice(payment.slice));
         }
         let three = payment.amount;
         let readings = texts::READINGS
@@ -106,28 +106,24 @@ impl Writer<'_> {
         } else {
             readings.get(1)
         };
-        let summary = [
+        let summary = format!(
+            "{}{what}, {} ({})",
             files::event_when(payment.when),
-            &what,
-            ", ",
-            &texts::earned(payment.earned),
-            " (",
-            shown.map_or("", String::as_str),
-            ")",
-        ]
-        .concat();
+            texts::earned(payment.earned),
+            shown.map_or("", String::as_str)
+        );
         let mut lines: Vec<String> = readings
             .iter()
             .map(|reading| texts::sentence_case(reading))
             .collect();
         lines.push(files::event_day(payment.date_certainty, payment.when));
-        Some(self.event(&["paiement-", id].concat(), day, &summary, lines))
+        Some(self.event(&format!("paiement-{id}"), day, &summary, lines))
     }
 
     /// An obligation on its latest day.
     fn obligation(&self, obligation: &Obligation) -> Option<Event> {
         let day = obligation.latest?;
-        let id = ["etape-", &view::step_name(obligation.step)].concat();
+        let id = format!("etape-{}", view::step_name(obligation.step));
         let summary = files::event_obligation(obligation);
         let status = files::event_status(obligation);
         Some(self.event(&id, day, &summary, vec![status]))
@@ -137,13 +133,13 @@ impl Writer<'_> {
         let scenario = self.scenario;
         let mut summary = summary.to_owned();
         if !scenario.reserve().is_empty() {
-            summary = [&summary, ", ", scenario.reserve()].concat();
+            summary = format!("{summary}, {}", scenario.reserve());
         }
         if !self.is_alone || !scenario.name.is_empty() {
             lines.insert(0, scenario.title(self.is_alone));
         }
         if !self.is_alone {
-            summary = [&summary, ", ", &scenario.title(false)].concat();
+            summary = format!("{summary}, {}", scenario.title(false));
         }
         lines.extend(scenario.as_if());
         if !self.left_out.is_empty() {
@@ -156,7 +152,7 @@ impl Writer<'_> {
             .summary(&summary)
             .description(&lines.join("\n"))
             .sequence(self.sequence())
-            .add_property("DTSTAMP", [&compact(self.stamp()), "T000000Z"].concat())
+            .add_property("DTSTAMP", format!("{}T000000Z", compact(self.stamp())))
             .add_property("TRANSP", "TRANSPARENT")
             .append_property(whole_day("DTSTART", day))
             .append_property(whole_day("DTEND", day.plus_days(1)));
@@ -167,11 +163,11 @@ impl Writer<'_> {
     fn uid(&self, id: &str) -> String {
         let letter = self.scenario.letter.to_ascii_lowercase().to_string();
         let project = name::slug(&self.scenario.name);
-        let mut uid = [id, ".", &letter].concat();
+        let mut uid = format!("{id}.{letter}");
         if !project.is_empty() {
-            uid = [&uid, ".", &project].concat();
+            uid = format!("{uid}.{project}");
         }
-        [&uid, "@amorce"].concat()
+        format!("{uid}@amorce")
     }
 
     fn stamp(&self) -> Date {

@@ -49,14 +49,7 @@ pub(super) fn decimal(money: Money) -> String {
     let sign = if money.cents() < 0 { "-" } else { "" };
     let cents = money.cents().unsigned_abs();
     let (tens, ones) = (cents % 100 / 10, cents % 10);
-    [
-        sign,
-        &(cents / 100).to_string(),
-        ".",
-        &tens.to_string(),
-        &ones.to_string(),
-    ]
-    .concat()
+    format!("{sign}{}.{tens}{ones}", (cents / 100))
 }
 
 /// Rows of as many cells as the first.

@@ -21,14 +21,9 @@ pub(super) fn of_file(
         .map(|scenario| slug(&scenario.name))
         .unwrap_or_default();
     let day = today.map(|day| day.to_string()).unwrap_or_default();
-    let mut file = String::from("amorce");
-    for part in [name.as_str(), &day, what] {
-        if !part.is_empty() {
-            file.push('-');
-            file.push_str(part);
-        }
-    }
-    [file.as_str(), ".", extension].concat()
+    let mut parts = vec!["amorce", &name, &day, what];
+    parts.retain(|part| !part.is_empty());
+    format!("{}.{extension}", parts.join("-"))
 }
 
 /// The words in small ASCII letters and digits, joined by `-`. Letters without a plain form give

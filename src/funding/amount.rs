@@ -76,11 +76,6 @@ impl Three<Amount> {
     /// Nothing in any reading.
     pub const ZERO: Self = Self::same(Amount::ZERO);
 
-    /// Whether no reading counts anything, be it 0 €: whatever any of them counts, *maximum* counts.
-    pub(super) fn is_nothing(&self) -> bool {
-        self.maximum.why == Why::NOTHING
-    }
-
     /// In *maximum* alone: still to confirm.
     #[must_use]
     pub const fn to_confirm(amount: Amount) -> Self {

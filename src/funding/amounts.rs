@@ -398,14 +398,9 @@ pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) 
     }
     // Fewer euros are left than there are parts; an envelope beyond all bounds must not loop for ever.
     for _ in 0..left.clamp(0, parts.len() as i64) {
-        let mut largest = 0;
-        for (index, remainder) in remainders.iter().enumerate() {
-            if Some(remainder) > remainders.get(largest) {
-                largest = index;
-            }
-        }
-        if let (Some(part), Some(remainder)) = (parts.get_mut(largest), remainders.get_mut(largest))
-        {
+        // From the last one on: of equal ones, the last that is seen is taken.
+        let all = remainders.iter_mut().zip(&mut parts).rev();
+        if let Some((remainder, part)) = all.max_by_key(|(remainder, _)| **remainder) {
             *part += Money::from_euros(1);
             *remainder = -1;
         }

@@ -86,12 +86,6 @@ pub enum Step {
     Estimated,
 }
 
-/// A project with every mission takes so many steps; more only cost another allocation.
-const USUAL_STEPS: usize = 400;
-
-/// Contract and calendar years, what is around them, and the rest.
-const USUAL_PERIODS: usize = 24;
-
 /// One step of a derivation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Node {
@@ -126,7 +120,7 @@ pub(super) enum Counts {
 }
 
 impl Counts {
-    fn counts(self, payment: &Payment) -> bool {
+    pub(super) fn counts(self, payment: &Payment) -> bool {
         let day = payment.when.earliest();
         match self {
             Self::Earned(right) => payment.earned.year() == right,
@@ -160,9 +154,9 @@ pub struct Book {
 impl Default for Book {
     fn default() -> Self {
         let mut book = Self {
-            nodes: Vec::with_capacity(USUAL_STEPS),
-            parts: Vec::with_capacity(USUAL_STEPS),
-            periods: Vec::with_capacity(USUAL_PERIODS),
+            nodes: Vec::new(),
+            parts: Vec::new(),
+            periods: Vec::new(),
         };
         book.write(Step::Nothing, Money::ZERO, Certainty::Official, &[]);
         book

@@ -132,16 +132,6 @@ impl When {
             Self::Unknown(_) => None,
         }
     }
-
-    /// Where it stands among all days: what has none comes last.
-    pub(super) fn place(self) -> i32 {
-        self.earliest().map_or(i32::MAX, place_of)
-    }
-}
-
-/// Where a day stands among all.
-pub(super) fn place_of(day: Date) -> i32 {
-    Date::MIN.days_until(day)
 }
 
 /// Why a payment has no day.

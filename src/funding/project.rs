@@ -220,16 +220,17 @@ pub enum OwnLine {
 impl OwnLine {
     /// Every line.
     pub fn all() -> impl Iterator<Item = Self> {
-        // Written down rather than chained: chains of chains weigh kilobytes in the browser.
-        let mut all = vec![Self::Operating, Self::Booster, Self::PreContractAction];
-        for mission in Mission::WITH_PARTS {
-            all.push(Self::Mission(mission, Part::Fixed));
-            all.push(Self::Mission(mission, Part::Variable));
-        }
-        all.push(Self::CrisisPlanFirstYear);
-        all.push(Self::CrisisPlanUpdate);
-        all.push(Self::CrisisEvent);
-        all.into_iter()
+        let parts = |of| [Part::Fixed, Part::Variable].map(|part| Self::Mission(of, part));
+        let missions = Mission::WITH_PARTS.into_iter().flat_map(parts);
+        let crisis = [
+            Self::CrisisPlanFirstYear,
+            Self::CrisisPlanUpdate,
+            Self::CrisisEvent,
+        ];
+        [Self::Operating, Self::Booster, Self::PreContractAction]
+            .into_iter()
+            .chain(missions)
+            .chain(crisis)
     }
 }
 

@@ -126,29 +126,13 @@ pub struct FullYear {
     pub with_later_plan: Three<Amount>,
 }
 
+#[derive(Default)]
 struct Draft {
     book: Book,
-    /// Before the latest day, in the order of their days.
+    /// In the order of their days.
     payments: Vec<Payment>,
-    /// On the latest day so far.
-    latest: Vec<Payment>,
     notices: Vec<Notice>,
 }
-
-impl Draft {
-    fn new() -> Self {
-        Self {
-            book: Book::default(),
-            payments: Vec::with_capacity(USUAL_PAYMENTS),
-            latest: Vec::with_capacity(USUAL_PAYMENTS / 4),
-            notices: Vec::with_capacity(USUAL_NOTICES),
-        }
-    }
-}
-
-/// A project with every mission has so many; more only cost another allocation.
-const USUAL_PAYMENTS: usize = 96;
-const USUAL_NOTICES: usize = 12;
 
 impl Ledger for Draft {
     const EXPLAINS: bool = true;
@@ -160,24 +144,16 @@ impl Ledger for Draft {
 
 impl Recorder for Draft {
     /// Payments stand in the order of their earliest days, those without one last; payments of one
-    /// day stay in the order in which the rules make them. The rules make those of a contract year
-    /// and those of its last day in turn: kept apart, each comes behind the others of its kind. What
-    /// little is still out of order is put in its place, at a fifth of the size of the standard sort
-    /// in the browser.
-    // In the browser it is size that counts.
-    #[cfg_attr(not(target_family = "wasm"), inline(always))]
+    /// day stay in the order in which the rules make them.
     fn pay(&mut self, payment: Payment) {
-        let place = payment.when.place();
-        let latest = self.latest.first().map(|latest| latest.when.place());
-        if latest.is_none_or(|latest| place > latest) {
-            self.payments.append(&mut self.latest);
-        } else if latest != Some(place) {
-            let later = self.payments.iter().rev();
-            let later = later.take_while(|other| other.when.place() > place).count();
-            self.payments.insert(self.payments.len() - later, payment);
-            return;
-        }
-        self.latest.push(payment);
+        let day = |payment: &Payment| {
+            let earliest = payment.when.earliest();
+            (earliest.is_none(), earliest)
+        };
+        let place = self
+            .payments
+            .partition_point(|other| day(other) <= day(&payment));
+        self.payments.insert(place, payment);
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -204,7 +180,7 @@ impl Recorder for Draft {
 /// ```
 #[must_use]
 pub fn simulate(project: &Project) -> Simulation {
-    let mut draft = Draft::new();
+    let mut draft = Draft::default();
     let size = project
         .population
         .map(|population| Size::of(population, project.choices));
@@ -217,7 +193,6 @@ pub fn simulate(project: &Project) -> Simulation {
     if let Some(lookup) = lookup {
         notice_size(&mut draft, &lookup.size);
         schedule::write(lookup, contract.as_ref(), &mut draft);
-        draft.payments.append(&mut draft.latest);
     }
     let obligations = obligations(project);
     notice_late_starts(&mut draft, &obligations);

@@ -3,7 +3,7 @@
 
 use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, OwnLine, Project, RoadmapStep, Signature};
 use crate::law::{Assumption, Mission};
-use crate::units::{Answer, Date, Money, Rate, in_digits};
+use crate::units::{Answer, Date, Money, Rate};
 
 use super::{
     ACTIONS, Draft, Field, IndicatorPart, Problem, REGIMES, Reading, RegionalPart, YES,
@@ -19,7 +19,7 @@ pub fn write(project: &Project) -> Draft {
         draft.set(Field::Name, name.as_str());
     }
     if let Some(population) = project.population {
-        draft.set(Field::Population, in_digits(population.count()));
+        draft.set(Field::Population, population.count().to_string());
     }
     for (field, day) in [
         (Field::Letter, project.letter),
@@ -27,7 +27,7 @@ pub fn write(project: &Project) -> Draft {
         (Field::Signature, project.signature.date()),
     ] {
         if let Some(day) = day {
-            draft.set(field, day.iso());
+            draft.set(field, day.to_string());
         }
     }
     match project.signature {
@@ -68,7 +68,7 @@ pub fn write(project: &Project) -> Draft {
         let field = |part| Field::Regional(number, part);
         draft.set(field(RegionalPart::Label), line.label.as_str());
         if let Some(day) = line.date {
-            draft.set(field(RegionalPart::Date), day.iso());
+            draft.set(field(RegionalPart::Date), day.to_string());
         }
         draft.set(field(RegionalPart::Amount), amount(line.amount));
     }
@@ -121,7 +121,7 @@ fn tick(draft: &mut Draft, field: Field, ticked: bool) {
 
 fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
     match plan.start {
-        Some(start) if plan.taken => draft.set(Field::Start(mission), start.iso()),
+        Some(start) if plan.taken => draft.set(Field::Start(mission), start.to_string()),
         _ => tick(draft, Field::Start(mission), plan.taken),
     }
     let [first, ..] = plan.attainment;
@@ -143,9 +143,9 @@ fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
         draft.set(field(IndicatorPart::Steps), steps.join(";"));
         let [first, ..] = indicator.reached;
         let reached = if indicator.reached.iter().all(|steps| *steps == first) {
-            in_digits(first)
+            first.to_string()
         } else {
-            indicator.reached.map(in_digits).join(";")
+            indicator.reached.map(|steps| steps.to_string()).join(";")
         };
         if reached != "0" {
             draft.set(field(IndicatorPart::Reached), reached);
@@ -164,14 +164,8 @@ pub(super) fn rate(rate: Rate) -> String {
 }
 
 fn hundredths(value: i64) -> String {
-    let (whole, rest) = (value / 100, value % 100);
-    let mut text = in_digits(whole);
-    if rest != 0 {
-        text.push(',');
-        if rest < 10 {
-            text.push('0');
-        }
-        text.push_str(&in_digits(rest));
+    match (value / 100, value % 100) {
+        (whole, 0) => whole.to_string(),
+        (whole, rest) => format!("{whole},{rest:02}"),
     }
-    text
 }

@@ -86,7 +86,7 @@ fn month_by_name(name: &str) -> Option<u32> {
         "novembre",
         "decembre",
     ];
-    // Whole Unicode case tables would weigh more than the rest of this file.
+    // The months have no other accents.
     let plain = |c: char| match c {
         'é' | 'É' | 'è' | 'È' => 'e',
         'û' | 'Û' => 'u',

@@ -3,7 +3,7 @@
 
 use crate::funding::{OwnLine, RegimeChoice, RoadmapStep};
 use crate::law::{Assumption, FigureKey, Mission, Part, Regime};
-use crate::units::{Answer, in_digits};
+use crate::units::Answer;
 
 /// How many regional lines, and how many indicators of one mission, a project may have.
 pub const MOST_LINES: u8 = 9;
@@ -146,8 +146,8 @@ fn own_key(line: OwnLine) -> String {
         OwnLine::Operating => String::from("operating"),
         OwnLine::Booster => String::from("booster"),
         OwnLine::PreContractAction => String::from("action"),
-        OwnLine::Mission(mission, Part::Fixed) => [mission_key(mission), "-fixed"].concat(),
-        OwnLine::Mission(mission, Part::Variable) => [mission_key(mission), "-variable"].concat(),
+        OwnLine::Mission(mission, Part::Fixed) => format!("{}-fixed", mission_key(mission)),
+        OwnLine::Mission(mission, Part::Variable) => format!("{}-variable", mission_key(mission)),
         OwnLine::CrisisPlanFirstYear => String::from("crisis-first"),
         OwnLine::CrisisPlanUpdate => String::from("crisis-later"),
         OwnLine::CrisisEvent => String::from("crisis-event"),
@@ -195,24 +195,19 @@ impl Field {
             Self::Regime => String::from("regime"),
             Self::Action => String::from("action"),
             Self::Start(mission) => String::from(mission_key(mission)),
-            Self::Rate(mission) => [mission_key(mission), "-rate"].concat(),
+            Self::Rate(mission) => format!("{}-rate", mission_key(mission)),
             Self::RateOfYear(mission, year) => {
-                [mission_key(mission), "-rate-", &in_digits(year)].concat()
+                format!("{}-rate-{year}", mission_key(mission))
             }
-            Self::Indicator(mission, number, part) => [
-                mission_key(mission),
-                "-indicator-",
-                &in_digits(number),
-                "-",
-                part.key(),
-            ]
-            .concat(),
-            Self::Crisis(year) => ["crisis-year-", &in_digits(year)].concat(),
-            Self::Own(line) => ["own-", &own_key(line)].concat(),
-            Self::Figure(key) => ["figure-", &key.name()].concat(),
+            Self::Indicator(mission, number, part) => {
+                format!("{}-indicator-{number}-{}", mission_key(mission), part.key())
+            }
+            Self::Crisis(year) => format!("crisis-year-{year}"),
+            Self::Own(line) => format!("own-{}", own_key(line)),
+            Self::Figure(key) => format!("figure-{}", key.name()),
             Self::Choice(assumption) => String::from(assumption.id()),
-            Self::Done(step) => ["done-", step_key(step)].concat(),
-            Self::Regional(number, part) => ["fir-", &in_digits(number), "-", part.key()].concat(),
+            Self::Done(step) => format!("done-{}", step_key(step)),
+            Self::Regional(number, part) => format!("fir-{number}-{}", part.key()),
         }
     }
 
@@ -244,37 +239,25 @@ impl Field {
 
     /// Every field but the published figures, in the order of the form.
     pub fn all_but_figures() -> impl Iterator<Item = Self> {
-        // Written down rather than chained: chains of chains weigh kilobytes in the browser.
         let mut all = Vec::from(SINGLE);
         for mission in Mission::ALL {
             all.push(Self::Start(mission));
             all.push(Self::Rate(mission));
-            for year in 1..=5 {
-                all.push(Self::RateOfYear(mission, year));
-            }
+            all.extend((1..=5).map(|year| Self::RateOfYear(mission, year)));
             // The crisis mission has no variable part.
             if mission != Mission::Crisis {
                 for number in 1..=MOST_LINES {
-                    for part in IndicatorPart::ALL {
-                        all.push(Self::Indicator(mission, number, part));
-                    }
+                    let part = |part| Self::Indicator(mission, number, part);
+                    all.extend(IndicatorPart::ALL.map(part));
                 }
             }
         }
-        for year in 1..=5 {
-            all.push(Self::Crisis(year));
-        }
-        OwnLine::all().for_each(|line| all.push(Self::Own(line)));
-        for assumption in Assumption::ALL {
-            all.push(Self::Choice(assumption));
-        }
-        for step in RoadmapStep::ALL {
-            all.push(Self::Done(step));
-        }
+        all.extend((1..=5).map(Self::Crisis));
+        all.extend(OwnLine::all().map(Self::Own));
+        all.extend(Assumption::ALL.map(Self::Choice));
+        all.extend(RoadmapStep::ALL.map(Self::Done));
         for number in 1..=MOST_LINES {
-            for part in RegionalPart::ALL {
-                all.push(Self::Regional(number, part));
-            }
+            all.extend(RegionalPart::ALL.map(|part| Self::Regional(number, part)));
         }
         all.into_iter()
     }

@@ -1,7 +1,7 @@
 //! Whether a text that came in a link is spelt in full, or may have lost a part on its way.
 //! This module must never judge a text that cannot be read: [`read`](super::read) tells what is wrong with it.
 
-use crate::units::{from_digits, in_digits};
+use crate::units::from_digits;
 
 use super::canonical::{amount, rate};
 use super::number::{is_blank, is_digits};
@@ -53,14 +53,14 @@ pub(super) fn completed(field: Field, text: &str) -> Option<String> {
     match field {
         Field::Population if !is_whole_number(text) => {
             let read = read_inhabitants(text).ok()?;
-            Some(in_digits(read.count()))
+            Some(read.count().to_string())
         }
         Field::Letter
         | Field::HealthProject
         | Field::Signature
         | Field::Start(_)
         | Field::Regional(_, RegionalPart::Date) => {
-            let iso = read_date(text).ok()?.iso();
+            let iso = read_date(text).ok()?.to_string();
             (iso != text && !is_day_of_four_digits(text)).then_some(iso)
         }
         Field::Rate(_) | Field::RateOfYear(..) if !is_decimal(text, '%') => {
@@ -81,7 +81,7 @@ pub(super) fn completed(field: Field, text: &str) -> Option<String> {
         Field::Indicator(_, _, IndicatorPart::Reached)
             if !text.split(';').all(|steps| is_whole_number(trimmed(steps))) =>
         {
-            let read = |steps| from_digits::<u8>(trimmed(steps)).map(in_digits);
+            let read = |steps| from_digits::<u8>(trimmed(steps)).map(|steps| steps.to_string());
             let reached: Option<Vec<String>> = text.split(';').map(read).collect();
             Some(reached?.join(";"))
         }

@@ -44,7 +44,6 @@ pub const TEXTS_READ_UP_TO: Date = Date::literal(2026, 7, 26);
 
 /// Every figure of every text, in the order of `docs/figures.md`.
 pub fn figures() -> impl Iterator<Item = &'static Figure> {
-    // Listed rather than chained: chains of chains weigh kilobytes in the browser.
     let texts: [(&[&PerTier], &[Figure]); 6] = [
         (aci_2019::FIGURES, &[]),
         (offer_2020_50::FIGURES, &[]),
@@ -53,14 +52,9 @@ pub fn figures() -> impl Iterator<Item = &'static Figure> {
         (regional::FIGURES, &regional::EVERY_TIER),
         (&[], &member_cap::FIGURES),
     ];
-    let mut all = Vec::new();
-    for (rows, single) in texts {
-        for row in rows {
-            all.extend(row.iter());
-        }
-        all.extend(single);
-    }
-    all.into_iter()
+    texts
+        .into_iter()
+        .flat_map(|(rows, single)| rows.iter().flat_map(|row| row.iter()).chain(single))
 }
 
 /// The figure that carries this key.

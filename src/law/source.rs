@@ -13,7 +13,7 @@ macro_rules! sources {
             /// Every source.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// Its short stable name, for whoever wants no more of it: the others weigh much.
+            /// Its short stable name.
             #[must_use]
             pub const fn key(self) -> &'static str {
                 match self {

@@ -2,7 +2,7 @@
 //! This module must never know an amount of its own, nor a word of French.
 
 use super::{Conflict, Figure, FigureKey, Line, Mission, Note, Part, Regime, figures};
-use crate::units::{Certainty, Date, in_digits};
+use crate::units::Certainty;
 
 impl Line {
     /// The stable name used in tables, links, cases and the JavaScript API.
@@ -62,16 +62,13 @@ impl FigureKey {
     /// The stable name that [`FigureKey::parse`] reads.
     #[must_use]
     pub fn name(self) -> String {
-        let mut name = String::from(self.line.id());
-        if let Some(regime) = self.regime {
-            name.push('/');
-            name.push_str(regime.id());
-        }
-        if let Some(tier) = self.tier {
-            name.push('/');
-            name.push_str(&in_digits(tier.number()));
-        }
-        name
+        let regime = self
+            .regime
+            .map_or_else(String::new, |of| format!("/{}", of.id()));
+        let tier = self
+            .tier
+            .map_or_else(String::new, |of| format!("/{}", of.number()));
+        format!("{}{regime}{tier}", self.line.id())
     }
 }
 
@@ -150,12 +147,14 @@ fn row(figure: &'static Figure) -> Row {
         tier: figure
             .key
             .tier
-            .map_or_else(String::new, |tier| in_digits(tier.number())),
+            .map_or_else(String::new, |tier| tier.number().to_string()),
         euros: figure.euros,
         certainty: figure.certainty.name(),
         sources: figure.sources.iter().map(|source| source.key()).collect(),
-        effective_from: figure.effective_from.map_or_else(String::new, Date::iso),
-        verified_on: figure.verified_on.iso(),
+        effective_from: figure
+            .effective_from
+            .map_or_else(String::new, |day| day.to_string()),
+        verified_on: figure.verified_on.to_string(),
         note: figure.note.map_or("", Note::in_english),
         conflicts: figure.conflicts,
     }

@@ -79,7 +79,7 @@ pub fn put(shelf: &mut Vec<Kept>, kept: Kept) {
 #[must_use]
 pub fn free_name(shelf: &[Kept], name: &str) -> String {
     let is_free = |name: &str| shelf.iter().all(|kept| kept.name != name);
-    let numbered = (2_u32..).map(|number| [name, " (", &number.to_string(), ")"].concat());
+    let numbered = (2_u32..).map(|number| format!("{name} ({number})"));
     std::iter::once(name.to_owned())
         .chain(numbered)
         .find(|name| is_free(name))

@@ -2,7 +2,7 @@
 //! This module must never change what it writes for a field: links are kept for ever.
 
 use crate::input::{Draft, Field, is_in_full};
-use crate::units::{Money, from_digits, in_digits};
+use crate::units::{Money, from_digits};
 
 use super::percent::{decode, encode};
 use super::tidy::tidy;
@@ -73,21 +73,22 @@ pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> S
     let count = scenarios.len().min(MOST_SCENARIOS);
     for (number, other) in (1..count + 1).zip(scenarios).skip(1) {
         for (field, text) in other.differences(first) {
-            let key = [&in_digits(number), ".", &field.key()].concat();
+            let key = format!("{number}.{}", field.key());
             all.push((key, text.to_owned()));
         }
     }
     let mut more = |key: &str, value: String| all.push((key.to_owned(), value));
     if count > 1 {
-        more("scenarios", in_digits(count));
+        more("scenarios", count.to_string());
     }
     if shown > 0 && shown < count {
-        more("shown", in_digits(shown + 1));
+        more("shown", (shown + 1).to_string());
     }
     more("v", VERSION.to_owned());
-    more("figures", in_digits(figures));
-    more("total", in_digits(total.cents()));
-    join(sorted(all))
+    more("figures", figures.to_string());
+    more("total", total.cents().to_string());
+    all.sort();
+    join(all)
 }
 
 /// The fields of a draft alone, exactly as typed and in that order: what is kept on the visitor's
@@ -102,16 +103,6 @@ fn named(draft: &Draft) -> Vec<(String, String)> {
         .iter()
         .map(|(field, text)| (field.key(), text.to_owned()))
         .collect()
-}
-
-/// Put in their places one by one: a whole sort weighs more in a browser than the rest of this file.
-fn sorted(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
-    let mut sorted = Vec::with_capacity(pairs.len());
-    for pair in pairs {
-        let place = sorted.partition_point(|other| *other <= pair);
-        sorted.insert(place, pair);
-    }
-    sorted
 }
 
 fn join(pairs: Vec<(String, String)>) -> String {

@@ -1,7 +1,9 @@
 //! What each contract year earns: what is certain first, then what is expected, then what is at risk.
 //! This module must never add or take away money: it puts lengths one behind the other.
 
-use super::markup::Markup;
+use maud::{Markup, html};
+
+use super::markup::{area, fills, line};
 use super::scale::{FULL, Scale};
 use crate::funding::{Amount, Nature, Simulation, Summary, Three};
 use crate::texts;
@@ -11,40 +13,44 @@ const FILLS: [&str; 4] = ["fixed", "variable", "crisis", "once"];
 /// The same where only *maximum* counts it.
 const AT_RISK: [&str; 4] = ["fixed risk", "variable risk", "crisis risk", "once risk"];
 
-/// The drawing of the years that earn something; the names of its fills begin so.
-pub fn draw(markup: &mut Markup, simulation: &Simulation, prefix: &str) {
+/// The drawing of the years that earn something; the names of its fills begin with `prefix`.
+#[must_use]
+pub fn draw(simulation: &Simulation, prefix: &str) -> Markup {
     let years = years(simulation);
     let largest = years.iter().map(|year| year.total.maximum.money.cents());
     let scale = Scale::new(0, largest.fold(1, i64::max));
-    markup.add("<svg class=fills>", &[]);
-    markup.fills(prefix);
-    markup.add("</svg><div class=\"row keys\"><span>", &[]);
-    kinds_key(markup, &[&simulation.totals.total]);
-    markup.around("</span><span>", texts::FROM_TO, "</span></div>");
-    for year in &years {
-        markup.around(
-            "<div class=row><strong>",
-            &texts::year(year.period),
-            "</strong><span>",
-        );
-        markup.around(
-            "",
-            &texts::from_to(year.total),
-            "</span></div><svg class=bar>",
-        );
-        bar(markup, year, scale);
-        markup.add("</svg>", &[]);
+    html! {
+        (fills(prefix))
+        (key(&[&simulation.totals.total]))
+        @for year in years {
+            div.row {
+                strong { (texts::year(year.period)) }
+                span { (texts::from_to(year.total)) }
+            }
+            svg.bar { (bar(year, scale)) }
+        }
     }
 }
 
-/// What each kind of money that is in any of these sums is filled with.
-pub fn kinds_key(markup: &mut Markup, sums: &[&Summary]) {
-    for (nature, fill) in Nature::ALL.into_iter().zip(FILLS) {
+/// What each kind of money that is in any of these sums is filled with, and what the ends of a bar are.
+#[must_use]
+pub fn key(sums: &[&Summary]) -> Markup {
+    let is_there = |nature| {
         let mut sums = sums.iter();
-        if sums.any(|sum| !parts(sum, nature).maximum.money.is_zero()) {
-            markup.add("<span><svg class=key>", &[]);
-            markup.area(fill, (0, 0), (FULL, FULL));
-            markup.around("</svg>", texts::report::nature(nature), "</span>");
+        sums.any(|sum| !parts(sum, nature).maximum.money.is_zero())
+    };
+    let kinds = Nature::ALL.into_iter().zip(FILLS);
+    html! {
+        div class="row keys" {
+            span {
+                @for (nature, fill) in kinds.filter(|(nature, _)| is_there(*nature)) {
+                    span {
+                        svg.key { (area(fill, (0, 0), (FULL, FULL))) }
+                        (texts::report::nature(nature))
+                    }
+                }
+            }
+            span { (texts::FROM_TO) }
         }
     }
 }
@@ -75,10 +81,12 @@ fn places(three: Three<Amount>, scale: Scale) -> [i64; 3] {
 }
 
 /// Reading after reading and, in each, kind after kind what it counts more than the one before.
-pub fn bar(markup: &mut Markup, year: &Summary, scale: Scale) {
-    let [prudent, expected, maximum] = places(year.total, scale);
+#[must_use]
+pub fn bar(year: &Summary, scale: Scale) -> Markup {
+    let ends = places(year.total, scale);
+    let mut areas = Vec::new();
     let mut x = 0;
-    for (reading, end) in [prudent, expected, maximum].into_iter().enumerate() {
+    for (reading, end) in ends.into_iter().enumerate() {
         let fills = if reading == 2 { AT_RISK } else { FILLS };
         for (nature, fill) in Nature::ALL.into_iter().zip(fills) {
             let [first, second, third] = places(parts(year, nature), scale);
@@ -90,16 +98,15 @@ pub fn bar(markup: &mut Markup, year: &Summary, scale: Scale) {
             // What is taken off, an advance, shortens what it is taken off.
             let next = (x + more).min(end);
             if next > x {
-                markup.area(fill, (x, 2_000), (next, 9_000));
+                areas.push((fill, x, next));
                 x = next;
             }
         }
     }
-    for (class, end) in [
-        ("prudent", prudent),
-        ("expected", expected),
-        ("maximum", maximum),
-    ] {
-        markup.line(class, (end, 0), (end, FULL));
+    html! {
+        @for (fill, from, to) in areas { (area(fill, (from, 2_000), (to, 9_000))) }
+        @for (class, end) in ["prudent", "expected", "maximum"].into_iter().zip(ends) {
+            (line(class, (end, 0), (end, FULL)))
+        }
     }
 }

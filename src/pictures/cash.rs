@@ -1,8 +1,10 @@
 //! Everything paid so far, day after day, in the three readings.
 //! This module must never add two payments: the library did.
 
-use super::markup::Markup;
-use super::scale::{FULL, Scale, step};
+use maud::{Markup, html};
+
+use super::markup::{label, line};
+use super::scale::{Axis, FULL, Scale};
 use super::time::Time;
 use crate::funding::{CashPoint, Three};
 use crate::texts;
@@ -13,77 +15,84 @@ const LABEL: i64 = 1_900;
 const LINE: i64 = 850;
 
 /// The drawing; nothing of no point.
-pub fn draw(markup: &mut Markup, points: &[CashPoint], today: Option<Date>) {
+#[must_use]
+pub fn draw(points: &[CashPoint], today: Option<Date>) -> Markup {
     let days: Vec<Date> = points.iter().map(|point| point.day).collect();
     let (Some(time), Some(last)) = (Time::over(&days, today), points.last()) else {
-        return;
+        return Markup::default();
     };
     // The readings of everything paid stand in this order.
-    let largest = last.paid.maximum.cents().max(1);
-    let apart = step(largest);
-    let mut top = apart;
-    while top < largest {
-        top = top.saturating_add(apart);
-    }
-    let money = Scale::new(0, top);
-    axes(markup, time, money, (apart, top));
-    steps(markup, "maximum", points, time, money, |paid| paid.maximum);
-    steps(markup, "expected", points, time, money, |paid| {
-        paid.expected
-    });
-    steps(markup, "prudent", points, time, money, |paid| paid.prudent);
-    markup.add("</svg>", &[]);
-    labels(markup, last.paid, money);
-    markup.add("</svg>", &[]);
+    let axis = Axis::up_to(last.paid.maximum.cents().max(1));
+    let money = Scale::new(0, axis.top);
+    let path = |class: &str, reading: fn(Three<Money>) -> Money| {
+        let points = points.iter().map(|point| (point.day, reading(point.paid)));
+        steps(class, points, time, money)
+    };
+    let paths = html! {
+        (path("maximum", |paid| paid.maximum))
+        (path("expected", |paid| paid.expected))
+        (path("prudent", |paid| paid.prudent))
+    };
+    over_time(time, axis, &paths, &labels(last.paid, money))
 }
 
-/// The days, the amounts so far `apart` up to the `top`, and today; then the beginning of what is drawn
-/// as wide and as high as there is room.
-pub fn axes(markup: &mut Markup, time: Time, money: Scale, (apart, top): (i64, i64)) {
-    markup.add("<svg class=cash>", &[]);
-    time.years(markup, FULL, FULL + 250);
-    let mut mark = 0;
-    while mark <= top {
-        let y = money.height(mark);
-        markup.line("grid", (0, y), (FULL, y));
-        if mark > 0 {
-            markup.label("scale", (0, y - 130), &texts::mark_of_axis(mark));
+/// The days, the amounts of the axis and today; the paths over them, drawn as wide and as high as there
+/// is room, and what stands beside.
+#[must_use]
+pub fn over_time(time: Time, axis: Axis, paths: &Markup, beside: &Markup) -> Markup {
+    let money = Scale::new(0, axis.top);
+    html! {
+        svg.cash {
+            (time.years(FULL, FULL + 250))
+            @for mark in axis.marks() {
+                @let y = money.height(mark);
+                (line("grid", (0, y), (FULL, y)))
+                @if mark > 0 { (label("scale", (0, y - 130), &texts::mark_of_axis(mark))) }
+            }
+            (time.today_line())
+            (time.today_word(-1_100))
+            svg.steps viewBox="0 0 10000 10000" preserveAspectRatio="none" { (paths) }
+            (beside)
         }
-        mark = mark.saturating_add(apart);
     }
-    time.today_line(markup);
-    time.today_word(markup, -1_100);
-    markup.add(
-        "<svg viewBox=\"0 0 10000 10000\" preserveAspectRatio=none class=steps>",
-        &[],
-    );
 }
 
-/// One reading, which only ever jumps: money lands in a day.
-fn steps(
-    markup: &mut Markup,
+/// What was paid up to each day: a path that only ever jumps, for money lands in a day.
+#[must_use]
+pub fn steps(
     class: &str,
-    points: &[CashPoint],
+    points: impl Iterator<Item = (Date, Money)>,
     time: Time,
     money: Scale,
-    reading: fn(Three<Money>) -> Money,
-) {
-    markup.around("<path class=", class, " d=\"M0 10000");
-    for point in points {
-        markup.around("H", &time.place(point.day).to_string(), "V");
-        markup.words(&money.height(reading(point.paid).cents()).to_string());
+) -> Markup {
+    html! {
+        path class=(class) d={
+            "M0 10000"
+            @for (day, paid) in points { "H" (time.place(day)) "V" (money.height(paid.cents())) }
+            "H10000"
+        } {}
     }
-    markup.add("H10000\" />", &[]);
 }
 
 /// The name and the end of each line beside it; lines that end together share a label.
-fn labels(markup: &mut Markup, paid: Three<Money>, money: Scale) {
+fn labels(paid: Three<Money>, money: Scale) -> Markup {
     let ends = [paid.prudent, paid.expected, paid.maximum];
+    ends_beside(texts::shared_names(ends), money)
+}
+
+/// What each line is called and where it ends, from the lowest up; no label stands on another.
+#[must_use]
+pub fn ends_beside(ends: impl Iterator<Item = (impl AsRef<str>, Money)>, money: Scale) -> Markup {
     let mut free = FULL;
-    for (names, end) in texts::shared_names(ends) {
+    let ends = ends.map(|(name, end)| {
         let y = money.height(end.cents()).min(free);
         free = y - LABEL;
-        markup.label("end", (FULL, y), names);
-        markup.label("end sum", (FULL, y + LINE), &texts::money(end));
+        (name, end, y)
+    });
+    html! {
+        @for (name, end, y) in ends {
+            (label("end", (FULL, y), name.as_ref()))
+            (label("end sum", (FULL, y + LINE), &texts::money(end)))
+        }
     }
 }

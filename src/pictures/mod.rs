@@ -7,6 +7,6 @@ mod markup;
 mod scale;
 mod time;
 
-pub use markup::{Markup, line_of, side};
-pub use scale::{FULL, Scale, step};
+pub use markup::{area, fills, head, label, line, line_of, lined, shape, side, sure, table};
+pub use scale::{Axis, FULL, Scale};
 pub use time::Time;

@@ -1,6 +1,8 @@
 //! From what is measured, cents, days or inhabitants, to where it stands in a picture.
 //! This module must never know what is drawn; places are whole hundredths of a percent, never floats.
 
+use std::iter::successors;
+
 /// The whole width, or height, of a picture.
 pub const FULL: i64 = 10_000;
 
@@ -33,9 +35,35 @@ impl Scale {
     }
 }
 
+/// An axis from zero up to a round value that is no less than the largest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Axis {
+    apart: i64,
+    /// The value at its end.
+    pub top: i64,
+}
+
+impl Axis {
+    /// The axis for values from 1 up to the largest, with four marks at most behind zero.
+    #[must_use]
+    pub fn up_to(largest: i64) -> Self {
+        let apart = step(largest);
+        let marks = (largest - 1) / apart + 1;
+        Self {
+            apart,
+            top: marks.saturating_mul(apart),
+        }
+    }
+
+    /// The values of its marks, zero first.
+    pub fn marks(self) -> impl Iterator<Item = i64> {
+        let next = move |mark: &i64| mark.checked_add(self.apart);
+        successors(Some(0), next).take_while(move |mark| *mark <= self.top)
+    }
+}
+
 /// The distance between the marks of an axis, 1, 2 or 5 and zeros, so that four reach the largest value.
-#[must_use]
-pub fn step(largest: i64) -> i64 {
+fn step(largest: i64) -> i64 {
     let mut power: i64 = 1;
     loop {
         for digit in [1, 2, 5] {
@@ -75,5 +103,14 @@ mod tests {
             [1, 5, 8, 81, 48_750_000].map(step),
             [1, 2, 2, 50, 20_000_000]
         );
+    }
+
+    #[test]
+    fn an_axis_ends_at_the_first_mark_that_is_no_less_than_the_largest_value() {
+        let marks = |largest| Axis::up_to(largest).marks().collect::<Vec<_>>();
+        assert_eq!(marks(8), [0, 2, 4, 6, 8]);
+        assert_eq!(marks(81), [0, 50, 100]);
+        assert_eq!(Axis::up_to(81).top, 100);
+        assert_eq!(Axis::up_to(i64::MAX).top, i64::MAX);
     }
 }

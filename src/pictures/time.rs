@@ -1,7 +1,9 @@
 //! Time from left to right: the years beneath a picture, and today in it.
 //! This module must never know what day it is.
 
-use super::markup::{Markup, side};
+use maud::{Markup, html};
+
+use super::markup::{label, line, side};
 use super::scale::{FULL, Scale};
 use crate::texts;
 use crate::units::Date;
@@ -18,12 +20,11 @@ impl Time {
     /// Over these days and today; `None` without any.
     #[must_use]
     pub fn over(days: &[Date], today: Option<Date>) -> Option<Self> {
-        let mut ends = None;
-        for &day in days.iter().chain(&today) {
-            let (first, last) = ends.unwrap_or((day, day));
-            ends = Some((day.min(first), day.max(last)));
-        }
-        let (first, last) = ends.filter(|_| !days.is_empty())?;
+        let (&first, &last) = (days.iter().min()?, days.iter().max()?);
+        let (first, last) = match today {
+            Some(today) => (first.min(today), last.max(today)),
+            None => (first, last),
+        };
         Some(Self {
             first,
             // Room behind the last day: what happens in it has to be seen.
@@ -40,33 +41,33 @@ impl Time {
     }
 
     /// A line where today is.
-    pub fn today_line(self, markup: &mut Markup) {
-        if let Some(today) = self.today {
-            let x = self.place(today);
-            markup.line("today", (x, 0), (x, FULL));
+    #[must_use]
+    pub fn today_line(self) -> Markup {
+        let x = self.today.map(|today| self.place(today));
+        html! {
+            @if let Some(x) = x { (line("today", (x, 0), (x, FULL))) }
         }
     }
 
     /// The word above that line, at this height.
-    pub fn today_word(self, markup: &mut Markup, y: i64) {
-        if let Some(today) = self.today {
-            let x = self.place(today);
-            markup.label(side(x), (x, y), texts::TODAY);
+    #[must_use]
+    pub fn today_word(self, y: i64) -> Markup {
+        let x = self.today.map(|today| self.place(today));
+        html! {
+            @if let Some(x) = x { (label(side(x), (x, y), texts::TODAY)) }
         }
     }
 
     /// The years: a mark where each begins, and numbers beside as many as there is room for.
-    pub fn years(self, markup: &mut Markup, top: i64, bottom: i64) {
+    #[must_use]
+    pub fn years(self, top: i64, bottom: i64) -> Markup {
         let (first, last) = (self.first.year() + 1, self.last.year());
         let apart = (last - first) / 4 + 1;
-        for year in first..=last {
-            let Some(day) = Date::new(year, 1, 1) else {
-                return;
-            };
-            let x = self.place(day);
-            markup.line("grid", (x, top), (x, bottom));
-            if (year - first) % apart == 0 {
-                markup.label("year", (x, bottom), &year.to_string());
+        let begin = |year| Some((year, self.place(Date::new(year, 1, 1)?)));
+        html! {
+            @for (year, x) in (first..=last).filter_map(begin) {
+                (line("grid", (x, top), (x, bottom)))
+                @if (year - first) % apart == 0 { (label("year", (x, bottom), &year.to_string())) }
             }
         }
     }

@@ -335,5 +335,5 @@ impl Store {
 /// The id of the control of this field.
 #[must_use]
 pub fn control_id(field: Field) -> String {
-    ["f-", &field.key()].concat()
+    format!("f-{}", field.key())
 }

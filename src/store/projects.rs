@@ -167,5 +167,5 @@ fn joined(aside: &str, more: &str) -> String {
     if aside.is_empty() {
         return more.to_owned();
     }
-    [aside, "\n", more].concat()
+    format!("{aside}\n{more}")
 }

@@ -53,7 +53,7 @@ impl Store {
     #[must_use]
     pub fn chosen_link(&self) -> String {
         let fragment = self.chosen_fragment().unwrap_or_default();
-        [&self.address, "#", &fragment].concat()
+        format!("{}#{fragment}", self.address)
     }
 
     /// Whether a scenario holds something of this kind.

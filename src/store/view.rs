@@ -63,7 +63,7 @@ impl View {
     /// The id of its heading.
     #[must_use]
     pub fn title_id(self) -> String {
-        [self.name(), "-titre"].concat()
+        format!("{}-titre", self.name())
     }
 
     /// The view that a fragment names. A part of a view has its name and a hyphen before its own; a project, or what

@@ -4,8 +4,6 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::in_digits;
-
 /// A day, from 1 January 1900 to 31 December 2199.
 ///
 /// Its text is ISO 8601, `2022-06-15`; what a visitor types is read in
@@ -121,7 +119,7 @@ const fn days_in_month(year: i32, month: u32) -> u32 {
 }
 
 /// From 1 March of the year 0, where counting begins: no day that we hold is earlier, so that nothing
-/// below is ever negative and dividing is cheap.
+/// below is ever negative.
 const TO_1970: u32 = 719_468;
 /// Days in 400 years, after which the calendar repeats itself.
 const ERA: u32 = 146_097;
@@ -155,22 +153,17 @@ const fn civil_from_days(days: i32) -> (i32, u32, u32) {
 }
 
 impl Date {
-    /// The same as its text, without the machinery of formatting, which weighs much in a browser.
+    /// The same as its text.
     #[must_use]
     pub fn iso(self) -> String {
-        let (year, month, day) = self.ymd();
-        let mut text = in_digits(year);
-        for part in [month, day] {
-            text.push_str(if part < 10 { "-0" } else { "-" });
-            text.push_str(&in_digits(part));
-        }
-        text
+        self.to_string()
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.iso())
+        let (year, month, day) = self.ymd();
+        write!(out, "{year:04}-{month:02}-{day:02}")
     }
 }
 

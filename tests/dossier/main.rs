@@ -47,8 +47,8 @@ fn read(html: &str) -> String {
         text.push(' ');
         text.push_str(words);
     }
-    let text = text.replace("&lt;", "<").replace("&quot;", "\"");
-    let text = text.replace("&amp;", "&");
+    let text = text.replace("&lt;", "<").replace("&gt;", ">");
+    let text = text.replace("&quot;", "\"").replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -233,7 +233,7 @@ fn every_figure_that_is_referred_to_is_in_the_list_with_its_sources() {
 #[test]
 fn only_the_sources_that_something_refers_to_are_listed() {
     let html = printed(&["pop=52000&status=planned&signature=2027-05-24"]);
-    let (_, list) = html.split_once("<ol class=sources>").unwrap();
+    let (_, list) = html.split_once("<ol class=\"sources\">").unwrap();
     let (list, _) = list.split_once("</ol>").unwrap();
     let listed = list.matches("<li>").count();
     let text = read(&html);

@@ -1,9 +1,9 @@
 //! What each contract year earns, with its numbers as a table.
 //! This module must never add or take away money: the library did.
 
+use maud::Markup;
 use yew::prelude::*;
 
-use super::Markup;
 use super::figure::{self, same_numbers};
 use crate::funding::Simulation;
 use crate::pictures::bars;
@@ -13,7 +13,12 @@ use crate::texts;
 pub(in crate::app) fn view(simulation: &Simulation, table: Markup) -> Html {
     let title = texts::heading(texts::SURE_AND_AT_RISK, simulation.as_if);
     let summary = texts::years_summary(&simulation.totals.total);
-    let mut sheet = figure::begin("bars", &title, &summary);
-    bars::draw(&mut sheet, simulation, "");
-    figure::end("bars", sheet, same_numbers(&title, table))
+    let drawing = bars::draw(simulation, "");
+    figure::view(
+        "bars",
+        &title,
+        &summary,
+        drawing,
+        same_numbers(&title, table),
+    )
 }

@@ -19,7 +19,7 @@ pub(in crate::app) fn view(simulation: &Simulation, today: Option<Date>, beneath
     let rows: Vec<_> = points.iter().map(texts::cash_row).collect();
     let table = same_words(&title, &texts::CASH_COLUMNS, &rows);
     let summary = texts::cash_summary(simulation, &points);
-    let mut sheet = figure::begin("cash", &title, &summary);
-    cash::draw(&mut sheet, &points, today);
-    figure::end("cash", sheet, html! { <>{ table }{ beneath }</> })
+    let drawing = cash::draw(&points, today);
+    let beneath = html! { <>{ table }{ beneath }</> };
+    figure::view("cash", &title, &summary, drawing, beneath)
 }

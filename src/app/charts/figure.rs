@@ -4,35 +4,33 @@
 //! Drawings count in percent of their own width and height, and only their words count in characters:
 //! they fit any screen and any size of text without being drawn twice, and no word is ever scaled.
 
+use maud::Markup;
 use yew::prelude::*;
 
-use super::{Markup, html as drawn};
+use super::html as drawn;
+use crate::pictures;
 use crate::texts;
 
-/// The beginning of a picture: its title, what it shows in words, and the sheet to draw on.
-pub(super) fn begin(key: &str, title: &str, summary: &str) -> Markup {
-    let mut markup = Markup::new();
-    for (before, words) in [
-        ("<figcaption><h4 id=", key),
-        ("-title>", title),
-        ("</h4><p class=small id=", key),
-        ("-summary>", summary),
-        (
-            "</p></figcaption><div class=drawing role=img aria-labelledby=\"",
-            key,
-        ),
-        ("-title ", key),
-    ] {
-        markup.around(before, words, "");
+/// A picture with its title, what it shows in words, and what stands `beneath` it.
+pub(super) fn view(
+    key: &'static str,
+    title: &str,
+    summary: &str,
+    drawing: Markup,
+    beneath: Html,
+) -> Html {
+    let (title_id, summary_id) = (format!("{key}-title"), format!("{key}-summary"));
+    let names = format!("{title_id} {summary_id}");
+    html! {
+        <figure class="picture" data-picture={key}>
+            <figcaption>
+                <h4 id={title_id}>{ title }</h4>
+                <p class="small" id={summary_id}>{ summary }</p>
+            </figcaption>
+            <div class="drawing" role="img" aria-labelledby={names}>{ drawn(drawing) }</div>
+            { beneath }
+        </figure>
     }
-    markup.add("-summary\">", &[]);
-    markup
-}
-
-/// The whole picture, with its table `beneath`.
-pub(super) fn end(key: &'static str, mut markup: Markup, beneath: Html) -> Html {
-    markup.add("</div>", &[]);
-    html! { <figure class="picture" data-picture={key}>{ drawn(markup) }{ beneath }</figure> }
 }
 
 /// A table that opens, of this region.
@@ -53,7 +51,5 @@ pub(super) fn same_numbers(title: &str, table: Markup) -> Html {
 
 /// The same, of words alone.
 pub(super) fn same_words(caption: &str, columns: &[&str], rows: &[Vec<String>]) -> Html {
-    let mut table = Markup::new();
-    table.table(caption, columns, rows);
-    same_numbers(caption, table)
+    same_numbers(caption, pictures::table(caption, columns, rows))
 }

@@ -8,12 +8,12 @@ pub(super) mod side_by_side;
 pub(super) mod steps;
 pub(super) mod timeline;
 
-pub(super) use crate::pictures::Markup;
 pub(super) use figure::folded;
 
+use maud::Markup;
 use yew::Html;
 
 /// Markup as a part of the page.
 pub(super) fn html(markup: Markup) -> Html {
-    Html::from_html_unchecked(markup.text().into())
+    Html::from_html_unchecked(markup.into_string().into())
 }

@@ -1,14 +1,15 @@
 //! The money of several scenarios in one drawing, on one scale, each with its own line and mark.
 //! This module must never add two payments, nor tell scenarios apart by colour alone.
 
+use maud::Markup;
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
 use crate::app::compare::{Reading, Scenario};
 use crate::funding::{CashPoint, Period, Summary};
-use crate::pictures::bars::{self, bar, kinds_key};
-use crate::pictures::cash::axes;
-use crate::pictures::{FULL, Markup, Scale, Time, step};
+use crate::pictures::bars;
+use crate::pictures::cash::{ends_beside, over_time, steps};
+use crate::pictures::{Axis, FULL, Scale, Time, fills, line, shape};
 use crate::texts::{self, compare as words};
 use crate::units::{Date, Money};
 
@@ -22,9 +23,6 @@ const SHAPES: [&str; 3] = [
 ];
 /// How many marks of its shape a line bears at least before it ends.
 const MARKS: usize = 5;
-/// How far apart two labels must stand, and the two lines of one.
-const LABEL: i64 = 1_900;
-const LINE: i64 = 850;
 
 /// Before the names of what bars are filled with: another picture of the page has the same.
 const FILLS: &str = "abreast-";
@@ -73,11 +71,9 @@ fn class(place: usize) -> &'static str {
     CLASSES.get(place).copied().unwrap_or_default()
 }
 
-fn shape(markup: &mut Markup, place: usize, (x, y): (i64, i64)) {
-    markup.add("<svg class=shape x=# y=#>", &[x, y]);
-    markup.around("<path class=", class(place), " d=\"");
-    markup.words(SHAPES.get(place).copied().unwrap_or_default());
-    markup.add("\" /></svg>", &[]);
+fn mark(place: usize, at: (i64, i64)) -> Markup {
+    let path = SHAPES.get(place).copied().unwrap_or_default();
+    shape(class(place), path, at)
 }
 
 /// The cash of each scenario; nothing while no payment has a day.
@@ -103,40 +99,18 @@ fn cash(scenarios: &[Scenario], reading: Reading) -> Html {
         .iter()
         .flat_map(|course| course.points.iter().map(|point| point.1.cents()))
         .fold(1, i64::max);
-    let apart = step(largest);
-    let mut top = apart;
-    while top < largest {
-        top = top.saturating_add(apart);
-    }
-    let money = Scale::new(0, top);
-    let title = [words::CASH, ", ", reading.name()].concat();
+    let axis = Axis::up_to(largest);
+    let money = Scale::new(0, axis.top);
+    let title = format!("{}, {}", words::CASH, reading.name());
     let ends: Vec<(String, Money)> = courses
         .iter()
         .map(|course| (course.name.clone(), course.end()))
         .collect();
     let summary = words::cash_summary(&ends, *first, *last, reading.name());
-    let mut sheet = figure::begin("compare-cash", &title, &summary);
-    let markup = &mut sheet;
-    key(markup, &courses);
-    axes(markup, time, money, (apart, top));
-    for course in &courses {
-        markup.around("<path class=", class(course.place), " d=\"M0 10000");
-        for (day, paid) in &course.points {
-            markup.around("H", &time.place(*day).to_string(), "V");
-            markup.words(&money.height(paid.cents()).to_string());
-        }
-        markup.add("H10000\" />", &[]);
-    }
-    markup.add("</svg>", &[]);
-    for course in &courses {
-        let every = course.points.len() / MARKS + 1;
-        for (day, paid) in course.points.iter().rev().step_by(every) {
-            let place = (time.place(*day), money.height(paid.cents()));
-            shape(markup, course.place, place);
-        }
-    }
-    labels(markup, &courses, money);
-    markup.add("</svg>", &[]);
+    let drawing = maud::html! {
+        (key(&courses))
+        (over_time(time, axis, &paths(&courses, time, money), &beside(&courses, time, money)))
+    };
     let mut columns = vec![words::DAY];
     columns.extend(courses.iter().map(|course| course.name.as_str()));
     let rows: Vec<Vec<String>> = days
@@ -147,43 +121,64 @@ fn cash(scenarios: &[Scenario], reading: Reading) -> Html {
             row
         })
         .collect();
-    figure::end("compare-cash", sheet, same_words(&title, &columns, &rows))
+    let table = same_words(&title, &columns, &rows);
+    figure::view("compare-cash", &title, &summary, drawing, table)
+}
+
+/// The line of each scenario.
+fn paths(courses: &[Course], time: Time, money: Scale) -> Markup {
+    maud::html! {
+        @for course in courses {
+            (steps(class(course.place), course.points.iter().copied(), time, money))
+        }
+    }
+}
+
+/// The marks on the lines, from the last one back, and what the lines are called.
+fn beside(courses: &[Course], time: Time, money: Scale) -> Markup {
+    maud::html! {
+        @for course in courses {
+            @let every = course.points.len() / MARKS + 1;
+            @for (day, paid) in course.points.iter().rev().step_by(every) {
+                (mark(course.place, (time.place(*day), money.height(paid.cents()))))
+            }
+        }
+        (labels(courses, money))
+    }
 }
 
 /// Which line and which mark is whose.
-fn key(markup: &mut Markup, courses: &[Course]) {
-    markup.add("<div class=keys>", &[]);
-    for course in courses {
-        markup.add("<span><svg class=\"key course\">", &[]);
-        markup.line(class(course.place), (0, FULL / 2), (FULL, FULL / 2));
-        shape(markup, course.place, (FULL / 2, FULL / 2));
-        markup.around("</svg>", &words::scenario(course.place), "");
-        if course.name != words::letter(course.place) {
-            markup.around(", ", texts::report::IF_ADOPTED, "");
+fn key(courses: &[Course]) -> Markup {
+    maud::html! {
+        div.keys {
+            @for course in courses {
+                span {
+                    svg class="key course" {
+                        (line(class(course.place), (0, FULL / 2), (FULL, FULL / 2)))
+                        (mark(course.place, (FULL / 2, FULL / 2)))
+                    }
+                    (words::scenario(course.place))
+                    @if course.name != words::letter(course.place) {
+                        ", " (texts::report::IF_ADOPTED)
+                    }
+                }
+            }
         }
-        markup.add("</span>", &[]);
     }
-    markup.add("</div>", &[]);
 }
 
 /// The letter and the end of each line beside it; lines that end together share a label.
-fn labels(markup: &mut Markup, courses: &[Course], money: Scale) {
-    let mut ends: Vec<(Money, String)> = Vec::new();
+fn labels(courses: &[Course], money: Scale) -> Markup {
+    let mut ends: Vec<(String, Money)> = Vec::new();
     for course in courses {
         let letter = words::letter(course.place);
-        match ends.iter_mut().find(|end| end.0 == course.end()) {
-            Some((_, letters)) => letters.push_str(&[", ", letter].concat()),
-            None => ends.push((course.end(), letter.to_owned())),
+        match ends.iter_mut().find(|end| end.1 == course.end()) {
+            Some((letters, _)) => *letters = format!("{letters}, {letter}"),
+            None => ends.push((letter.to_owned(), course.end())),
         }
     }
-    ends.sort_by_key(|end| end.0);
-    let mut free = FULL;
-    for (end, letters) in &ends {
-        let y = money.height(end.cents()).min(free);
-        free = y - LABEL;
-        markup.label("end", (FULL, y), letters);
-        markup.label("end sum", (FULL, y + LINE), &texts::money(*end));
-    }
+    ends.sort_by_key(|end| end.1);
+    ends_beside(ends.into_iter(), money)
 }
 
 /// What each contract year earns in each scenario, one bar beneath the other.
@@ -215,46 +210,41 @@ fn years(scenarios: &[Scenario]) -> Html {
         })
         .collect();
     let summary = words::years_summary(&totals);
-    let mut sheet = figure::begin("compare-years", words::YEARS, &summary);
-    let markup = &mut sheet;
-    markup.add("<svg class=fills>", &[]);
-    markup.fills(FILLS);
-    markup.add("</svg><div class=\"row keys\"><span>", &[]);
     let all: Vec<&Summary> = scenarios
         .iter()
         .map(|scenario| &scenario.simulation.totals.total)
         .collect();
-    kinds_key(markup, &all);
-    markup.around("</span><span>", texts::FROM_TO, "</span></div>");
-    let mut rows = Vec::new();
-    for period in periods {
-        markup.around(
-            "<strong class=year-name>",
-            &texts::year(period),
-            "</strong>",
-        );
-        let mut row = vec![texts::year(period)];
-        for scenario in scenarios {
-            let told = match year(scenario, period) {
-                Some(year) => texts::from_to(year.total),
-                None => words::ABSENT.to_owned(),
-            };
-            markup.around("<div class=row><span>", &scenario.column(), "</span><span>");
-            markup.around("", &told, "</span></div><svg class=bar>");
-            if let Some(year) = year(scenario, period) {
-                bar(markup, &year, scale);
+    let told = |scenario: &Scenario, period| match year(scenario, period) {
+        Some(year) => texts::from_to(year.total),
+        None => words::ABSENT.to_owned(),
+    };
+    let drawing = maud::html! {
+        (fills(FILLS))
+        (bars::key(&all))
+        @for period in &periods {
+            strong.year-name { (texts::year(*period)) }
+            @for scenario in scenarios {
+                div.row {
+                    span { (scenario.column()) }
+                    span { (told(scenario, *period)) }
+                }
+                svg.bar {
+                    @if let Some(year) = year(scenario, *period) { (bars::bar(&year, scale)) }
+                }
             }
-            markup.add("</svg>", &[]);
-            row.push(told);
         }
-        rows.push(row);
-    }
+    };
+    let rows: Vec<Vec<String>> = periods
+        .iter()
+        .map(|period| {
+            let mut row = vec![texts::year(*period)];
+            row.extend(scenarios.iter().map(|scenario| told(scenario, *period)));
+            row
+        })
+        .collect();
     let names: Vec<String> = scenarios.iter().map(Scenario::column).collect();
     let mut columns = vec![texts::YEAR_COLUMN];
     columns.extend(names.iter().map(String::as_str));
-    figure::end(
-        "compare-years",
-        sheet,
-        same_words(words::YEARS, &columns, &rows),
-    )
+    let table = same_words(words::YEARS, &columns, &rows);
+    figure::view("compare-years", words::YEARS, &summary, drawing, table)
 }

@@ -1,11 +1,12 @@
 //! The steps of the roadmap along time: a shape and a word say where each stands.
 //! This module must never know a deadline.
 
+use maud::Markup;
 use yew::prelude::*;
 
 use super::figure;
 use crate::funding::{Obligation, Simulation, Status};
-use crate::pictures::{FULL, Markup, Time};
+use crate::pictures::{FULL, Time, line, shape};
 use crate::texts;
 use crate::units::Date;
 
@@ -22,29 +23,24 @@ pub(in crate::app) fn view(simulation: &Simulation, today: Option<Date>, beneath
         return beneath;
     };
     let summary = texts::timeline_summary(steps);
-    let mut sheet = figure::begin("timeline", texts::TIMELINE, &summary);
-    let markup = &mut sheet;
-    markup.add("<svg class=now>", &[]);
-    time.today_word(markup, 7_000);
-    markup.add("</svg>", &[]);
-    for step in steps {
-        let name = texts::sentence_case(texts::roadmap_step(step.step));
-        let mut stands = texts::roadmap_status(step.status);
-        if let Some(day) = step.latest {
-            stands = [&texts::date(day), ", ", &stands].concat();
+    let drawing = maud::html! {
+        svg.now { (time.today_word(7_000)) }
+        @for step in steps {
+            div.row {
+                span { (texts::sentence_case(texts::roadmap_step(step.step))) }
+                span {
+                    @if let Some(day) = step.latest { (texts::date(day)) ", " }
+                    (texts::roadmap_status(step.status))
+                }
+            }
+            svg.track { (track(step, time)) }
         }
-        markup.around("<div class=row><span>", &name, "</span><span>");
-        markup.around("", &stands, "</span></div><svg class=track>");
-        track(markup, step, time);
-        markup.add("</svg>", &[]);
-    }
-    markup.add("<svg class=axis>", &[]);
-    time.years(markup, 0, 3_000);
-    markup.add("</svg>", &[]);
-    figure::end("timeline", sheet, beneath)
+        svg.axis { (time.years(0, 3_000)) }
+    };
+    figure::view("timeline", texts::TIMELINE, &summary, drawing, beneath)
 }
 
-fn track(markup: &mut Markup, step: &Obligation, time: Time) {
+fn track(step: &Obligation, time: Time) -> Markup {
     let (class, path) = match step.status {
         Status::Done => ("full", DISC),
         Status::Due(_) => ("hollow", DISC),
@@ -53,10 +49,10 @@ fn track(markup: &mut Markup, step: &Obligation, time: Time) {
         Status::Unknown | Status::CrisisPlanAwaitedIn2024 => ("hollow", DASH),
     };
     let x = step.latest.map_or(0, |day| time.place(day));
-    markup.line("grid", (0, MIDDLE), (FULL, MIDDLE));
-    markup.line("way", (0, MIDDLE), (x, MIDDLE));
-    time.today_line(markup);
-    markup.add("<svg class=shape x=# y=#>", &[x, MIDDLE]);
-    markup.around("<path class=\"", class, "\" d=\"");
-    markup.around("", path, "\" /></svg>");
+    maud::html! {
+        (line("grid", (0, MIDDLE), (FULL, MIDDLE)))
+        (line("way", (0, MIDDLE), (x, MIDDLE)))
+        (time.today_line())
+        (shape(class, path, (x, MIDDLE)))
+    }
 }

@@ -1,13 +1,15 @@
 //! The roadmap: what must be done by when, ticked as it is done, and what must not be forgotten.
 //! This module must never decide whether a step is late: the library did.
 
+use maud::Markup;
 use yew::prelude::*;
 
-use super::charts::{Markup, html as drawn, timeline};
+use super::charts::{html as drawn, timeline};
 use super::result::part;
 use crate::funding::{Obligation, Status};
 use crate::input::Field;
 use crate::law::{Reminder, Source};
+use crate::pictures::lined;
 use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
 use crate::units::Certainty;
@@ -90,50 +92,38 @@ fn row(
 
 /// Where the deadlines were read, and what must not be forgotten.
 fn besides(sources: &[Source]) -> Html {
-    let mut markup = Markup::new();
-    markup.around("<p class=small>", texts::DEADLINES, "");
-    mark(&mut markup, Certainty::Official);
-    markup.around(
-        "</p><ol class=small aria-label=\"",
-        texts::ROADMAP_SOURCES,
-        "\">",
-    );
-    for source in sources {
-        markup.add("<li>", &[]);
-        cite(&mut markup, *source);
-    }
-    markup.around("</ol><h4>", texts::REMINDERS, "</h4><ul>");
-    for reminder in Reminder::ALL {
-        markup.around("<li>", &texts::reminder(reminder), " ");
-        mark(&mut markup, reminder.certainty());
-        for source in reminder.sources() {
-            markup.add("<div class=cited>", &[]);
-            cite(&mut markup, *source);
-            markup.add("</div>", &[]);
+    drawn(maud::html! {
+        p.small { (texts::DEADLINES) (mark(Certainty::Official)) }
+        ol.small aria-label=(texts::ROADMAP_SOURCES) {
+            @for source in sources { li { (cite(*source)) } }
         }
-    }
-    markup.add("</ul>", &[]);
-    drawn(markup)
+        h4 { (texts::REMINDERS) }
+        ul {
+            @for reminder in Reminder::ALL {
+                li {
+                    (texts::reminder(reminder)) " "
+                    (mark(reminder.certainty()))
+                    @for source in reminder.sources() { div.cited { (cite(*source)) } }
+                }
+            }
+        }
+    })
 }
 
 /// The word of a certainty with its line.
-fn mark(markup: &mut Markup, certainty: Certainty) {
-    markup.lined(certainty, texts::certainty(certainty));
+fn mark(certainty: Certainty) -> Markup {
+    lined(certainty, texts::certainty(certainty))
 }
 
-fn cite(markup: &mut Markup, source: Source) {
+fn cite(source: Source) -> Markup {
     let details = source.details();
-    // Without an address it is no link, only the place of one.
-    let href = if details.place.starts_with("http") {
-        details.place
-    } else {
-        ""
-    };
-    if href.is_empty() {
-        markup.words(details.title);
-    } else {
-        markup.around("<a rel=noreferrer href=\"", href, "\">");
-        markup.around("", details.title, "</a>");
+    maud::html! {
+        // A place without a url is no link.
+        @if details.place.starts_with("http") {
+            a rel="noreferrer" href=(details.place) { (details.title) }
+        } @else {
+            (details.title)
+        }
+        (texts::source_facts(&details))
     }
-    markup.words(&texts::source_facts(&details));
 }

@@ -205,8 +205,7 @@ fn header(reader: &mut csv::Reader<impl Read>) -> Result<Vec<Field>, Failure> {
 
 fn columns() -> impl Iterator<Item = String> {
     let amounts = AMOUNTS.into_iter().flat_map(|amount| {
-        ["prudent", "expected", "maximum", "certainty"]
-            .map(|reading| [amount, "_", reading].concat())
+        ["prudent", "expected", "maximum", "certainty"].map(|reading| format!("{amount}_{reading}"))
     });
     FIRST_COLUMNS.into_iter().map(str::to_owned).chain(amounts)
 }

@@ -34,15 +34,12 @@ impl Table {
         for row in &self.rows {
             let mut line = indent.to_owned();
             for (column, cell) in row.iter().enumerate() {
-                let blanks = " ".repeat(self.width(column).saturating_sub(width(cell)));
-                if self.right.contains(&column) {
-                    line.push_str(&blanks);
-                    line.push_str(cell);
+                let width = self.width(column);
+                line += &if self.right.contains(&column) {
+                    format!("{cell:>width$}  ")
                 } else {
-                    line.push_str(cell);
-                    line.push_str(&blanks);
-                }
-                line.push_str("  ");
+                    format!("{cell:<width$}  ")
+                };
             }
             text.push_str(line.trim_end());
             text.push('\n');

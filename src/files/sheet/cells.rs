@@ -31,10 +31,7 @@ pub(super) enum Cell<'a> {
 pub(super) fn range(sheet: &str, column: u16, first: u32, last: u32) -> String {
     let column = letter(column);
     let (first, last) = ((first + 1).to_string(), (last + 1).to_string());
-    [
-        "'", sheet, "'!$", column, "$", &first, ":$", column, "$", &last,
-    ]
-    .concat()
+    format!("'{sheet}'!${column}${first}:${column}${last}")
 }
 
 /// The letter of a column, counted from 0: no sheet of ours goes beyond.
@@ -47,7 +44,7 @@ pub(super) fn letter(column: u16) -> &'static str {
 
 /// A cell of this sheet, whose row alone moves with the formula.
 pub(super) fn here(column: u16, row: u32) -> String {
-    ["$", letter(column), &(row + 1).to_string()].concat()
+    format!("${}{}", letter(column), row + 1)
 }
 
 #[cfg(test)]

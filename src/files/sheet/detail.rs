@@ -29,7 +29,7 @@ pub(super) fn write(
     )?;
     for row in rows(&scenario.simulation) {
         let step = texts::sentence_case(&texts::step(row.step));
-        let step = [&INDENT.repeat(row.depth.into()), step.as_str()].concat();
+        let step = format!("{}{step}", INDENT.repeat(row.depth.into()));
         let day = |day: Option<_>| day.map_or(Cell::Empty, Cell::Day);
         let of_figure = |told: fn(&crate::law::Figure) -> String| {
             row.figure

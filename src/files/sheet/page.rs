@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
             .set_paper_size(A4)
             .set_landscape()
             .set_print_fit_to_pages(1, 0)
-            .set_footer(["&L", foot, "&R&P/&N"].concat());
+            .set_footer(format!("&L{foot}&R&P/&N"));
         Ok(Self {
             sheet,
             style,

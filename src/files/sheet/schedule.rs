@@ -59,7 +59,7 @@ pub(super) fn write(
     for (column, amount) in READINGS.into_iter().zip(amounts) {
         let column = letter(column);
         let (first, last) = ((FIRST + 1).to_string(), last.to_string());
-        let formula = ["=SUM(", column, &first, ":", column, &last, ")"].concat();
+        let formula = format!("=SUM({column}{first}:{column}{last})");
         cells.push(Cell::Total(formula, amount.money));
         cells.push(Cell::StrongWord(texts::certainty(amount.certainty)));
     }

@@ -81,7 +81,7 @@ fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
 fn sum(column: u16, first: u32, end: u32) -> String {
     let column = letter(column);
     let (first, last) = ((first + 1).to_string(), end.to_string());
-    ["=SUM(", column, &first, ":", column, &last, ")"].concat()
+    format!("=SUM({column}{first}:{column}{last})")
 }
 
 struct Sums<'a, 'b> {
@@ -131,7 +131,7 @@ impl Sums<'_, '_> {
         for mark in Certainty::ALL {
             self.mark(mark, of.marks)?;
         }
-        let all = |column| ["=SUM(", &self.column(column), ")"].concat();
+        let all = |column| format!("=SUM({})", self.column(column));
         let all = schedule::READINGS.map(all);
         self.row(
             Cell::Strong(files::ALTOGETHER),
@@ -188,18 +188,8 @@ impl Sums<'_, '_> {
     fn matching(&mut self, name: &str, column: u16, three: Three<Amount>) -> Result<(), XlsxError> {
         let asked = self.column(column);
         let name_cell = here(NAME, self.page.row);
-        let formulas = schedule::READINGS.map(|amounts| {
-            [
-                "=SUMIF(",
-                &asked,
-                ",",
-                &name_cell,
-                ",",
-                &self.column(amounts),
-                ")",
-            ]
-            .concat()
-        });
+        let formulas = schedule::READINGS
+            .map(|amounts| format!("=SUMIF({asked},{name_cell},{})", self.column(amounts)));
         let days = [Cell::Empty, Cell::Empty];
         self.row(Cell::Text(name.into()), days, formulas, three, false)
     }
@@ -217,15 +207,15 @@ impl Sums<'_, '_> {
         let mut conditions = String::new();
         for (day, sign, column) in [(first, "\">=\"&", FROM), (last, "\"<=\"&", TO)] {
             if day.is_some() {
-                conditions.push_str(&[",", &days, ",", sign, &here(column, row)].concat());
+                conditions.push_str(&format!(",{days},{sign}{}", here(column, row)));
             }
         }
         if conditions.is_empty() {
             // Without a contract, whatever has a day.
-            conditions = [",", &days, ",\">0\""].concat();
+            conditions = format!(",{days},\">0\"");
         }
         let formulas = schedule::READINGS
-            .map(|amounts| ["=SUMIFS(", &self.column(amounts), &conditions, ")"].concat());
+            .map(|amounts| format!("=SUMIFS({}{conditions})", self.column(amounts)));
         let name = Cell::Text(files::period(summary.period).into());
         let days = [first, last].map(|day| day.map_or(Cell::Empty, Cell::Day));
         self.row(name, days, formulas, summary.total, false)
@@ -260,10 +250,7 @@ impl Sums<'_, '_> {
         let days = self.column(schedule::DAY);
         let formulas = schedule::READINGS.map(|amounts| {
             let amounts = self.column(amounts);
-            [
-                "=SUM(", &amounts, ")-SUMIF(", &days, ",\">0\",", &amounts, ")",
-            ]
-            .concat()
+            format!("=SUM({amounts})-SUMIF({days},\">0\",{amounts})")
         });
         let name = Cell::Text(files::period(summary.period).into());
         let days = [Cell::Empty, Cell::Empty];
@@ -280,7 +267,7 @@ impl Sums<'_, '_> {
         let amounts = [three.prudent, three.expected, three.maximum];
         for (column, money) in schedule::READINGS.into_iter().zip(amounts) {
             let (words, amounts) = (self.column(column + 1), self.column(column));
-            let formula = ["=SUMIF(", &words, ",", &name_cell, ",", &amounts, ")"].concat();
+            let formula = format!("=SUMIF({words},{name_cell},{amounts})");
             cells.extend([Cell::Sum(formula, money), Cell::Word(word.into())]);
         }
         self.page.cells(cells)

@@ -6,8 +6,8 @@ use crate::law::Regime;
 use crate::units::{Answer, Certainty};
 
 use super::{
-    certainty_of_many, certainty_of_one, count, date, measure_article, money, reason, regime_as_if,
-    tier,
+    certainty_of_many, certainty_of_one, date, measure_article, money, number::inhabitants, reason,
+    regime_as_if, tier,
 };
 
 /// The answer.
@@ -16,123 +16,80 @@ pub fn answer(simulation: &Simulation, project: &Project) -> String {
     let Some(size) = &simulation.size else {
         return "Indiquez la population du territoire : elle fixe la taille de la CPTS et son enveloppe d’amorçage.".into();
     };
-    let mut text = String::new();
-    push_territory(&mut text, simulation, project, size);
+    let territory = territory(simulation, project, size);
     match &simulation.seed {
-        Some(seed) => push_money(&mut text, simulation, project, seed),
-        None => text.push_str(", aucune règle n’était en vigueur : rien ne serait versé."),
+        Some(seed) => territory + &paid(simulation, project, seed),
+        None => format!("{territory}, aucune règle n’était en vigueur : rien ne serait versé."),
     }
-    text
 }
 
 /// Whom the answer is about.
-fn push_territory(text: &mut String, simulation: &Simulation, project: &Project, size: &Size) {
-    match project.regime {
+fn territory(simulation: &Simulation, project: &Project, size: &Size) -> String {
+    let start = match project.regime {
         RegimeChoice::Picked(regime) if simulation.as_if => {
-            text.push_str(regime_as_if(regime));
-            text.push_str(", pour ");
+            format!("{}, pour", regime_as_if(regime))
         }
-        _ => text.push_str("Pour "),
-    }
-    let number = size.population.count();
-    text.push_str(&count(number.into()));
-    text.push_str(if number < 2 {
-        " habitant ("
-    } else {
-        " habitants ("
-    });
-    text.push_str(tier(size.tier));
-    if size.certainty() == Certainty::Assumed {
-        text.push_str(", ");
-        text.push_str(certainty_of_one(Certainty::Assumed));
-    }
-    text.push(')');
-    let (before, day) = match (project.signature, project.today) {
-        (Signature::Signed(day), _) => (" et un contrat signé le ", day),
-        (Signature::Planned(day), Some(today)) if day < today => {
-            (" et un contrat qui devait être signé le ", day)
-        }
-        (Signature::Planned(day), _) => (" et un contrat dont la signature est prévue le ", day),
-        (Signature::NotYet, _) => {
-            text.push_str(" et un contrat encore sans date");
-            return;
-        }
+        _ => "Pour".into(),
     };
-    text.push_str(before);
-    text.push_str(&date(day));
+    let inhabitants = inhabitants(size.population.count());
+    let tier = match size.certainty() {
+        Certainty::Assumed => {
+            let assumed = certainty_of_one(Certainty::Assumed);
+            format!("{}, {assumed}", tier(size.tier))
+        }
+        _ => tier(size.tier).into(),
+    };
+    let contract = match (project.signature, project.today) {
+        (Signature::Signed(day), _) => format!("signé le {}", date(day)),
+        (Signature::Planned(day), Some(today)) if day < today => {
+            format!("qui devait être signé le {}", date(day))
+        }
+        (Signature::Planned(day), _) => {
+            format!("dont la signature est prévue le {}", date(day))
+        }
+        (Signature::NotYet, _) => "encore sans date".into(),
+    };
+    format!("{start} {inhabitants} ({tier}) et un contrat {contract}")
 }
 
 /// What it would be paid.
-fn push_money(text: &mut String, simulation: &Simulation, project: &Project, seed: &Seed) {
-    text.push_str(if simulation.as_if {
+fn paid(simulation: &Simulation, project: &Project, seed: &Seed) -> String {
+    let would = if simulation.as_if {
         ", la CPTS aurait reçu "
     } else {
         ", la CPTS recevrait "
-    });
-    let envelope = [&money(seed.envelope.money), " d’amorçage"].concat();
+    };
+    let envelope = format!("{} d’amorçage", money(seed.envelope.money));
     let envelope_certainty = certainty_of_many(seed.envelope.certainty);
+    let total = money(seed.total.expected.money);
     let raise = seed
         .raised_by
         .filter(|(.., amount)| !amount.money.is_zero());
-    match raise {
-        Some((Measure::Complement, Answer::Met, amount)) => {
-            push(
-                text,
-                &[
-                    &envelope,
-                    " à la signature, ",
-                    envelope_certainty,
-                    ", puis ",
-                ],
-            );
-            push(text, &[&money(amount.money), " de complément rétroactif, "]);
-            push(text, &[certainty_of_many(amount.certainty)]);
-            push(text, &[", à une date que rien ne fixe : "]);
-            push(text, &[&money(seed.total.expected.money), " en tout."]);
-        }
-        Some((measure, Answer::Met, amount)) => {
-            push(
-                text,
-                &[&money(seed.total.expected.money), " à la signature : "],
-            );
-            push(text, &[&envelope, ", ", envelope_certainty, ", et "]);
-            push(text, &[&money(amount.money), of_measure(measure), ", "]);
-            push(text, &[how_sure(measure, amount.certainty), "."]);
-        }
-        Some((measure, _, amount)) => {
-            push(
-                text,
-                &[&envelope, " à la signature, ", envelope_certainty, ". "],
-            );
-            push(
-                text,
-                &[measure_article(measure), ", ", &money(amount.money)],
-            );
-            push(
-                text,
-                &[
-                    ", ",
-                    how_sure(measure, amount.certainty),
-                    ", reste à confirmer",
-                ],
-            );
-            push_why(text, simulation, measure, Answer::ToConfirm);
-        }
-        None => {
-            push(
-                text,
-                &[&envelope, " à la signature, ", envelope_certainty, "."],
-            );
-            push_not_open(text, simulation, project);
-        }
-    }
-    push_early(text, simulation);
-}
-
-fn push(text: &mut String, parts: &[&str]) {
-    for part in parts {
-        text.push_str(part);
-    }
+    let amounts = match raise {
+        Some((Measure::Complement, Answer::Met, amount)) => format!(
+            "{envelope} à la signature, {envelope_certainty}, puis {} de complément rétroactif, {}, à une date que rien ne fixe : {total} en tout.",
+            money(amount.money),
+            certainty_of_many(amount.certainty)
+        ),
+        Some((measure, Answer::Met, amount)) => format!(
+            "{total} à la signature : {envelope}, {envelope_certainty}, et {}{}, {}.",
+            money(amount.money),
+            of_measure(measure),
+            how_sure(measure, amount.certainty)
+        ),
+        Some((measure, _, amount)) => format!(
+            "{envelope} à la signature, {envelope_certainty}. {}, {}, {}, reste à confirmer{}",
+            measure_article(measure),
+            money(amount.money),
+            how_sure(measure, amount.certainty),
+            why(simulation, measure, Answer::ToConfirm)
+        ),
+        None => format!(
+            "{envelope} à la signature, {envelope_certainty}.{}",
+            not_open(simulation, project)
+        ),
+    };
+    format!("{would}{amounts}{}", early(simulation))
 }
 
 fn of_measure(measure: Measure) -> &'static str {
@@ -155,7 +112,7 @@ fn how_sure(measure: Measure, certainty: Certainty) -> &'static str {
 }
 
 /// What could have raised the envelope under these rules, and why it does not.
-fn push_not_open(text: &mut String, simulation: &Simulation, project: &Project) {
+fn not_open(simulation: &Simulation, project: &Project) -> String {
     let measure = match project.regime {
         RegimeChoice::Picked(Regime::Offer2020Plus50) => Measure::Uplift50,
         RegimeChoice::Picked(Regime::Offer2020Plus75) => Measure::Uplift75,
@@ -165,19 +122,19 @@ fn push_not_open(text: &mut String, simulation: &Simulation, project: &Project) 
     };
     let is_open = |reading: &crate::funding::MeasureReading| reading.answer != Answer::Unmet;
     if simulation.measure(measure).is_none_or(is_open) {
-        return;
+        return String::new();
     }
-    push(text, &[" ", measure_article(measure)]);
-    text.push_str(if simulation.as_if {
-        " n’aurait pas été ouverte"
+    let is_not = if simulation.as_if {
+        "n’aurait pas été ouverte"
     } else {
-        " n’est pas ouvert"
-    });
-    push_why(text, simulation, measure, Answer::Unmet);
+        "n’est pas ouvert"
+    };
+    let why = why(simulation, measure, Answer::Unmet);
+    format!(" {} {is_not}{why}", measure_article(measure))
 }
 
-/// The first condition that has this answer.
-fn push_why(text: &mut String, simulation: &Simulation, measure: Measure, answer: Answer) {
+/// The first condition that has this answer, up to the end of the sentence.
+fn why(simulation: &Simulation, measure: Measure, answer: Answer) -> String {
     let conditions = simulation
         .measure(measure)
         .map(|reading| &reading.conditions);
@@ -185,15 +142,15 @@ fn push_why(text: &mut String, simulation: &Simulation, measure: Measure, answer
         .into_iter()
         .flatten()
         .find(|condition| condition.answer == answer);
-    if let Some(condition) = condition {
-        push(text, &[" : ", &reason(condition.reason)]);
+    match condition {
+        Some(condition) => format!(" : {}.", reason(condition.reason)),
+        None => ".".into(),
     }
-    text.push('.');
 }
 
 /// What is paid before the contract, where nothing of it is in doubt but its amount.
-fn push_early(text: &mut String, simulation: &Simulation) {
-    for (measure, before) in [
+fn early(simulation: &Simulation) -> String {
+    let before = [
         (
             Measure::LetterOfIntent,
             " À la validation de sa lettre d’intention, elle aurait reçu en outre ",
@@ -202,15 +159,14 @@ fn push_early(text: &mut String, simulation: &Simulation) {
             Measure::PreContractAction,
             " Pour l’action menée avant le contrat, elle recevrait en outre ",
         ),
-    ] {
-        if let Some(reading) = simulation.measure(measure)
-            && reading.answer == Answer::Met
-            && let Some(amount) = reading.amount
-        {
-            push(text, &[before, &money(amount.money), ", "]);
-            push(text, &[how_sure(measure, amount.certainty), "."]);
-        }
-    }
+    ];
+    let told = before.into_iter().filter_map(|(measure, before)| {
+        let reading = simulation.measure(measure)?;
+        let amount = reading.amount.filter(|_| reading.answer == Answer::Met)?;
+        let sure = how_sure(measure, amount.certainty);
+        Some(format!("{before}{}, {sure}.", money(amount.money)))
+    });
+    told.collect()
 }
 
 #[cfg(test)]

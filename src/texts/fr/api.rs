@@ -19,34 +19,29 @@ pub const NOT_A_TEXT: &str = "Un lien est un texte.";
 /// More projects than a link carries.
 #[must_use]
 pub fn too_many_projects(most: usize) -> String {
-    ["Un lien porte ", &most.to_string(), " projets au plus."].concat()
+    format!("Un lien porte {most} projets au plus.")
 }
 
 /// A name that is no field's.
 #[must_use]
 pub fn unknown_field(name: &str) -> String {
-    ["Il n’y a pas de champ « ", name, " »."].concat()
+    format!("Il n’y a pas de champ « {name} ».")
 }
 
 /// A name that is no option's.
 #[must_use]
 pub fn unknown_option(name: &str) -> String {
-    ["Il n’y a pas d’option « ", name, " »."].concat()
+    format!("Il n’y a pas d’option « {name} ».")
 }
 
 /// A value that a field does not take.
 #[must_use]
 pub fn not_a_value(name: &str) -> String {
-    [
-        "Le champ « ",
-        name,
-        " » prend un texte, un nombre entier, true ou false.",
-    ]
-    .concat()
+    format!("Le champ « {name} » prend un texte, un nombre entier, true ou false.")
 }
 
 /// A value that an option does not take.
 #[must_use]
 pub fn not_a_value_of_option(name: &str) -> String {
-    ["L’option « ", name, " » ne prend pas cette valeur."].concat()
+    format!("L’option « {name} » ne prend pas cette valeur.")
 }

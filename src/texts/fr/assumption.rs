@@ -104,5 +104,5 @@ pub const fn assumption_reason(assumption: Assumption) -> &'static str {
 /// Another reading of an open question: the question, then the answer that it gives.
 #[must_use]
 pub fn other_reading(of: Choice) -> String {
-    [assumption(of.assumption()), " : ", choice(of)].concat()
+    format!("{} : {}", assumption(of.assumption()), choice(of))
 }

@@ -38,20 +38,18 @@ code de retour : 0, tout va bien ; 1, un champ, une ligne ou un cas est faux�
 /// A wrong field, by its name and its key.
 #[must_use]
 pub fn wrong_field(wrong: &Problem) -> String {
-    [
-        &label(wrong.field),
-        " (",
-        &wrong.field.key(),
-        ") : ",
-        &problem(wrong.wrong),
-    ]
-    .concat()
+    format!(
+        "{} ({}) : {}",
+        label(wrong.field),
+        wrong.field.key(),
+        problem(wrong.wrong)
+    )
 }
 
 /// A sentence about a line of a table.
 #[must_use]
 pub fn on_line(line: u64, sentence: &str) -> String {
-    ["ligne ", &line.to_string(), " : ", sentence].concat()
+    format!("ligne {line} : {sentence}")
 }
 
 /// A row without a population.
@@ -64,80 +62,65 @@ pub fn batch_totals(rows: u64, wrong: u64, totals: [Money; 3]) -> String {
     let [prudent, expected, maximum] = totals.map(money);
     let plural = |number: u64, one: &'static str, many: &'static str| {
         let word = if number < 2 { one } else { many };
-        [&count(number), word].concat()
+        format!("{}{word}", count(number))
     };
-    [
-        &plural(rows, " CPTS calculée, ", " CPTS calculées, "),
-        &plural(
+    format!(
+        "{}{}{prudent}, attendu {expected}, maximum {maximum}",
+        plural(rows, " CPTS calculée, ", " CPTS calculées, "),
+        plural(
             wrong,
             " ligne fausse ; total prudent ",
             " lignes fausses ; total prudent ",
-        ),
-        &prudent,
-        ", attendu ",
-        &expected,
-        ", maximum ",
-        &maximum,
-    ]
-    .concat()
+        )
+    )
 }
 
 /// A word of the line that is not understood.
 #[must_use]
 pub fn not_understood(word: &str) -> String {
-    ["« ", word, " » n’est pas compris ; voir amorce --help"].concat()
+    format!("« {word} » n’est pas compris ; voir amorce --help")
 }
 
 /// An option without its value.
 #[must_use]
 pub fn value_missing(option: &str) -> String {
-    [option, " attend une valeur ; voir amorce --help"].concat()
+    format!("{option} attend une valeur ; voir amorce --help")
 }
 
 /// A value that an option does not take.
 #[must_use]
 pub fn value_unknown(option: &str, value: &str, known: &str) -> String {
-    [option, " ne prend pas « ", value, " », mais : ", known].concat()
+    format!("{option} ne prend pas « {value} », mais : {known}")
 }
 
 /// A file that cannot be read.
 #[must_use]
 pub fn cannot_read(file: &str, why: &str) -> String {
-    [file, " ne peut être lu : ", why].concat()
+    format!("{file} ne peut être lu : {why}")
 }
 
 /// A field that does not exist.
 #[must_use]
 pub fn no_such_field(key: &str) -> String {
-    [
-        "il n’y a pas de champ « ",
-        key,
-        " » ; amorce fields les nomme",
-    ]
-    .concat()
+    format!("il n’y a pas de champ « {key} » ; amorce fields les nomme")
 }
 
 /// A field that stands twice.
 #[must_use]
 pub fn field_twice(key: &str) -> String {
-    ["le champ « ", key, " » est donné deux fois"].concat()
+    format!("le champ « {key} » est donné deux fois")
 }
 
 /// A value that a field cannot hold.
 #[must_use]
 pub fn value_of_field(key: &str) -> String {
-    [
-        "le champ « ",
-        key,
-        " » prend un texte, un nombre entier, true ou false",
-    ]
-    .concat()
+    format!("le champ « {key} » prend un texte, un nombre entier, true ou false")
 }
 
 /// A part of a link that is not understood.
 #[must_use]
 pub fn link_part(part: &str) -> String {
-    ["la partie « ", part, " » du lien n’est pas comprise"].concat()
+    format!("la partie « {part} » du lien n’est pas comprise")
 }
 
 /// A text that is no project.
@@ -155,7 +138,7 @@ pub fn row_length(found: u64, wanted: u64) -> String {
     } else {
         " cases au lieu de "
     };
-    [count(found).as_str(), cells, &count(wanted)].concat()
+    format!("{}{cells}{}", count(found), count(wanted))
 }
 
 /// A row that is no text.
@@ -164,5 +147,5 @@ pub const NOT_TEXT: &str = "le texte n’est pas en UTF-8";
 /// A folder without a case.
 #[must_use]
 pub fn no_case(folder: &str) -> String {
-    ["aucun cas *.toml dans ", folder].concat()
+    format!("aucun cas *.toml dans {folder}")
 }

@@ -1,6 +1,8 @@
 //! The words of the view that sets scenarios side by side.
 //! This module must never compute a difference: the library did.
 
+use std::cmp::Ordering;
+
 use crate::funding::{
     Comparison, EXAMPLE_ATTAINMENT, Line, Nature, Project, Reach, RegimeChoice, Signature, Sure,
     Three,
@@ -97,14 +99,14 @@ pub fn letter(place: usize) -> &'static str {
 /// The name of the scenario at this place.
 #[must_use]
 pub fn scenario(place: usize) -> String {
-    ["Scénario ", letter(place)].concat()
+    format!("Scénario {}", letter(place))
 }
 
 /// The same, with the name that its owner gave it.
 #[must_use]
 pub fn scenario_with_name(place: usize, name: Option<&str>) -> String {
     match name {
-        Some(name) => [&scenario(place), ", ", name].concat(),
+        Some(name) => format!("{}, {name}", scenario(place)),
         None => scenario(place),
     }
 }
@@ -114,7 +116,7 @@ pub fn scenario_with_name(place: usize, name: Option<&str>) -> String {
 #[must_use]
 pub fn column(place: usize, as_if: bool) -> String {
     if as_if {
-        [letter(place), ", ", IF_ADOPTED].concat()
+        format!("{}, {IF_ADOPTED}", letter(place))
     } else {
         letter(place).into()
     }
@@ -123,59 +125,54 @@ pub fn column(place: usize, as_if: bool) -> String {
 /// Over the differences of the scenario at this place from the first.
 #[must_use]
 pub fn difference_column(place: usize) -> String {
-    ["Écart de ", letter(place), " avec ", letter(0)].concat()
+    format!("Écart de {} avec {}", letter(place), letter(0))
 }
 
 /// What a button does, to which scenario.
 #[must_use]
 pub fn button_of(words: &str, place: usize) -> String {
-    [words, " le scénario ", letter(place)].concat()
+    format!("{words} le scénario {}", letter(place))
 }
 
 /// The label of the name of a scenario.
 #[must_use]
 pub fn name_of(place: usize) -> String {
-    ["Nom du scénario ", letter(place)].concat()
+    format!("Nom du scénario {}", letter(place))
 }
 
 /// Where the new scenario starts from.
 #[must_use]
 pub fn starts_from(place: usize) -> String {
-    [
-        "À partir du scénario ",
-        letter(place),
-        ", une seule chose autrement :",
-    ]
-    .concat()
+    format!(
+        "À partir du scénario {}, une seule chose autrement :",
+        letter(place)
+    )
 }
 
 /// A project in a few words.
 #[must_use]
 pub fn in_short(project: &Project) -> String {
-    let mut text = match project.population {
+    let population = match project.population {
         Some(population) => inhabitants(population.count()),
         None => "population à indiquer".into(),
     };
-    text.push_str(match project.signature {
-        Signature::Signed(_) => ", signé le ",
-        Signature::Planned(_) => ", signature prévue le ",
-        Signature::NotYet => ", signature sans date",
-    });
-    if let Some(day) = project.signature.date() {
-        text.push_str(&date(day));
-    }
-    if project.regime != RegimeChoice::Auto {
-        text.push_str(" ; règles : ");
-        text.push_str(&uncapitalised(regime_option(project.regime)));
-    }
-    text
+    let signature = match project.signature {
+        Signature::Signed(day) => format!("signé le {}", date(day)),
+        Signature::Planned(day) => format!("signature prévue le {}", date(day)),
+        Signature::NotYet => "signature sans date".into(),
+    };
+    let rules = match project.regime {
+        RegimeChoice::Auto => String::new(),
+        picked => format!(" ; règles : {}", uncapitalised(regime_option(picked))),
+    };
+    format!("{population}, {signature}{rules}")
 }
 
 /// The same words amid a sentence; a name made of capitals keeps them.
 fn uncapitalised(text: &str) -> String {
     for (capital, small) in [("Offre", "offre"), ("Avenant", "avenant")] {
         if let Some(rest) = text.strip_prefix(capital) {
-            return [small, rest].concat();
+            return format!("{small}{rest}");
         }
     }
     text.into()
@@ -187,7 +184,10 @@ pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: us
     let reach = |place: usize| comparison.reaches.get(place).copied();
     for place in [0, place] {
         if reach(place) == Some(Reach::Nowhere) {
-            return [&scenario(place), " : indiquez la population pour comparer."].concat();
+            return format!(
+                "{} : indiquez la population pour comparer.",
+                scenario(place)
+            );
         }
     }
     let is_whole = reach(0) == Some(Reach::Contract) && reach(place) == Some(Reach::Contract);
@@ -197,74 +197,55 @@ pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: us
         Line::Seed
     };
     let Some(difference_of) = comparison.difference(line, place) else {
-        return [
-            &scenario(place),
-            " : aucune règle n’était en vigueur, rien ne s’y compare.",
-        ]
-        .concat();
+        return format!(
+            "{} : aucune règle n’était en vigueur, rien ne s’y compare.",
+            scenario(place)
+        );
     };
-    let mut text = subject(comparison, projects, place);
-    push_how_much(&mut text, difference_of.expected.money, comparison, place);
-    text.push_str(if is_whole {
-        " sur les cinq années du contrat"
+    let subject = subject(comparison, projects, place);
+    let how_much = how_much(difference_of.expected.money, comparison, place);
+    let over = if is_whole {
+        "sur les cinq années du contrat"
     } else {
-        " à la signature"
-    });
-    text.push_str(", en attendu");
-    push_other_readings(&mut text, difference_of);
-    text.push('.');
-    push_weakest(&mut text, difference_of);
-    if is_whole {
-        let seed = comparison.difference(Line::Seed, place);
-        if let Some(seed) = seed
-            .map(|seed| seed.expected.money)
-            .filter(|seed| !seed.is_zero())
-        {
-            text.push_str(
-                &[
-                    " À la signature, l’écart serait de ",
-                    &difference(seed),
-                    ".",
-                ]
-                .concat(),
-            );
+        "à la signature"
+    };
+    let others = other_readings(difference_of);
+    let weakest = weakest(difference_of);
+    let seed = comparison.difference(Line::Seed, place);
+    let seed = match seed.map(|seed| seed.expected.money) {
+        Some(seed) if is_whole && !seed.is_zero() => {
+            format!(" À la signature, l’écart serait de {}.", difference(seed))
         }
-    }
-    text
+        _ => String::new(),
+    };
+    format!("{subject}{how_much} {over}, en attendu{others}.{weakest}{seed}")
 }
 
 /// Who brings in more or less, and under which condition that was never met.
 fn subject(comparison: &Comparison, projects: &[&Project], place: usize) -> String {
     let is_as_if = comparison.as_if.get(place) == Some(&true);
     match projects.get(place).map(|project| project.regime) {
-        Some(RegimeChoice::Picked(regime)) if is_as_if => [
+        Some(RegimeChoice::Picked(regime)) if is_as_if => format!(
+            "{}, le scénario {} aurait rapporté ",
             regime_as_if(regime),
-            ", le scénario ",
-            letter(place),
-            " aurait rapporté ",
-        ]
-        .concat(),
-        _ => ["Le scénario ", letter(place), " rapporterait "].concat(),
+            letter(place)
+        ),
+        _ => format!("Le scénario {} rapporterait ", letter(place)),
     }
 }
 
-fn push_how_much(text: &mut String, more: Money, comparison: &Comparison, place: usize) {
-    if more.is_zero() {
-        text.push_str("autant que ");
-    } else {
-        text.push_str(&without_sign(more));
-        text.push_str(if more > Money::ZERO {
-            " de plus que "
-        } else {
-            " de moins que "
-        });
-    }
-    text.push_str(&["le scénario ", letter(0)].concat());
-    match (comparison.as_if.first(), comparison.as_if.get(place)) {
-        (Some(true), Some(true)) => text.push_str(", dont l’offre n’a pas été adoptée non plus,"),
-        (Some(true), _) => text.push_str(" n’aurait rapporté si son offre avait été adoptée,"),
-        _ => {}
-    }
+fn how_much(more: Money, comparison: &Comparison, place: usize) -> String {
+    let than = match more.cmp(&Money::ZERO) {
+        Ordering::Equal => "autant que".into(),
+        Ordering::Greater => format!("{} de plus que", without_sign(more)),
+        Ordering::Less => format!("{} de moins que", without_sign(more)),
+    };
+    let as_if = match (comparison.as_if.first(), comparison.as_if.get(place)) {
+        (Some(true), Some(true)) => ", dont l’offre n’a pas été adoptée non plus,",
+        (Some(true), _) => " n’aurait rapporté si son offre avait été adoptée,",
+        _ => "",
+    };
+    format!("{than} le scénario {}{as_if}", letter(0))
 }
 
 /// How much there is more or less, as the words beside it say which.
@@ -272,15 +253,14 @@ fn without_sign(more: Money) -> String {
     money(more).trim_start_matches('\u{2212}').to_owned()
 }
 
-fn push_other_readings(text: &mut String, of: Three<Sure>) {
+fn other_readings(of: Three<Sure>) -> String {
     let Three {
         prudent,
         expected,
         maximum,
     } = of.map(|sure| sure.money);
     if prudent == expected && expected == maximum {
-        text.push_str(" comme dans les deux autres lectures");
-        return;
+        return " comme dans les deux autres lectures".into();
     }
     let told = |money: Money| {
         if money.is_zero() {
@@ -290,14 +270,15 @@ fn push_other_readings(text: &mut String, of: Three<Sure>) {
         }
     };
     let [prudent, maximum] = [prudent, maximum].map(told);
-    text.push_str(&[" (prudent : ", &prudent, " ; maximum : ", &maximum, ")"].concat());
+    format!(" (prudent : {prudent} ; maximum : {maximum})")
 }
 
-fn push_weakest(text: &mut String, of: Three<Sure>) {
-    if !of.expected.money.is_zero() {
-        let weakest = certainty_of_one(of.expected.certainty);
-        text.push_str(&[" Le moins sûr de cet écart : ", weakest, "."].concat());
+fn weakest(of: Three<Sure>) -> String {
+    if of.expected.money.is_zero() {
+        return String::new();
     }
+    let weakest = certainty_of_one(of.expected.certainty);
+    format!(" Le moins sûr de cet écart : {weakest}.")
 }
 
 /// The name of a line.
@@ -312,13 +293,13 @@ pub fn line(line: Line) -> String {
         Line::AtRisk(Some(nature)) => sentence_case(hangs_on(nature)),
         Line::Envelope => SEED_ENVELOPE.into(),
         Line::Raise => NO_RAISE.into(),
-        Line::Seed => ["Enveloppe et majoration, ", &SEED_TOTAL.to_lowercase()].concat(),
+        Line::Seed => format!("Enveloppe et majoration, {}", SEED_TOTAL.to_lowercase()),
         Line::Early => EARLY_PAYMENT.into(),
         Line::FullYear => "Une année pleine, le contrat étant sans date".into(),
         Line::TwelveMonths => TWELVE_MONTHS.into(),
         Line::Earned(of, None) => sentence_case(&earned(of)),
         Line::PaidBefore => "Avant le contrat".into(),
-        Line::PaidInYear(year) => ["Année ", &year.to_string()].concat(),
+        Line::PaidInYear(year) => format!("Année {year}"),
         Line::PaidAfter => "Au terme du contrat".into(),
         Line::PaidInCalendarYear(year) => year.to_string(),
         Line::Undated => "Sans date".into(),
@@ -340,10 +321,10 @@ const fn hangs_on(nature: Nature) -> &'static str {
 #[must_use]
 pub fn input(field: Field) -> String {
     match field {
-        Field::Start(of) => sentence_case(&["mission ", super::mission(of)].concat()),
-        Field::Done(step) => ["Étape faite : ", roadmap_step(step)].concat(),
+        Field::Start(of) => sentence_case(&format!("mission {}", super::mission(of))),
+        Field::Done(step) => format!("Étape faite : {}", roadmap_step(step)),
         Field::Figure(key) => match key.tier {
-            Some(of) => [&label(field), ", ", tier(of)].concat(),
+            Some(of) => format!("{}, {}", label(field), tier(of)),
             None => label(field),
         },
         _ => label(field),
@@ -367,7 +348,7 @@ pub fn told(field: Field, text: &str) -> String {
             of.map(|(_, of)| action(*of).to_owned())
         }
         Field::Rate(_) if text.is_empty() => Some(rate(EXAMPLE_ATTAINMENT)),
-        Field::Rate(_) | Field::RateOfYear(..) => Some([text, " %"].concat()),
+        Field::Rate(_) | Field::RateOfYear(..) => Some(format!("{text} %")),
         Field::Choice(of) => {
             let choices = of.choices().iter();
             let mut choices = choices.filter(|choice| choice.id() == text || text.is_empty());
@@ -376,7 +357,7 @@ pub fn told(field: Field, text: &str) -> String {
         Field::Crisis(_) | Field::Done(_) => Some(if text == YES { "oui" } else { "non" }.into()),
         Field::Start(_) if text.is_empty() => Some("non prise".into()),
         Field::Start(_) if text == YES => Some("prise, sans date".into()),
-        Field::Start(_) => day().map(|day| ["dès le ", &day].concat()),
+        Field::Start(_) => day().map(|day| format!("dès le {day}")),
         _ if text.is_empty() => None,
         Field::Population => {
             let count = read_inhabitants(text).ok();
@@ -394,47 +375,29 @@ pub fn told(field: Field, text: &str) -> String {
 /// What the cash of each scenario comes to.
 #[must_use]
 pub fn cash_summary(ends: &[(String, Money)], first: Date, last: Date, reading: &str) -> String {
-    let mut text = ["Du ", &date(first), " au ", &date(last), ", en ", reading].concat();
-    push_each(&mut text, ends);
-    text
+    let ends = ends.iter().map(|(name, end)| (name, money(*end)));
+    let ends = of_scenarios(ends);
+    format!("Du {} au {}, en {reading}{ends}", date(first), date(last))
 }
 
 /// What all the years of each scenario come to.
 #[must_use]
 pub fn years_summary(totals: &[(String, Three<Money>)]) -> String {
-    let mut text = String::from("En tout, prudent, attendu et maximum");
-    let totals: Vec<(String, String)> = totals
-        .iter()
-        .map(|(name, total)| {
-            let Three {
-                prudent,
-                expected,
-                maximum,
-            } = total.map(money);
-            (
-                name.clone(),
-                [&prudent, ", ", &expected, " et ", &maximum].concat(),
-            )
-        })
-        .collect();
-    push_words(&mut text, &totals);
-    text
+    let totals = totals.iter().map(|(name, total)| {
+        let Three {
+            prudent,
+            expected,
+            maximum,
+        } = total.map(money);
+        (name, format!("{prudent}, {expected} et {maximum}"))
+    });
+    let totals = of_scenarios(totals);
+    format!("En tout, prudent, attendu et maximum{totals}")
 }
 
-fn push_each(text: &mut String, ends: &[(String, Money)]) {
-    let ends: Vec<(String, String)> = ends
-        .iter()
-        .map(|(name, end)| (name.clone(), money(*end)))
-        .collect();
-    push_words(text, &ends);
-}
-
-fn push_words(text: &mut String, words: &[(String, String)]) {
-    for (index, (name, words)) in words.iter().enumerate() {
-        text.push_str(if index == 0 { " : " } else { " ; " });
-        text.push_str(&["scénario ", name, ", ", words].concat());
-    }
-    text.push('.');
+fn of_scenarios<'a>(words: impl Iterator<Item = (&'a String, String)>) -> String {
+    let words = words.map(|(name, words)| format!("scénario {name}, {words}"));
+    format!(" : {}.", words.collect::<Vec<_>>().join(" ; "))
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub fn reason(reason: Reason) -> String {
         Reason::RulesApply => return "le texte qui la prévoit s’applique".into(),
         Reason::OtherRulesPicked => return "vous avez choisi d’autres règles".into(),
         Reason::SignedWithin(first, last) => {
-            return ["signature entre le ", &date(first), " et le ", &date(last)].concat();
+            return format!("signature entre le {} et le {}", date(first), date(last));
         }
         Reason::SignedOnLastDay(day) => (
             "signature le ",
@@ -88,18 +88,17 @@ pub fn reason(reason: Reason) -> String {
         Reason::NoAction => return "aucune action menée sur une mission socle".into(),
         Reason::ActionUnknown => return "action sur une mission socle : pas de réponse".into(),
     };
-    [before, &date(day), after].concat()
+    format!("{before}{}{after}", date(day))
 }
 
 /// Behind the state of a condition: why, and what would open it.
 #[must_use]
 pub fn why(condition: &Condition) -> String {
-    let mut text = [" : ", &reason(condition.reason), "."].concat();
-    if let Some(open_by) = condition.remedy {
-        text.push(' ');
-        text.push_str(&remedy(open_by));
+    let reason = reason(condition.reason);
+    match condition.remedy {
+        Some(open_by) => format!(" : {reason}. {}", remedy(open_by)),
+        None => format!(" : {reason}."),
     }
-    text
 }
 
 /// What would open a condition, or what it would have taken, as a sentence.
@@ -107,24 +106,18 @@ pub fn why(condition: &Condition) -> String {
 pub fn remedy(remedy: Remedy) -> String {
     let (before, day, after) = match remedy {
         Remedy::SignEarlier { days: n, latest } => {
-            return [
-                "Signer ",
-                &days(n),
-                " plus tôt, le ",
-                &date(latest),
-                " au plus tard, y suffirait.",
-            ]
-            .concat();
+            return format!(
+                "Signer {} plus tôt, le {} au plus tard, y suffirait.",
+                days(n),
+                date(latest)
+            );
         }
         Remedy::MissedBy { days: n, latest } => {
-            return [
-                "Il aurait fallu signer ",
-                &days(n),
-                " plus tôt, le ",
-                &date(latest),
-                " au plus tard.",
-            ]
-            .concat();
+            return format!(
+                "Il aurait fallu signer {} plus tôt, le {} au plus tard.",
+                days(n),
+                date(latest)
+            );
         }
         Remedy::NoLongerPossibleSince(last) => ("Ce n’est plus possible depuis le ", last, "."),
         Remedy::SignBy(last) => ("Signer le ", last, " au plus tard y suffirait."),
@@ -149,15 +142,13 @@ pub fn remedy(remedy: Remedy) -> String {
                 .into();
         }
         Remedy::PickRegime(picked) => {
-            return [
-                "Choisissez « Selon les dates » ou « ",
-                regime(picked),
-                " » dans « Règles à appliquer ».",
-            ]
-            .concat();
+            return format!(
+                "Choisissez « Selon les dates » ou « {} » dans « Règles à appliquer ».",
+                regime(picked)
+            );
         }
     };
-    [before, &date(day), after].concat()
+    format!("{before}{}{after}", date(day))
 }
 
 #[cfg(test)]

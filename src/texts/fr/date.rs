@@ -2,7 +2,7 @@
 //! This module must never know what a day is for.
 
 use crate::input::{Draft, read_date};
-use crate::units::{Date, in_digits};
+use crate::units::Date;
 
 const MONTHS: [&str; 12] = [
     "janvier",
@@ -29,34 +29,28 @@ pub(super) fn month(number: u32) -> &'static str {
 #[must_use]
 pub fn date(date: Date) -> String {
     let (year, number, day) = date.ymd();
-    let mut text = in_digits(day);
-    text.push_str(if day == 1 { "er " } else { " " });
-    text.push_str(month(number));
-    text.push(' ');
-    text.push_str(&in_digits(year));
-    text
+    format!("{} {} {year}", day_of_month(day), month(number))
+}
+
+/// The first of a month is `1er`, its other days are plain numbers.
+pub(super) fn day_of_month(day: u32) -> String {
+    match day {
+        1 => "1er".into(),
+        _ => day.to_string(),
+    }
 }
 
 /// A month and its year: `décembre 2020`.
 #[must_use]
 pub fn month_of_year(year: u16, number: u8) -> String {
-    [month(number.into()), " ", &in_digits(year)].concat()
+    format!("{} {year}", month(number.into()))
 }
 
 /// In figures: `15/06/2022`.
 #[must_use]
 pub fn date_in_figures(date: Date) -> String {
     let (year, month, day) = date.ymd();
-    let mut text = String::with_capacity(10);
-    for number in [day, month] {
-        if number < 10 {
-            text.push('0');
-        }
-        text.push_str(&in_digits(number));
-        text.push('/');
-    }
-    text.push_str(&in_digits(year));
-    text
+    format!("{day:02}/{month:02}/{year}")
 }
 
 /// A draft with its days as a visitor types them: a link writes `2022-06-15`.

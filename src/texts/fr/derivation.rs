@@ -12,16 +12,16 @@ pub fn step(step: Step) -> String {
         Step::Nothing => "rien",
         Step::Figure(figure) => return line(figure.key.line),
         Step::Replaced(figure) => {
-            return ["votre chiffre pour : ", &line(figure.key.line)].concat();
+            return format!("votre chiffre pour : {}", line(figure.key.line));
         }
-        Step::Own(own) => return ["votre contrat : ", &own_line(own)].concat(),
+        Step::Own(own) => return format!("votre contrat : {}", own_line(own)),
         Step::Indicators => "indicateurs de votre contrat",
-        Step::Assumption(open) => return ["non tranché : ", assumption(open)].concat(),
+        Step::Assumption(open) => return format!("non tranché : {}", assumption(open)),
         Step::Weakened => "montant qui dépend d’un point non tranché",
         Step::Sum => "somme",
         Step::Difference => "différence",
-        Step::Share(share) => return [&rate(share), " du montant"].concat(),
-        Step::Advance(share) => return ["avance de ", &rate(share)].concat(),
+        Step::Share(share) => return format!("{} du montant", rate(share)),
+        Step::Advance(share) => return format!("avance de {}", rate(share)),
         Step::Balance => "solde, après l’avance",
         Step::Prorated {
             part,
@@ -29,11 +29,11 @@ pub fn step(step: Step) -> String {
             months,
         } => {
             let whole = if months {
-                [&count(whole.into()), " mois"].concat()
+                format!("{} mois", count(whole.into()))
             } else {
                 days(whole)
             };
-            return ["prorata : ", &count(part.into()), " sur ", &whole].concat();
+            return format!("prorata : {} sur {whole}", count(part.into()));
         }
         Step::Deducted => "avance déduite de ce qui est versé à la signature",
         Step::Estimated => "part estimée de l’enveloppe, d’après la taille 3",
@@ -44,9 +44,7 @@ pub fn step(step: Step) -> String {
 /// One step, before its amount.
 #[must_use]
 pub fn step_and_colon(of: Step) -> String {
-    let mut text = sentence_case(&step(of));
-    text.push_str(" :");
-    text
+    format!("{} :", sentence_case(&step(of)))
 }
 
 /// A line of the visitor's own contract.
@@ -56,7 +54,7 @@ pub fn own_line(own: OwnLine) -> String {
         OwnLine::Operating => "financement du fonctionnement, par an",
         OwnLine::Booster => "booster, une fois",
         OwnLine::PreContractAction => "action menée avant le contrat, une fois",
-        OwnLine::Mission(of, which) => return [mission(of), ", ", part(which)].concat(),
+        OwnLine::Mission(of, which) => return format!("{}, {}", mission(of), part(which)),
         OwnLine::CrisisPlanFirstYear => "plan de crise, l’année de sa rédaction",
         OwnLine::CrisisPlanUpdate => "plan de crise, chaque année suivante",
         OwnLine::CrisisEvent => "crise reconnue",

@@ -132,23 +132,13 @@ pub const CODE: &str = "Code QR du lien";
 /// When it was printed, and from which figures.
 #[must_use]
 pub fn printed(today: Option<Date>) -> String {
-    let mut text = String::new();
-    if let Some(day) = today {
-        text.push_str(&["Imprimé le ", &date(day), ". "].concat());
-    }
-    text.push_str(
-        &[
-            "Chiffres, version ",
-            &count(FIGURES_VERSION.into()),
-            ", vérifiés le ",
-            &date(VERIFIED_ON),
-            " ; textes lus jusqu’au ",
-            &date(TEXTS_READ_UP_TO),
-            ".",
-        ]
-        .concat(),
-    );
-    text
+    let printed = today.map_or_else(String::new, |day| format!("Imprimé le {}. ", date(day)));
+    format!(
+        "{printed}Chiffres, version {}, vérifiés le {} ; textes lus jusqu’au {}.",
+        count(FIGURES_VERSION.into()),
+        date(VERIFIED_ON),
+        date(TEXTS_READ_UP_TO)
+    )
 }
 
 /// The name of the scenario at this place, from 0: its letter, and its own name where it has one.
@@ -156,7 +146,7 @@ pub fn printed(today: Option<Date>) -> String {
 pub fn scenario(place: usize, name: Option<&str>) -> String {
     let letter = compare::scenario(place);
     match name {
-        Some(name) => [&letter, " : ", name].concat(),
+        Some(name) => format!("{letter} : {name}"),
         None => letter,
     }
 }
@@ -164,15 +154,15 @@ pub fn scenario(place: usize, name: Option<&str>) -> String {
 /// The title of several scenarios.
 #[must_use]
 pub fn scenarios(number: usize) -> String {
-    ["Comparaison de ", &count(number as u64), " scénarios"].concat()
+    format!("Comparaison de {} scénarios", count(number as u64))
 }
 
 /// Where the contract stands.
 #[must_use]
 pub fn contract(signature: Signature) -> String {
     match signature {
-        Signature::Signed(day) => ["signé le ", &date(day)].concat(),
-        Signature::Planned(day) => ["signature prévue le ", &date(day)].concat(),
+        Signature::Signed(day) => format!("signé le {}", date(day)),
+        Signature::Planned(day) => format!("signature prévue le {}", date(day)),
         Signature::NotYet => "pas encore de date".into(),
     }
 }
@@ -182,7 +172,7 @@ pub fn contract(signature: Signature) -> String {
 pub fn rates(rates: [Rate; 5]) -> String {
     let [first, ..] = rates;
     if rates.iter().all(|of_year| *of_year == first) {
-        return [&rate(first), " chaque année"].concat();
+        return format!("{} chaque année", rate(first));
     }
     rates.map(rate).join(", ")
 }
@@ -193,18 +183,14 @@ pub fn indicator(label: &str, steps: &[Money], reached: [u8; 5]) -> String {
     let steps: Vec<String> = steps.iter().map(|step| money(*step)).collect();
     let [first, ..] = reached;
     let reached = if reached.iter().all(|number| *number == first) {
-        [&count(first.into()), " chaque année"].concat()
+        format!("{} chaque année", count(first.into()))
     } else {
         reached.map(|number| count(number.into())).join(", ")
     };
-    [
-        label,
-        " : paliers de ",
-        &steps.join(", "),
-        " ; atteints : ",
-        &reached,
-    ]
-    .concat()
+    format!(
+        "{label} : paliers de {} ; atteints : {reached}",
+        steps.join(", ")
+    )
 }
 
 /// Some of the contract years, the first and the last of each run: `année 1`, `années 2 à 5`, `années 2 et 4`.
@@ -223,7 +209,7 @@ pub fn years(numbers: &[usize]) -> String {
         match last - first {
             0 => words.push(first.to_string()),
             1 => words.extend([first.to_string(), last.to_string()]),
-            _ => words.push([&first.to_string(), "\u{a0}à\u{a0}", &last.to_string()].concat()),
+            _ => words.push(format!("{first}\u{a0}à\u{a0}{last}")),
         }
     }
     let is_one = matches!(words.as_slice(), [only] if !only.contains('à'));
@@ -234,9 +220,9 @@ pub fn years(numbers: &[usize]) -> String {
     };
     let last = words.pop().unwrap_or_default();
     if words.is_empty() {
-        return [name, &last].concat();
+        return format!("{name}{last}");
     }
-    [name, &words.join(", "), " et ", &last].concat()
+    format!("{name}{} et {last}", words.join(", "))
 }
 
 /// When a figure, or all of them, was last compared with its sources.
@@ -247,7 +233,7 @@ pub fn verified(day: Date, all: bool) -> String {
     } else {
         "Vérifié le "
     };
-    [who, &date(day), "."].concat()
+    format!("{who}{}.", date(day))
 }
 
 /// The year of a right, in a narrow column.
@@ -274,12 +260,11 @@ pub fn figure_rules(key: FigureKey) -> String {
 /// A territory: its inhabitants and its size.
 #[must_use]
 pub fn territory(size: &Size) -> String {
-    [
-        &super::number::inhabitants(size.population.count()),
-        ", ",
-        super::tier(size.tier),
-    ]
-    .concat()
+    format!(
+        "{}, {}",
+        super::number::inhabitants(size.population.count()),
+        super::tier(size.tier)
+    )
 }
 
 /// The rights that share a calculation.
@@ -301,13 +286,13 @@ pub const FULL_YEAR: &str = "année pleine";
 /// Where a calculation stands among those that are told.
 #[must_use]
 pub fn calculation(number: usize) -> String {
-    ["calcul\u{a0}", &count(number as u64)].concat()
+    format!("calcul\u{a0}{}", count(number as u64))
 }
 
 /// How a year's amount is paid.
 #[must_use]
 pub fn paid_in_two(advance: Rate) -> String {
-    ["Versé en avance de ", &rate(advance), ", puis en solde."].concat()
+    format!("Versé en avance de {}, puis en solde.", rate(advance))
 }
 
 /// The letter of a published figure: A to Z, then AA, AB…
@@ -320,20 +305,20 @@ pub fn letter(index: usize) -> String {
     let last = LETTERS.get(index % LETTERS.len()).copied().unwrap_or('A');
     match index / LETTERS.len() {
         0 => last.to_string(),
-        more => [letter(more - 1), last.to_string()].concat(),
+        more => format!("{}{last}", letter(more - 1)),
     }
 }
 
 /// Where a published figure stands among those used.
 #[must_use]
 pub fn figure(index: usize) -> String {
-    ["chiffre\u{a0}", &letter(index)].concat()
+    format!("chiffre\u{a0}{}", letter(index))
 }
 
 /// Where a source stands among those used.
 #[must_use]
 pub fn source(index: usize) -> String {
-    ["[", &count(index as u64 + 1), "]"].concat()
+    format!("[{}]", count(index as u64 + 1))
 }
 
 /// A day in a narrow column.

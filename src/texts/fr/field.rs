@@ -4,7 +4,7 @@
 use crate::funding::RegimeChoice;
 use crate::input::{Field, IndicatorPart, RegionalPart};
 use crate::law::Regime;
-use crate::units::{Answer, in_digits};
+use crate::units::Answer;
 
 use super::{assumption, line, mission, own_line, sentence_case};
 
@@ -20,16 +20,10 @@ pub fn label(field: Field) -> String {
         Field::Signature => "Signature le",
         Field::Regime => "Règles à appliquer",
         Field::Action => "Une action sur une mission socle avant le contrat ?",
-        Field::Start(of) => return ["Début de la mission ", mission(of)].concat(),
-        Field::Rate(of) => return ["Taux d’atteinte, ", mission(of)].concat(),
+        Field::Start(of) => return format!("Début de la mission {}", mission(of)),
+        Field::Rate(of) => return format!("Taux d’atteinte, {}", mission(of)),
         Field::RateOfYear(of, year) => {
-            return [
-                "Taux d’atteinte, ",
-                mission(of),
-                ", année ",
-                &in_digits(year),
-            ]
-            .concat();
+            return format!("Taux d’atteinte, {}, année {year}", mission(of));
         }
         Field::Indicator(of, number, said) => {
             let said = match said {
@@ -37,21 +31,13 @@ pub fn label(field: Field) -> String {
                 IndicatorPart::Steps => "paliers",
                 IndicatorPart::Reached => "palier atteint",
             };
-            return [
-                "Indicateur ",
-                &in_digits(number),
-                ", ",
-                mission(of),
-                ", ",
-                said,
-            ]
-            .concat();
+            return format!("Indicateur {number}, {}, {said}", mission(of));
         }
         Field::Crisis(year) => {
-            return ["Crise reconnue en année ", &in_digits(year)].concat();
+            return format!("Crise reconnue en année {year}");
         }
-        Field::Own(line) => return ["Votre contrat : ", own_line(line).as_str()].concat(),
-        Field::Figure(key) => return ["Votre montant : ", line(key.line).as_str()].concat(),
+        Field::Own(line) => return format!("Votre contrat : {}", own_line(line)),
+        Field::Figure(key) => return format!("Votre montant : {}", line(key.line)),
         Field::Choice(of) => return sentence_case(assumption(of)),
         Field::Done(_) => "Étape faite",
         Field::Regional(number, said) => {
@@ -60,7 +46,7 @@ pub fn label(field: Field) -> String {
                 RegionalPart::Date => "date",
                 RegionalPart::Amount => "montant",
             };
-            return ["Financement régional ", &in_digits(number), ", ", said].concat();
+            return format!("Financement régional {number}, {said}");
         }
     };
     text.into()

@@ -23,7 +23,7 @@ pub fn line(line: Line) -> String {
         Line::CrisisPlanUpdate => "plan de crise, chaque année suivante",
         Line::CrisisEvent => "crise reconnue par l’ARS, l’année même",
         Line::MissionPart(of, which) => {
-            return [mission(of), ", ", part(which), ", par an"].concat();
+            return format!("{}, {}, par an", mission(of), part(which));
         }
         Line::FirGrandEst => "fonds régional avant contrat, Grand Est",
         Line::FirSeineSaintDenis => "fonds régional avant contrat, Seine-Saint-Denis",
@@ -60,30 +60,21 @@ pub const fn note(note: Note) -> &'static str {
 /// The text, the tier, the dates and the note of a figure.
 #[must_use]
 pub fn figure_facts(figure: &Figure) -> String {
-    let mut text = String::new();
-    if let Some(of) = figure.key.regime {
-        text.push_str(regime(of));
-        text.push_str(", ");
-    }
-    if let Some(of) = figure.key.tier {
-        text.push_str(tier(of));
-        text.push_str(", ");
-    }
-    match figure.effective_from {
-        Some(day) => {
-            text.push_str("en vigueur depuis le ");
-            text.push_str(&date(day));
-        }
-        None => text.push_str("jamais en vigueur, ou sans date"),
-    }
-    text.push_str(", vérifié le ");
-    text.push_str(&date(figure.verified_on));
-    if figure.sources.is_empty() {
-        text.push_str(", sans source");
-    }
+    let since = match figure.effective_from {
+        Some(day) => format!("en vigueur depuis le {}", date(day)),
+        None => "jamais en vigueur, ou sans date".into(),
+    };
+    let verified = format!("vérifié le {}", date(figure.verified_on));
+    let parts = [
+        figure.key.regime.map(regime),
+        figure.key.tier.map(tier),
+        Some(&since),
+        Some(&verified),
+        figure.sources.is_empty().then_some("sans source"),
+    ];
+    let mut text = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     if let Some(of) = figure.note {
-        text.push_str(" ; ");
-        text.push_str(note(of));
+        text = format!("{text} ; {}", note(of));
     }
     sentence_case(&text)
 }
@@ -93,15 +84,11 @@ pub fn figure_facts(figure: &Figure) -> String {
 pub fn conflict(conflict: &Conflict) -> String {
     let printed = money(Money::from_euros(conflict.euros));
     match conflict.misprint_for {
-        None => ["Une source imprime ", &printed, " : "].concat(),
-        Some(right) => [
-            "Une source imprime ",
-            &printed,
-            " pour l’enveloppe majorée, une coquille pour ",
-            &money(Money::from_euros(right)),
-            " : ",
-        ]
-        .concat(),
+        None => format!("Une source imprime {printed} : "),
+        Some(right) => format!(
+            "Une source imprime {printed} pour l’enveloppe majorée, une coquille pour {} : ",
+            money(Money::from_euros(right))
+        ),
     }
 }
 

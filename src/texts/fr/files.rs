@@ -139,14 +139,14 @@ pub const CALENDAR: &str = "Amorce : paiements et obligations";
 #[must_use]
 pub fn scenario(letter: char, name: &str) -> String {
     let name = if name.is_empty() { UNNAMED } else { name };
-    ["Scénario ", letter.encode_utf8(&mut [0; 4]), ", ", name].concat()
+    format!("Scénario {letter}, {name}")
 }
 
 /// A sheet, with the letter of its scenario where there are several.
 #[must_use]
 pub fn sheet(name: &str, letter: Option<char>) -> String {
     match letter {
-        Some(letter) => [name, " ", letter.encode_utf8(&mut [0; 4])].concat(),
+        Some(letter) => format!("{name} {letter}"),
         None => name.to_owned(),
     }
 }
@@ -173,27 +173,14 @@ pub fn about(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
 /// The version of the figures, and when they were last verified.
 #[must_use]
 pub fn version() -> String {
-    [
-        &FIGURES_VERSION.to_string(),
-        ", vérifiée le ",
-        &date(VERIFIED_ON),
-    ]
-    .concat()
+    format!("{FIGURES_VERSION}, vérifiée le {}", date(VERIFIED_ON))
 }
 
 /// The foot of each printed sheet.
 #[must_use]
 pub fn foot(today: Option<Date>) -> String {
-    let mut text = String::from("Amorce");
-    if let Some(day) = today {
-        text.push_str(", ");
-        text.push_str(&date_in_figures(day));
-    }
-    text.push_str(", chiffres : version ");
-    text.push_str(&FIGURES_VERSION.to_string());
-    text.push_str(". ");
-    text.push_str(EVERY_AMOUNT_HAS_ITS_CERTAINTY);
-    text
+    let day = today.map_or_else(String::new, |day| format!(", {}", date_in_figures(day)));
+    format!("Amorce{day}, chiffres : version {FIGURES_VERSION}. {EVERY_AMOUNT_HAS_ITS_CERTAINTY}")
 }
 
 /// What is said of every amount of an offer that was never adopted; empty for the others.
@@ -206,13 +193,10 @@ pub fn reserve(as_if: bool) -> &'static str {
 #[must_use]
 pub fn as_if(regime: RegimeChoice) -> Option<String> {
     match regime {
-        RegimeChoice::Picked(regime) if regime.rules().is_none() => Some(
-            [
-                regime_as_if(regime),
-                ". Elle n’a jamais été adoptée : aucun de ces montants n’est un droit.",
-            ]
-            .concat(),
-        ),
+        RegimeChoice::Picked(regime) if regime.rules().is_none() => Some(format!(
+            "{}. Elle n’a jamais été adoptée : aucun de ces montants n’est un droit.",
+            regime_as_if(regime)
+        )),
         _ => None,
     }
 }
@@ -233,7 +217,7 @@ pub fn period(period: Period) -> String {
     match period {
         Period::Earned(of) => earned(of),
         // In words: spreadsheets frown at a number that is a text.
-        Period::PaidInCalendarYear(year) => ["année civile ", &year.to_string()].concat(),
+        Period::PaidInCalendarYear(year) => format!("année civile {year}"),
         Period::FirstTwelveMonths(..) => super::TWELVE_MONTHS.into(),
         other => report::period(other),
     }
@@ -275,14 +259,11 @@ pub const fn event_when(when: When) -> &'static str {
 /// An amount of an event: `attendu : 56 250 €, rapportés`.
 #[must_use]
 pub fn event_amount(reading: &str, amount: Amount) -> String {
-    [
-        reading,
-        " : ",
-        &money(amount.money),
-        ", ",
-        certainty_of_many(amount.certainty),
-    ]
-    .concat()
+    format!(
+        "{reading} : {}, {}",
+        money(amount.money),
+        certainty_of_many(amount.certainty)
+    )
 }
 
 /// The head of an obligation in a calendar.
@@ -292,7 +273,7 @@ pub fn event_obligation(obligation: &Obligation) -> String {
         Status::Done => "Fait : ",
         _ => "Au plus tard : ",
     };
-    [before, roadmap_step(obligation.step)].concat()
+    format!("{before}{}", roadmap_step(obligation.step))
 }
 
 /// Where an obligation stands.
@@ -307,18 +288,16 @@ pub fn left_out(undated: &[String]) -> String {
     if undated.is_empty() {
         return String::new();
     }
-    [
-        "Hors de ce calendrier, faute de date : ",
-        &undated.join(" ; "),
-        ".",
-    ]
-    .concat()
+    format!(
+        "Hors de ce calendrier, faute de date : {}.",
+        undated.join(" ; ")
+    )
 }
 
 /// What holds for every event of a calendar.
 #[must_use]
 pub fn event_about(link: &str, today: Option<Date>) -> String {
-    [&foot(today), "\n", link].concat()
+    format!("{}\n{link}", foot(today))
 }
 
 /// How sure a day is, and whether it is only the earliest one.
@@ -328,7 +307,7 @@ pub fn event_day(of: Certainty, when: When) -> String {
         When::NotBefore(_) => "Certitude de la date, au plus tôt : ",
         When::On(_) | When::Unknown(_) => "Certitude de la date : ",
     };
-    [which, certainty(of), "."].concat()
+    format!("{which}{}.", certainty(of))
 }
 
 /// Between several titles.
@@ -347,7 +326,7 @@ pub fn belongs_to(key: FigureKey) -> String {
 #[must_use]
 pub fn regional_line(label: &str, day: Option<Date>, amount: Money) -> String {
     let day = day.map_or_else(|| report::NO_DAY.into(), date);
-    [label, " : ", &money(amount), ", ", &day].concat()
+    format!("{label} : {}, {day}", money(amount))
 }
 
 /// The head of the sum of everything.

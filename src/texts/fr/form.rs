@@ -52,12 +52,10 @@ pub const COLON: &str = " : ";
 /// What is said above the missions.
 #[must_use]
 pub fn missions_lead() -> String {
-    [
-        "Cochez les missions prises et donnez le jour de leur début, par exemple 01/09/2022 : sans lui, une mission n’est pas comptée. Le taux d’atteinte, celui du volet variable, est de ",
-        &rate(EXAMPLE_ATTAINMENT),
-        " tant que vous n’en donnez pas.",
-    ]
-    .concat()
+    format!(
+        "Cochez les missions prises et donnez le jour de leur début, par exemple 01/09/2022 : sans lui, une mission n’est pas comptée. Le taux d’atteinte, celui du volet variable, est de {} tant que vous n’en donnez pas.",
+        rate(EXAMPLE_ATTAINMENT)
+    )
 }
 
 /// A mission among those to tick.
@@ -91,14 +89,14 @@ pub fn assumptions_switched(number: usize) -> String {
 /// How many fields are to be corrected.
 #[must_use]
 pub fn to_correct(number: usize) -> String {
-    [&how_many(number, "", " saisie"), " à corriger"].concat()
+    format!("{} à corriger", how_many(number, "", " saisie"))
 }
 
 fn how_many(number: usize, none: &str, one: &str) -> String {
     match number {
         0 => none.into(),
-        1 => ["1", one].concat(),
-        _ => [&count(number as u64), one, "s"].concat(),
+        1 => format!("1{one}"),
+        _ => format!("{}{one}s", count(number as u64)),
     }
 }
 
@@ -108,7 +106,7 @@ pub fn short_label(field: Field) -> String {
     let text = match field {
         Field::Rate(_) => "Taux d’atteinte, en %",
         Field::RateOfYear(_, year) | Field::Crisis(year) => {
-            return ["année ", &year.to_string()].concat();
+            return format!("année {year}");
         }
         Field::Own(line) => return sentence_case(&own_line(line)),
         Field::Regional(_, RegionalPart::Label) | Field::Indicator(_, _, IndicatorPart::Label) => {
@@ -126,19 +124,19 @@ pub fn short_label(field: Field) -> String {
 /// The name of a button that shows a calendar.
 #[must_use]
 pub fn pick_day(field: Field) -> String {
-    ["Calendrier : ", &label(field)].concat()
+    format!("Calendrier : {}", label(field))
 }
 
 /// A line of regional money, by its number.
 #[must_use]
 pub fn regional_line(number: u8) -> String {
-    ["Financement ", &number.to_string()].concat()
+    format!("Financement {number}")
 }
 
 /// An indicator, by its number.
 #[must_use]
 pub fn indicator_line(number: u8) -> String {
-    ["Indicateur ", &number.to_string()].concat()
+    format!("Indicateur {number}")
 }
 
 /// The region that publishes an amount.
@@ -156,19 +154,16 @@ pub const fn region(line: Line) -> &'static str {
 /// A published amount of regional money, with the region, the size and how sure it is.
 #[must_use]
 pub fn preset(figure: &Figure) -> String {
-    let mut text = String::from(region(figure.key.line));
-    if let Some(of) = figure.key.tier {
-        text.push_str(", ");
-        text.push_str(tier(of));
-    }
-    [
-        &text,
-        COLON,
-        &money(figure.money()),
-        ", ",
-        certainty(figure.certainty),
-    ]
-    .concat()
+    let tier = figure
+        .key
+        .tier
+        .map_or_else(String::new, |of| format!(", {}", tier(of)));
+    format!(
+        "{}{tier}{COLON}{}, {}",
+        region(figure.key.line),
+        money(figure.money()),
+        certainty(figure.certainty)
+    )
 }
 
 #[cfg(test)]

@@ -34,5 +34,5 @@ pub const RETRY: &str = "Réessayer";
 /// The title of the document while a view beside the simulation is open.
 #[must_use]
 pub fn title_of_view(view: &str) -> String {
-    [view, " – Amorce"].concat()
+    format!("{view} – Amorce")
 }

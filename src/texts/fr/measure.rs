@@ -51,11 +51,9 @@ pub const fn measure_for_whom(measure: Measure) -> &'static str {
 /// Whom an offer was meant for, and whether that holds for these dates.
 #[must_use]
 pub fn meant_for(reading: &MeasureReading) -> String {
-    [
-        &sentence_case(measure_for_whom(reading.measure)),
-        ". À vos dates : ",
-        yes_or_no(reading.as_if),
-        ".",
-    ]
-    .concat()
+    format!(
+        "{}. À vos dates : {}.",
+        sentence_case(measure_for_whom(reading.measure)),
+        yes_or_no(reading.as_if)
+    )
 }

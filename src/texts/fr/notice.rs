@@ -38,14 +38,12 @@ pub fn notices(notices: &[Notice]) -> Vec<String> {
 fn operating_to_confirm(years: &[usize]) -> String {
     let year = |year: Option<&usize>| year.map(usize::to_string).unwrap_or_default();
     let subject = match years {
-        [only] => ["Année ", &only.to_string()].concat(),
-        many => ["Années ", &year(many.first()), " à ", &year(many.last())].concat(),
+        [only] => format!("Année {only}"),
+        many => format!("Années {} à {}", year(many.first()), year(many.last())),
     };
-    [
-        &subject,
-        " du contrat : le fonctionnement reste à confirmer, il est versé une fois les missions démarrées.",
-    ]
-    .concat()
+    format!(
+        "{subject} du contrat : le fonctionnement reste à confirmer, il est versé une fois les missions démarrées."
+    )
 }
 
 fn one(notice: Notice) -> String {
@@ -54,26 +52,9 @@ fn one(notice: Notice) -> String {
             "Cette offre n’a jamais été adoptée : rien de ce qui est affiché ici n’est un droit."
                 .into()
         }
-        Notice::NearThreshold(threshold) => [
-            "Le territoire est à moins de ",
-            &count(size_tier::WARNING_PERCENT.into()),
-            " % du seuil de ",
-            &inhabitants(threshold),
-            " : vérifiez quelle population de l’Insee l’Assurance Maladie retient.",
-        ]
-        .concat(),
-        Notice::TierUnsettled(number) => [
-            "Les textes rangent ",
-            &inhabitants(number),
-            " tout juste dans deux tailles : celle retenue ici est une hypothèse.",
-        ]
-        .concat(),
-        Notice::PlannedDayPast(day) => [
-            "Le jour prévu pour la signature, le ",
-            &date(day),
-            ", est passé : dites si le contrat a été signé.",
-        ]
-        .concat(),
+        Notice::NearThreshold(threshold) => format!("Le territoire est à moins de {} % du seuil de {} : vérifiez quelle population de l’Insee l’Assurance Maladie retient.", count(size_tier::WARNING_PERCENT.into()), inhabitants(threshold)),
+        Notice::TierUnsettled(number) => format!("Les textes rangent {} tout juste dans deux tailles : celle retenue ici est une hypothèse.", inhabitants(number)),
+        Notice::PlannedDayPast(day) => format!("Le jour prévu pour la signature, le {}, est passé : dites si le contrat a été signé.", date(day)),
         Notice::NoRules(year) => in_year(
             year,
             "aucune règle n’était en vigueur à son premier jour, rien n’est compté.",
@@ -87,28 +68,16 @@ fn one(notice: Notice) -> String {
             "une crise est saisie mais la mission n’a pas commencé, rien n’est versé.",
         ),
         Notice::OperatingToConfirm(year) => operating_to_confirm(&[year]),
-        Notice::StartsLate(of, late) => [
-            "La mission ",
-            mission(of),
-            " commence ",
-            &days(late),
-            " après son dernier délai.",
-        ]
-        .concat(),
+        Notice::StartsLate(of, late) => format!("La mission {} commence {} après son dernier délai.", mission(of), days(late)),
         Notice::NoStart(of) => {
-            let text = [mission(of), " : sans date de début, la mission n’est pas comptée."].concat();
+            let text = format!("{} : sans date de début, la mission n’est pas comptée.", mission(of));
             sentence_case(&text)
         }
         Notice::StartsAfterEnd(of) => {
-            let text = [mission(of), " : le contrat se termine avant le début de la mission."].concat();
+            let text = format!("{} : le contrat se termine avant le début de la mission.", mission(of));
             sentence_case(&text)
         }
-        Notice::EarlyPaymentCouldBeAdvance(early) => [
-            "Les ",
-            &money(early),
-            " avant le contrat sont comptés en plus de l’enveloppe, une hypothèse : une source y voit une avance, alors déduite de ce qui est versé à la signature.",
-        ]
-        .concat(),
+        Notice::EarlyPaymentCouldBeAdvance(early) => format!("Les {} avant le contrat sont comptés en plus de l’enveloppe, une hypothèse : une source y voit une avance, alors déduite de ce qui est versé à la signature.", money(early)),
         Notice::SecondEnvelopePossible => {
             "Une autre lecture de l’accord ajouterait une seconde enveloppe de fonctionnement en année 1 ; elle n’est pas comptée."
                 .into()
@@ -116,17 +85,12 @@ fn one(notice: Notice) -> String {
         Notice::MissionsEstimated => {
             "Les montants par mission sont estimés d’après la taille 3, une hypothèse.".into()
         }
-        Notice::RenewalNotComputed(end) => [
-            "Le contrat se termine le ",
-            &date(end),
-            " ; son renouvellement n’est pas calculé.",
-        ]
-        .concat(),
+        Notice::RenewalNotComputed(end) => format!("Le contrat se termine le {} ; son renouvellement n’est pas calculé.", date(end)),
     }
 }
 
 fn in_year(year: usize, what: &str) -> String {
-    ["Année ", &year.to_string(), " du contrat : ", what].concat()
+    format!("Année {year} du contrat : {what}")
 }
 
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! Numbers as they are written in French.
 //! This module must never know what a number counts.
 
-use crate::units::{Money, Rate, in_digits};
+use crate::units::{Money, Rate};
 
 const NARROW: char = '\u{202f}';
 
 /// A whole number: `12 345`.
 #[must_use]
 pub fn count(number: u64) -> String {
-    let digits = in_digits(number);
+    let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -22,45 +22,29 @@ pub fn count(number: u64) -> String {
 /// An amount: `87 500 €`, with its cents only when there are some: `1 234,50 €`.
 #[must_use]
 pub fn money(money: Money) -> String {
-    let cents = money.cents();
-    let mut text = String::new();
-    if cents < 0 {
-        text.push('\u{2212}');
-    }
-    let cents = cents.unsigned_abs();
-    text.push_str(&count(cents / 100));
-    push_hundredths(&mut text, cents % 100);
-    text.push_str(" €");
-    text
+    let minus = if money.cents() < 0 { "\u{2212}" } else { "" };
+    format!("{minus}{} €", hundredths(money.cents().unsigned_abs()))
 }
 
 /// An amount more, or less, than another: `+15 000 €`.
 #[must_use]
 pub fn difference(difference: Money) -> String {
-    let mut text = money(difference);
-    if difference.cents() > 0 {
-        text.insert(0, '+');
-    }
-    text
+    let plus = if difference > Money::ZERO { "+" } else { "" };
+    format!("{plus}{}", money(difference))
 }
 
 /// A rate: `75 %`, `33,33 %`.
 #[must_use]
 pub fn rate(rate: Rate) -> String {
-    let hundredths = u64::from(rate.hundredths());
-    let mut text = count(hundredths / 100);
-    push_hundredths(&mut text, hundredths % 100);
-    text.push_str(" %");
-    text
+    format!("{} %", hundredths(rate.hundredths().into()))
 }
 
-fn push_hundredths(text: &mut String, hundredths: u64) {
-    if hundredths > 0 {
-        text.push(',');
-        if hundredths < 10 {
-            text.push('0');
-        }
-        text.push_str(&in_digits(hundredths));
+/// A number of hundredths, with a comma before the last two where there are any.
+fn hundredths(number: u64) -> String {
+    let whole = count(number / 100);
+    match number % 100 {
+        0 => whole,
+        rest => format!("{whole},{rest:02}"),
     }
 }
 
@@ -75,9 +59,11 @@ pub(super) fn inhabitants(number: u32) -> String {
 }
 
 fn counted(number: u32, one: &str, many: &str) -> String {
-    let mut text = count(number.into());
-    text.push_str(if number < 2 { one } else { many });
-    text
+    format!(
+        "{}{}",
+        count(number.into()),
+        if number < 2 { one } else { many }
+    )
 }
 
 /// The same text, as the beginning of a sentence.

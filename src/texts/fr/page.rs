@@ -89,7 +89,7 @@ pub const TWELVE_MONTHS_UNDATED: &str =
 #[must_use]
 pub fn title(population: Option<u32>) -> String {
     match population {
-        Some(number) => ["Amorce : ", &inhabitants(number)].concat(),
+        Some(number) => format!("Amorce : {}", inhabitants(number)),
         None => "Amorce : ce que touchera une CPTS".into(),
     }
 }
@@ -97,20 +97,18 @@ pub fn title(population: Option<u32>) -> String {
 /// What is said above the example.
 #[must_use]
 pub fn example(population: u32, signature: Option<Date>) -> String {
-    let mut text = ["Exemple : ", &inhabitants(population)].concat();
-    if let Some(day) = signature {
-        text.push_str(", signature prévue le ");
-        text.push_str(&date(day));
-    }
-    text.push_str(". Saisissez vos chiffres, ils le remplacent.");
-    text
+    let inhabitants = inhabitants(population);
+    let signature = signature.map_or_else(String::new, |day| {
+        format!(", signature prévue le {}", date(day))
+    });
+    format!("Exemple : {inhabitants}{signature}. Saisissez vos chiffres, ils le remplacent.")
 }
 
 /// A heading, which never stands without a warning above what an offer would have paid.
 #[must_use]
 pub fn heading(heading: &'static str, as_if: bool) -> String {
     if as_if {
-        [heading, IF_ADOPTED].concat()
+        format!("{heading}{IF_ADOPTED}")
     } else {
         heading.into()
     }
@@ -122,33 +120,28 @@ pub fn twelve_months(period: Period) -> String {
     let Period::FirstTwelveMonths(first, end) = period else {
         return TWELVE_MONTHS.into();
     };
-    [TWELVE_MONTHS, ", ", &days(first, end)].concat()
+    format!("{TWELVE_MONTHS}, {}", days(first, end))
 }
 
 /// The days from the first to the one before the end.
 #[must_use]
 pub fn days(first: Date, end: Date) -> String {
-    [
-        "du ",
-        &date_in_figures(first),
-        " au ",
-        &date_in_figures(end.plus_days(-1)),
-    ]
-    .concat()
+    format!(
+        "du {} au {}",
+        date_in_figures(first),
+        date_in_figures(end.plus_days(-1))
+    )
 }
 
 /// A contract year: its days and its rules.
 #[must_use]
 pub fn contract_year(year: &ContractYear) -> String {
-    [
-        "Année ",
-        &count(year.number as u64),
-        ", ",
-        &days(year.first, year.end),
-        " : ",
-        rules_of(year),
-    ]
-    .concat()
+    format!(
+        "Année {}, {} : {}",
+        count(year.number as u64),
+        days(year.first, year.end),
+        rules_of(year)
+    )
 }
 
 /// The rules of a contract year.
@@ -161,14 +154,11 @@ pub fn rules_of(year: &ContractYear) -> &'static str {
 /// How fresh the figures are.
 #[must_use]
 pub fn freshness() -> String {
-    [
-        "Chiffres vérifiés le ",
-        &date(VERIFIED_ON),
-        " ; textes lus jusqu’au ",
-        &date(TEXTS_READ_UP_TO),
-        ".",
-    ]
-    .concat()
+    format!(
+        "Chiffres vérifiés le {} ; textes lus jusqu’au {}.",
+        date(VERIFIED_ON),
+        date(TEXTS_READ_UP_TO)
+    )
 }
 
 /// Names one after the other.

@@ -15,7 +15,7 @@ pub fn item(item: Item, of_first_year: bool) -> String {
         Item::Measure(of) => measure(of),
         Item::EarlyPaymentDeducted => "avance déduite",
         Item::Mission(of, which) => {
-            return sentence_case(&[mission(of), ", ", part(which)].concat());
+            return sentence_case(&format!("{}, {}", mission(of), part(which)));
         }
         Item::CrisisPlanFirstYear => "plan de crise, rédaction",
         Item::CrisisPlanUpdate => "plan de crise, mise à jour",
@@ -39,21 +39,17 @@ pub const fn slice(slice: Slice) -> &'static str {
 pub fn earned(earned: Earned) -> String {
     match earned {
         Earned::BeforeContract => "avant contrat".into(),
-        Earned::Year(year) => ["année ", &year.to_string()].concat(),
+        Earned::Year(year) => format!("année {year}"),
     }
 }
 
 /// What a payment is for, which part of it, and the right that it pays.
 #[must_use]
 pub fn payment(payment: &Payment) -> String {
-    let mut text = item(payment.item, payment.earned == Earned::Year(1));
-    for more in [slice(payment.slice), &earned(payment.earned)] {
-        if !more.is_empty() {
-            text.push_str(", ");
-            text.push_str(more);
-        }
-    }
-    text
+    let item = item(payment.item, payment.earned == Earned::Year(1));
+    let mut parts = vec![item, slice(payment.slice).into(), earned(payment.earned)];
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
 }
 
 /// When a payment lands.
@@ -61,7 +57,7 @@ pub fn payment(payment: &Payment) -> String {
 pub fn when(when: When) -> String {
     match when {
         When::On(day) => date(day),
-        When::NotBefore(day) => ["au plus tôt le ", &date(day)].concat(),
+        When::NotBefore(day) => format!("au plus tôt le {}", date(day)),
         When::Unknown(why) => undated(why).into(),
     }
 }

@@ -97,22 +97,19 @@ pub fn cash_summary(simulation: &Simulation, points: &[CashPoint]) -> String {
     };
     let dated = simulation.totals.calendar.iter();
     let weakest = dated.map(|year| year.total.maximum.certainty).max();
-    [
-        &days_between(first.day, last.day),
-        " : ",
-        &readings(last.paid),
-        ". Le moins sûr de ces euros : ",
-        certainty_of_one(weakest.unwrap_or_default()),
-        ".",
-    ]
-    .concat()
+    format!(
+        "{} : {}. Le moins sûr de ces euros : {}.",
+        days_between(first.day, last.day),
+        readings(last.paid),
+        certainty_of_one(weakest.unwrap_or_default())
+    )
 }
 
 fn days_between(first: Date, last: Date) -> String {
     if first == last {
-        return ["Le ", &date(first)].concat();
+        return format!("Le {}", date(first));
     }
-    ["Du ", &date(first), " au ", &date(last)].concat()
+    format!("Du {} au {}", date(first), date(last))
 }
 
 /// The three readings; once where they agree.
@@ -123,17 +120,9 @@ fn readings(of: Three<Money>) -> String {
         maximum,
     } = of.map(money);
     if prudent == maximum {
-        return [&prudent, " dans les trois lectures"].concat();
+        return format!("{prudent} dans les trois lectures");
     }
-    [
-        &prudent,
-        " (prudent), ",
-        &expected,
-        " (attendu), ",
-        &maximum,
-        " (maximum)",
-    ]
-    .concat()
+    format!("{prudent} (prudent), {expected} (attendu), {maximum} (maximum)")
 }
 
 /// The three readings of a year on one line.
@@ -147,14 +136,14 @@ pub fn from_to(year: Three<crate::funding::Amount>) -> String {
     if prudent == maximum {
         return prudent;
     }
-    [&prudent, " · ", &expected, " · ", &maximum].concat()
+    format!("{prudent} · {expected} · {maximum}")
 }
 
 /// What all the years come to, and what of it is at risk.
 #[must_use]
 pub fn years_summary(total: &Summary) -> String {
     let all = readings(total.total.map(|amount| amount.money));
-    ["En tout, ", &all, ". ", &at_risk(total.at_risk())].concat()
+    format!("En tout, {all}. {}", at_risk(total.at_risk()))
 }
 
 /// The money at risk and what it hangs on.
@@ -170,19 +159,13 @@ pub fn at_risk(risk: AtRisk) -> String {
         measures,
         operating,
     } = risk;
-    let mut text = ["À risque, ", &money(total), " : "].concat();
-    let mut comma = "";
-    for (name, part) in RISKS
+    let parts: Vec<String> = RISKS
         .into_iter()
         .zip([variable, crisis, measures, operating])
-    {
-        if !part.is_zero() {
-            text.push_str(&[comma, name, " ", &money(part)].concat());
-            comma = ", ";
-        }
-    }
-    text.push('.');
-    text
+        .filter(|(_, part)| !part.is_zero())
+        .map(|(name, part)| format!("{name} {}", money(part)))
+        .collect();
+    format!("À risque, {} : {}.", money(total), parts.join(", "))
 }
 
 /// How many euros carry the weakest mark, where not all of them do.
@@ -195,13 +178,13 @@ pub fn of_which(part: Money, weakest: Certainty) -> String {
         Certainty::Derived => " déduits",
         Certainty::Assumed => " d’hypothèse",
     };
-    ["dont ", &money(part), words].concat()
+    format!("dont {}{words}", money(part))
 }
 
 /// A size, what it is paid at most, and how sure that is.
 #[must_use]
 pub fn ceiling_row(step: &CeilingStep) -> Vec<String> {
-    let size = [tier(step.tier), ", ", &tier_bounds(step.tier)].concat();
+    let size = format!("{}, {}", tier(step.tier), tier_bounds(step.tier));
     vec![
         sentence_case(&size),
         money(step.ceiling.money()),
@@ -213,23 +196,20 @@ pub fn ceiling_row(step: &CeilingStep) -> Vec<String> {
 #[must_use]
 pub fn ceilings_summary(ceilings: &[CeilingStep], size: &Size) -> String {
     let here = inhabitants(size.population.count());
-    let here = [YOU_ARE_HERE, ", ", &here, ", en ", tier(size.tier)].concat();
-    let mut text = sentence_case(&here);
-    for (index, step) in ceilings.iter().enumerate() {
-        text.push_str(if index == 0 { ". " } else { " ; " });
-        let name = tier(step.tier);
-        text.push_str(&if index == 0 {
-            sentence_case(name)
-        } else {
-            name.into()
-        });
-        text.push_str(", ");
-        text.push_str(&money(step.ceiling.money()));
-        text.push_str(", ");
-        text.push_str(certainty_of_many(step.ceiling.certainty));
-    }
-    text.push_str(". Chaque taille a la même largeur : l’échelle n’est pas régulière.");
-    text
+    let here = format!("{YOU_ARE_HERE}, {here}, en {}", tier(size.tier));
+    let steps: Vec<String> = ceilings
+        .iter()
+        .map(|step| {
+            let money = money(step.ceiling.money());
+            let certainty = certainty_of_many(step.ceiling.certainty);
+            format!("{}, {money}, {certainty}", tier(step.tier))
+        })
+        .collect();
+    format!(
+        "{}. {}. Chaque taille a la même largeur : l’échelle n’est pas régulière.",
+        sentence_case(&here),
+        sentence_case(&steps.join(" ; "))
+    )
 }
 
 /// The territory in a picture.
@@ -255,24 +235,25 @@ pub fn timeline_summary(steps: &[Obligation]) -> String {
             Status::Unknown | Status::CrisisPlanAwaitedIn2024 => {}
         }
     }
-    let mut text = ["Sur ", &count(steps.len() as u64), " délais"].concat();
-    let mut comma = " : ";
+    let all = count(steps.len() as u64);
     let words = [
         [" fait", " faits"],
         [" à venir", " à venir"],
         [" en retard", " en retard"],
         [" prévu trop tard", " prévus trop tard"],
     ];
-    for (number, [one, many]) in numbers.into_iter().zip(words) {
-        let words = if number < 2 { one } else { many };
-        if number > 0 {
-            text.push_str(&[comma, &count(number), words].concat());
-            comma = ", ";
-        }
-    }
-    if let Some((step, day)) = next.and_then(|step| Some((step.step, step.latest?))) {
-        text.push_str(&[". Prochain : ", roadmap_step(step), ", ", &date(day)].concat());
-    }
-    text.push('.');
-    text
+    let told: Vec<String> = numbers
+        .into_iter()
+        .zip(words)
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, [one, many])| {
+            format!("{}{}", count(number), if number < 2 { one } else { many })
+        })
+        .collect();
+    let colon = if told.is_empty() { "" } else { " : " };
+    let next = match next.and_then(|step| Some((step.step, step.latest?))) {
+        Some((step, day)) => format!(". Prochain : {}, {}", roadmap_step(step), date(day)),
+        None => String::new(),
+    };
+    format!("Sur {all} délais{colon}{}{next}.", told.join(", "))
 }

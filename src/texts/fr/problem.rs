@@ -22,14 +22,11 @@ pub fn problem(wrong: Wrong) -> String {
             return "Un nombre d’habitants ne peut pas être négatif.".into();
         }
         Wrong::Number(NumberProblem::OutOfBounds) => {
-            return [
-                "Écrivez un nombre d’habitants de ",
-                &count(Inhabitants::MIN.into()),
-                " à ",
-                &count(Inhabitants::MAX.into()),
-                ".",
-            ]
-            .concat();
+            return format!(
+                "Écrivez un nombre d’habitants de {} à {}.",
+                count(Inhabitants::MIN.into()),
+                count(Inhabitants::MAX.into())
+            );
         }
         Wrong::Date(DateProblem::NotADate) => {
             return "Écrivez une date entière, par exemple 15/06/2022.".into();
@@ -38,14 +35,11 @@ pub fn problem(wrong: Wrong) -> String {
             return "Ce jour n’existe pas au calendrier.".into();
         }
         Wrong::Date(DateProblem::OutOfBounds) => {
-            return [
-                "Écrivez une date du ",
-                &date(EARLIEST),
-                " au ",
-                &date(LATEST),
-                ".",
-            ]
-            .concat();
+            return format!(
+                "Écrivez une date du {} au {}.",
+                date(EARLIEST),
+                date(LATEST)
+            );
         }
         Wrong::Amount(AmountProblem::NotAnAmount) => {
             return "Écrivez un montant en euros, par exemple 12 500 ou 12 500,50.".into();
@@ -57,12 +51,7 @@ pub fn problem(wrong: Wrong) -> String {
             return "Un montant ne peut pas être négatif.".into();
         }
         Wrong::Amount(AmountProblem::TooLarge) => {
-            return [
-                "Écrivez un montant de ",
-                &money(Money::TYPED_MAX),
-                " au plus.",
-            ]
-            .concat();
+            return format!("Écrivez un montant de {} au plus.", money(Money::TYPED_MAX));
         }
         Wrong::Rate(RateProblem::NotARate) => {
             return "Écrivez un taux en pourcentage, par exemple 80 ou 87,5.".into();
@@ -81,12 +70,10 @@ pub fn problem(wrong: Wrong) -> String {
                 .into();
         }
         Wrong::IndicatorsExceed(maximum) => {
-            return [
-                "Les paliers les plus hauts dépassent le volet variable de la mission : ",
-                &money(maximum),
-                ".",
-            ]
-            .concat();
+            return format!(
+                "Les paliers les plus hauts dépassent le volet variable de la mission : {}.",
+                money(maximum)
+            );
         }
         Wrong::AmountMissing => return "Indiquez le montant de cette ligne.".into(),
         Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
@@ -118,7 +105,7 @@ pub fn problem(wrong: Wrong) -> String {
             ".",
         ),
     };
-    [before, &date(day), after].concat()
+    format!("{before}{}{after}", date(day))
 }
 
 #[cfg(test)]

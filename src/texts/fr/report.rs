@@ -107,10 +107,10 @@ pub fn period(period: Period) -> String {
     match period {
         Period::Earned(of) => earned(of),
         Period::PaidBefore => "avant le contrat".into(),
-        Period::PaidInYear(year) => ["année ", &year.to_string()].concat(),
+        Period::PaidInYear(year) => format!("année {year}"),
         Period::PaidAfter => "au terme du contrat".into(),
         Period::PaidInCalendarYear(year) => year.to_string(),
-        Period::FirstTwelveMonths(first, end) => [TWELVE_MONTHS, &days(first, end)].concat(),
+        Period::FirstTwelveMonths(first, end) => format!("{TWELVE_MONTHS}{}", days(first, end)),
         Period::Undated => "sans date".into(),
         Period::Total => "ensemble".into(),
     }
@@ -119,7 +119,7 @@ pub fn period(period: Period) -> String {
 /// The name of a contract year.
 #[must_use]
 pub fn contract_year(number: usize) -> String {
-    ["Année ", &number.to_string()].concat()
+    format!("Année {number}")
 }
 
 /// Where a figure was read, since when it applies and when it was last checked.
@@ -136,9 +136,9 @@ pub fn read_in(figure: &Figure) -> String {
         titles.join(" ; ")
     };
     let since = match figure.effective_from {
-        Some(day) => ["en vigueur depuis le ", &date_in_figures(day)].concat(),
+        Some(day) => format!("en vigueur depuis le {}", date_in_figures(day)),
         None => "jamais en vigueur, ou sans date".to_owned(),
     };
     let verified = date_in_figures(figure.verified_on);
-    [&sources, ", ", &since, ", vérifié le ", &verified].concat()
+    format!("{sources}, {since}, vérifié le {verified}")
 }

@@ -31,14 +31,7 @@ pub fn reminder(reminder: Reminder) -> String {
         Reminder::Breach => "Un manquement au contrat peut mener à sa résiliation et au remboursement des avances.".into(),
         Reminder::MemberCap => {
             let [in_2023, in_2025] = &member_cap::FIGURES;
-            [
-                "Ce que la CPTS verse à un membre est plafonné, par personne et par an, au plafond annuel de la sécurité sociale : ",
-                &money(in_2023.money()),
-                " en 2023, ",
-                &money(in_2025.money()),
-                " en 2025.",
-            ]
-            .concat()
+            format!("Ce que la CPTS verse à un membre est plafonné, par personne et par an, au plafond annuel de la sécurité sociale : {} en 2023, {} en 2025.", money(in_2023.money()), money(in_2025.money()))
         }
     }
 }
@@ -67,9 +60,9 @@ pub const fn roadmap_step(step: RoadmapStep) -> &'static str {
 pub fn roadmap_status(status: Status) -> String {
     match status {
         Status::Done => "fait".into(),
-        Status::Due(left) => ["à faire sous ", &days(left)].concat(),
-        Status::Late(late) => ["en retard de ", &days(late)].concat(),
-        Status::PlannedLate(late) => ["prévu ", &days(late), " après le dernier délai"].concat(),
+        Status::Due(left) => format!("à faire sous {}", days(left)),
+        Status::Late(late) => format!("en retard de {}", days(late)),
+        Status::PlannedLate(late) => format!("prévu {} après le dernier délai", days(late)),
         Status::Unknown => "sans date pour le dire".into(),
         Status::CrisisPlanAwaitedIn2024 => {
             "mission créée après la signature : plan attendu en 2024".into()

@@ -74,7 +74,7 @@ pub const OUT_OF_SIGHT: &str = "Le résultat tient compte aussi de ces réponses
 #[must_use]
 pub fn answer(field: &str, text: &str) -> String {
     let between = if field.ends_with('?') { " " } else { COLON };
-    [field, between, text].concat()
+    format!("{field}{between}{text}")
 }
 /// Where the page around closes the frame in.
 pub const SANDBOXED: &str = "La page qui vous montre ce calculateur l’enferme dans un « bac à sable » : télécharger, imprimer, ouvrir un onglet peut y rester sans effet. Pour tout avoir, copiez cette adresse dans votre navigateur :";
@@ -197,7 +197,7 @@ pub const COMPARE: &str = "Comparer";
 /// Told once a project is kept.
 #[must_use]
 pub fn saved(name: &str) -> String {
-    ["Enregistré : ", name, "."].concat()
+    format!("Enregistré : {name}.")
 }
 
 /// What a project without a name is called that gives way to one that came by a link.
@@ -206,12 +206,7 @@ pub const BEFORE_LINK: &str = "Ma saisie d’avant le lien";
 /// Where the visitor's own project went.
 #[must_use]
 pub fn set_aside(name: &str) -> String {
-    [
-        "Votre saisie d’avant est enregistrée sous « ",
-        name,
-        " », parmi les projets enregistrés.",
-    ]
-    .concat()
+    format!("Votre saisie d’avant est enregistrée sous « {name} », parmi les projets enregistrés.")
 }
 
 /// A draft of another window: its name, if it has one, and its population as typed.
@@ -220,56 +215,45 @@ pub fn recent(name: &str, population: &str) -> String {
     match (name.trim(), population.trim()) {
         ("", "") => UNNAMED.to_owned(),
         (name, "") => name.to_owned(),
-        ("", population) => [population, " habitants"].concat(),
-        (name, population) => [name, ", ", population, " habitants"].concat(),
+        ("", population) => format!("{population} habitants"),
+        (name, population) => format!("{name}, {population} habitants"),
     }
 }
 
 /// Told once a project is open.
 #[must_use]
 pub fn opened(name: &str) -> String {
-    [
-        "Ouvert : ",
-        name,
-        ". Le bouton « Précédent » du navigateur rend ce qui était à l’écran.",
-    ]
-    .concat()
+    format!("Ouvert : {name}. Le bouton « Précédent » du navigateur rend ce qui était à l’écran.")
 }
 
 /// Told once a project is gone.
 #[must_use]
 pub fn deleted(name: &str) -> String {
-    ["Supprimé : ", name, "."].concat()
+    format!("Supprimé : {name}.")
 }
 
 /// Told once projects came from a file.
 #[must_use]
 pub fn imported(number: usize, lost: usize) -> String {
-    let mut text = match number {
-        0 => String::from("Aucun projet importé"),
-        1 => String::from("1 projet importé"),
-        _ => [&count(number as u64), " projets importés"].concat(),
+    let projects = match number {
+        0 => "Aucun projet importé".into(),
+        1 => "1 projet importé".into(),
+        _ => format!("{} projets importés", count(number as u64)),
     };
     match lost {
-        0 => {}
-        1 => text.push_str(" ; 1 ligne n’a pas été comprise"),
-        _ => text.push_str(
-            &[
-                " ; ",
-                &count(lost as u64),
-                " lignes n’ont pas été comprises",
-            ]
-            .concat(),
-        ),
+        0 => format!("{projects}."),
+        1 => format!("{projects} ; 1 ligne n’a pas été comprise."),
+        _ => {
+            let lost = count(lost as u64);
+            format!("{projects} ; {lost} lignes n’ont pas été comprises.")
+        }
     }
-    text.push('.');
-    text
 }
 
 /// A button of one project among others, as it is heard.
 #[must_use]
 pub fn of_project(action: &str, name: &str) -> String {
-    [action, " : ", name].concat()
+    format!("{action} : {name}")
 }
 
 /// What the sender put in the place of ours, if anything.
@@ -279,24 +263,19 @@ pub fn replaced_by_sender(figures: usize, own: usize) -> Option<String> {
     let own = how_many(own, "montant", "montants");
     Some(match (figures, own) {
         (None, None) => return None,
-        (Some(figures), None) => ["L’expéditeur a remplacé ", &figures, "."].concat(),
-        (None, Some(own)) => ["L’expéditeur a saisi ", &own, " de son contrat."].concat(),
-        (Some(figures), Some(own)) => [
-            "L’expéditeur a remplacé ",
-            &figures,
-            " et saisi ",
-            &own,
-            " de son contrat.",
-        ]
-        .concat(),
+        (Some(figures), None) => format!("L’expéditeur a remplacé {figures}."),
+        (None, Some(own)) => format!("L’expéditeur a saisi {own} de son contrat."),
+        (Some(figures), Some(own)) => {
+            format!("L’expéditeur a remplacé {figures} et saisi {own} de son contrat.")
+        }
     })
 }
 
 fn how_many(number: usize, one: &str, many: &str) -> Option<String> {
     match number {
         0 => None,
-        1 => Some(["1 ", one].concat()),
-        _ => Some([&count(number as u64), " ", many].concat()),
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{} {many}", count(number as u64))),
     }
 }
 
@@ -304,14 +283,9 @@ fn how_many(number: usize, one: &str, many: &str) -> Option<String> {
 #[must_use]
 pub fn scenarios_in_link(number: usize) -> Option<String> {
     let many = (number > 1).then(|| count(number as u64))?;
-    Some(
-        [
-            "Il contient ",
-            &many,
-            " scénarios : ils se comparent dans la vue Comparer.",
-        ]
-        .concat(),
-    )
+    Some(format!(
+        "Il contient {many} scénarios : ils se comparent dans la vue Comparer."
+    ))
 }
 
 /// What the sender saw and what it is now; `is_corrected` says whether figures changed since.
@@ -322,29 +296,22 @@ pub fn then_and_now(then: Money, now: Money, is_corrected: bool) -> String {
     } else {
         " Aucun chiffre n’a été corrigé depuis : le jour a changé, ou une partie du lien n’a pas été comprise."
     };
-    [
-        "Total attendu quand le lien a été fait : ",
-        &money(then),
-        " ; maintenant : ",
-        &money(now),
-        ".",
-        why,
-    ]
-    .concat()
+    format!(
+        "Total attendu quand le lien a été fait : {} ; maintenant : {}.{why}",
+        money(then),
+        money(now)
+    )
 }
 
 /// A value that was refused, and why.
 #[must_use]
 pub fn refused(scenario_number: usize, of_several: bool, wrong: Problem) -> String {
-    let mut text = String::new();
+    let refused = format!("{} : {}", label(wrong.field), problem(wrong.wrong));
     if of_several {
-        text.push_str(&scenario(scenario_number));
-        text.push_str(", ");
+        format!("{}, {refused}", scenario(scenario_number))
+    } else {
+        refused
     }
-    text.push_str(&label(wrong.field));
-    text.push_str(" : ");
-    text.push_str(&problem(wrong.wrong));
-    text
 }
 
 /// A figure that was corrected.
@@ -352,14 +319,12 @@ pub fn refused(scenario_number: usize, of_several: bool, wrong: Problem) -> Stri
 pub fn correction(correction: &Correction) -> String {
     let [old, new] = [correction.old, correction.new].map(|euros| money(Money::from_euros(euros)));
     let key = correction.figure;
-    let mut text = line(key.line);
-    if let Some(of) = key.regime {
-        text.push_str(", ");
-        text.push_str(regime(of));
-    }
-    if let Some(of) = key.tier {
-        text.push_str(", ");
-        text.push_str(tier(of));
-    }
-    [&text, " : ", &old, " devenu ", &new].concat()
+    let line = line(key.line);
+    let parts = [
+        Some(line.as_str()),
+        key.regime.map(regime),
+        key.tier.map(tier),
+    ];
+    let figure = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    format!("{figure} : {old} devenu {new}")
 }

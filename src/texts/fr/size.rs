@@ -23,17 +23,17 @@ pub const fn tier(tier: Tier) -> &'static str {
 pub fn tier_bounds(tier: Tier) -> String {
     let [two, three, four] = THRESHOLDS.map(|threshold| count(threshold.into()));
     match tier {
-        Tier::One => ["moins de ", &two, " habitants"].concat(),
-        Tier::Two => ["de ", &two, " à moins de ", &three, " habitants"].concat(),
-        Tier::Three => ["de ", &three, " à ", &four, " habitants"].concat(),
-        Tier::Four => ["plus de ", &four, " habitants"].concat(),
+        Tier::One => format!("moins de {two} habitants"),
+        Tier::Two => format!("de {two} à moins de {three} habitants"),
+        Tier::Three => format!("de {three} à {four} habitants"),
+        Tier::Four => format!("plus de {four} habitants"),
     }
 }
 
 /// A tier with its bounds: `Taille 1, moins de 40 000 habitants`.
 #[must_use]
 pub fn tier_with_bounds(of: Tier) -> String {
-    sentence_case(&[tier(of), ", ", &tier_bounds(of)].concat())
+    sentence_case(&format!("{}, {}", tier(of), tier_bounds(of)))
 }
 
 /// How far a neighbouring tier is and what being in it would change.
@@ -45,21 +45,13 @@ pub fn crossing(size: &Size, crossing: &Crossing) -> String {
     } else {
         " de moins"
     };
-    [
-        "Avec ",
-        &inhabitants(neighbour.inhabitants),
-        way,
-        ", ",
+    format!(
+        "Avec {}{way}, {} : {} de fonctionnement par an ({}), {} sur le plafond annuel, tout à 100 % ({}).",
+        inhabitants(neighbour.inhabitants),
         tier(neighbour.tier),
-        " : ",
-        &difference(crossing.operating),
-        " de fonctionnement par an (",
+        difference(crossing.operating),
         certainty_of_many(crossing.operating_certainty),
-        "), ",
-        &difference(crossing.ceiling),
-        " sur le plafond annuel, tout à 100 % (",
-        certainty_of_many(crossing.ceiling_certainty),
-        ").",
-    ]
-    .concat()
+        difference(crossing.ceiling),
+        certainty_of_many(crossing.ceiling_certainty)
+    )
 }

@@ -3,7 +3,7 @@
 
 use crate::law::{Kind, SourceDetails};
 
-use super::date::month;
+use super::date::{day_of_month, month};
 
 /// What kind of text a source is.
 #[must_use]
@@ -22,7 +22,7 @@ pub const fn source_kind(kind: Kind) -> &'static str {
 pub fn source_facts(source: &SourceDetails) -> String {
     let date = source_date(source);
     let comma = if date.is_empty() { "" } else { ", " };
-    [" (", source_kind(source.kind), comma, &date, ")"].concat()
+    format!(" ({}{comma}{date})", source_kind(source.kind))
 }
 
 /// The date of a source, as far as it is known: `18 décembre 2020`, `décembre 2020`, `2020`.
@@ -30,18 +30,12 @@ pub fn source_facts(source: &SourceDetails) -> String {
 pub fn source_date(source: &SourceDetails) -> String {
     let mut parts = source.date.split('-');
     let year = parts.next().unwrap_or_default();
-    let mut text = String::new();
-    let number = |part: Option<&str>| part.and_then(|part| part.parse::<u32>().ok());
-    if let Some(number_of_month) = number(parts.next()) {
-        if let Some(day) = number(parts.next()) {
-            text.push_str(&day.to_string());
-            text.push_str(if day == 1 { "er " } else { " " });
-        }
-        text.push_str(month(number_of_month));
-        text.push(' ');
+    let mut number = || parts.next().and_then(|part| part.parse::<u32>().ok());
+    match (number(), number()) {
+        (Some(number), Some(day)) => format!("{} {} {year}", day_of_month(day), month(number)),
+        (Some(number), None) => format!("{} {year}", month(number)),
+        _ => year.into(),
     }
-    text.push_str(year);
-    text
 }
 
 #[cfg(test)]

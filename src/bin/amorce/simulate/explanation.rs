@@ -37,22 +37,20 @@ fn readings(text: &mut String, simulation: &Simulation, heading: &str, three: Th
 
 fn tree(text: &mut String, derivation: Derivation<'_>, depth: usize) {
     let step = derivation.step();
-    let mut line = INDENT.repeat(depth);
-    // What nothing settles has no euros of its own.
-    if !matches!(step, Step::Assumption(_)) {
-        line.push_str(&texts::money(derivation.money()));
-        line.push_str(", ");
-    }
-    line.push_str(&texts::step(step));
-    line.push_str(" (");
-    line.push_str(texts::certainty(derivation.certainty()));
-    if let Step::Figure(figure) | Step::Replaced(figure) = step {
-        line.push_str("\u{202f}; ");
-        line.push_str(&report::read_in(figure));
-    }
-    line.push(')');
-    text.push_str(&line);
-    text.push('\n');
+    let indent = INDENT.repeat(depth);
+    let money = match step {
+        // What nothing settles has no euros of its own.
+        Step::Assumption(_) => String::new(),
+        _ => format!("{}, ", texts::money(derivation.money())),
+    };
+    let source = match step {
+        Step::Figure(figure) | Step::Replaced(figure) => {
+            format!("\u{202f}; {}", report::read_in(figure))
+        }
+        _ => String::new(),
+    };
+    let (step, certainty) = (texts::step(step), texts::certainty(derivation.certainty()));
+    let _ = writeln!(text, "{indent}{money}{step} ({certainty}{source})");
     for part in derivation.parts() {
         tree(text, part, depth + 1);
     }

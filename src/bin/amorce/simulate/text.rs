@@ -51,7 +51,7 @@ pub(super) fn report(reading: &Reading, simulation: &Simulation, wanted: Wanted)
             let day = line
                 .date
                 .map_or_else(|| report::NO_DAY.to_owned(), texts::date);
-            [&line.label, ", ", &day, ", ", &texts::money(line.amount)].concat()
+            format!("{}, {day}, {}", line.label, texts::money(line.amount))
         })),
     );
     text.section(report::ROADMAP, &of_obligations(&simulation.obligations));
@@ -94,24 +94,21 @@ impl Text {
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {
-    lines.map(|line| [INDENT, &line, "\n"].concat()).collect()
+    lines.map(|line| format!("{INDENT}{line}\n")).collect()
 }
 
 /// A part of a section, under its own heading.
 fn part(heading: &str, table: &Table) -> String {
-    [INDENT, heading, "\n", &table.lines("    ")].concat()
+    format!("{INDENT}{heading}\n{}", table.lines("    "))
 }
 
 fn of_size(size: &Size, simulation: &Simulation) -> String {
-    let own = [
+    let own = format!(
+        "{}, {} ({})",
         texts::tier(size.tier),
-        ", ",
-        &texts::tier_bounds(size.tier),
-        " (",
-        texts::certainty(size.certainty()),
-        ")",
-    ]
-    .concat();
+        texts::tier_bounds(size.tier),
+        texts::certainty(size.certainty())
+    );
     let crossings = simulation.crossings.iter();
     lines(
         core::iter::once(texts::sentence_case(&own))
@@ -122,34 +119,23 @@ fn of_size(size: &Size, simulation: &Simulation) -> String {
 fn of_measures(measures: &[MeasureReading]) -> String {
     let mut text = String::new();
     for reading in measures {
-        let mut line = [
-            texts::sentence_case(texts::measure(reading.measure)).as_str(),
-            report::COLON,
-            texts::measure_state(reading.answer),
-        ]
-        .concat();
-        if let Some(amount) = reading.amount {
-            line.push_str(", ");
-            line.push_str(&sure(amount));
-        }
+        let measure = texts::sentence_case(texts::measure(reading.measure));
+        let state = texts::measure_state(reading.answer);
+        let mut parts = vec![format!("{measure}{}{state}", report::COLON)];
+        parts.extend(reading.amount.map(sure));
         if !reading.measure.was_adopted() {
-            line.push_str(", ");
-            line.push_str(report::IF_ADOPTED);
+            parts.push(report::IF_ADOPTED.into());
         }
-        text.push_str(&lines(core::iter::once(line)));
+        text.push_str(&lines(core::iter::once(parts.join(", "))));
         for condition in &reading.conditions {
-            let mut line = [
-                INDENT,
+            let remedy = condition.remedy.map(texts::remedy);
+            let line = format!(
+                "{INDENT}{}{}{}.{}",
                 texts::condition_state(condition.answer),
                 report::COLON,
-                &texts::reason(condition.reason),
-                ".",
-            ]
-            .concat();
-            if let Some(remedy) = condition.remedy {
-                line.push(' ');
-                line.push_str(&texts::remedy(remedy));
-            }
+                texts::reason(condition.reason),
+                remedy.map_or_else(String::new, |remedy| format!(" {remedy}"))
+            );
             text.push_str(&lines(core::iter::once(line)));
         }
     }
@@ -158,13 +144,11 @@ fn of_measures(measures: &[MeasureReading]) -> String {
 
 /// An amount and how sure it is.
 fn sure(amount: Amount) -> String {
-    [
-        &texts::money(amount.money),
-        " (",
-        texts::certainty(amount.certainty),
-        ")",
-    ]
-    .concat()
+    format!(
+        "{} ({})",
+        texts::money(amount.money),
+        texts::certainty(amount.certainty)
+    )
 }
 
 fn of_years(years: &[ContractYear]) -> String {
@@ -222,7 +206,7 @@ fn of_full_year(year: &FullYear) -> String {
         Three::same(year.operating),
     );
     for (mission, fixed, variable) in &year.missions {
-        let name = |part| [texts::mission(*mission), ", ", texts::part(part)].concat();
+        let name = |part| format!("{}, {}", texts::mission(*mission), texts::part(part));
         row(
             &mut table,
             name(amorce::law::Part::Fixed),
@@ -265,7 +249,7 @@ fn of_payments(payments: &[Payment]) -> String {
         let mut item = texts::item(payment.item, payment.earned == Earned::Year(1));
         let slice = texts::slice(payment.slice);
         if !slice.is_empty() {
-            item = [&item, ", ", slice].concat();
+            item = format!("{item}, {slice}");
         }
         table.row([
             texts::when(payment.when),
@@ -320,7 +304,11 @@ fn of_summaries<'a>(heading: &str, summaries: impl Iterator<Item = &'a Summary>)
         ];
         for (nature, part) in amorce::funding::Nature::ALL.into_iter().zip(natures) {
             if !part.maximum.money.is_zero() {
-                row(&mut table, [INDENT, report::nature(nature)].concat(), part);
+                row(
+                    &mut table,
+                    format!("{INDENT}{}", report::nature(nature)),
+                    part,
+                );
             }
         }
     }
@@ -363,7 +351,7 @@ fn of_obligations(obligations: &[Obligation]) -> String {
     let mut table = Table::default();
     for obligation in obligations {
         let latest = match obligation.latest {
-            Some(day) => [report::AT_LATEST, &texts::date(day)].concat(),
+            Some(day) => format!("{}{}", report::AT_LATEST, texts::date(day)),
             None => report::NO_DAY.to_owned(),
         };
         table.row([

@@ -13,13 +13,11 @@ pub(super) fn what_if(project: &Project) -> String {
     let mut table = readings();
     for alternative in what_if.alternatives.iter().filter(|other| other.applies) {
         let choice = alternative.choice;
-        let name = [
+        let name = format!(
+            "{} ({})",
             texts::assumption(choice.assumption()),
-            " (",
-            choice.id(),
-            ")",
-        ]
-        .concat();
+            choice.id()
+        );
         row(&mut table, name, alternative.change, texts::difference);
     }
     part(&mut text, report::ALTERNATIVES, &table);
@@ -34,8 +32,13 @@ pub(super) fn what_if(project: &Project) -> String {
     for change in &what_if.missions {
         let mission = texts::mission(change.mission);
         let name = match change.added_from {
-            Some(day) => [report::WITH, mission, report::FROM, &texts::date(day)].concat(),
-            None => [report::WITHOUT, mission].concat(),
+            Some(day) => format!(
+                "{}{mission}{}{}",
+                report::WITH,
+                report::FROM,
+                texts::date(day)
+            ),
+            None => format!("{}{mission}", report::WITHOUT),
         };
         row(&mut table, name, change.change, texts::difference);
     }
@@ -64,6 +67,6 @@ fn row(table: &mut Table, name: String, three: Three<Money>, told: fn(Money) -> 
 
 fn part(text: &mut String, heading: &str, table: &Table) {
     if table.has_rows_below_its_heading() {
-        text.push_str(&["  ", heading, "\n", &table.lines("    ")].concat());
+        text.push_str(&format!("  {heading}\n{}", table.lines("    ")));
     }
 }

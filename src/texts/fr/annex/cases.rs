@@ -38,17 +38,13 @@ pub const REFUSED: &str = "champ refusé";
 pub fn case_count(right: usize, wrong: usize) -> String {
     let all = count((right + wrong) as u64);
     if wrong == 0 {
-        return [&all, " cas, tous justes"].concat();
+        return format!("{all} cas, tous justes");
     }
-    [
-        &all,
-        " cas : ",
-        &count(right as u64),
-        " justes, ",
-        &count(wrong as u64),
-        " faux",
-    ]
-    .concat()
+    format!(
+        "{all} cas : {} justes, {} faux",
+        count(right as u64),
+        count(wrong as u64)
+    )
 }
 
 /// The heading of the cases of a folder.
@@ -83,7 +79,7 @@ pub fn case_amount(cents: i64) -> String {
 pub fn case_number(number: i64) -> String {
     match u64::try_from(number) {
         Ok(number) => count(number),
-        Err(_) => ["−", &count(number.unsigned_abs())].concat(),
+        Err(_) => format!("−{}", count(number.unsigned_abs())),
     }
 }
 
@@ -119,10 +115,10 @@ pub fn case_text(text: &str) -> String {
 pub fn case_three(three: [String; 3]) -> String {
     let [prudent, expected, maximum] = &three;
     if prudent == expected && expected == maximum {
-        return [prudent, " en chaque lecture"].concat();
+        return format!("{prudent} en chaque lecture");
     }
     let named = READINGS.into_iter().zip(&three);
-    let told: Vec<String> = named.map(|(name, of)| [name, " ", of].concat()).collect();
+    let told: Vec<String> = named.map(|(name, of)| format!("{name} {of}")).collect();
     told.join(", ")
 }
 

@@ -69,14 +69,11 @@ pub const EMBED_COST: &str = "Ce que cela coûte";
 /// The cost in bytes, on their way.
 #[must_use]
 pub fn embed_cost(script: u64, page: u64) -> String {
-    [
-        "Le script pèse ",
-        &count(script),
-        " octets. Le calculateur en pèse ",
-        &count(page),
-        " avant la première réponse, compressé, puis le navigateur du visiteur le garde.",
-    ]
-    .concat()
+    format!(
+        "Le script pèse {} octets. Le calculateur en pèse {} avant la première réponse, compressé, puis le navigateur du visiteur le garde.",
+        count(script),
+        count(page)
+    )
 }
 /// The cost besides.
 pub const EMBED_COST_POINTS: [&str; 2] = [

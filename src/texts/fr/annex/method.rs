@@ -37,7 +37,7 @@ pub const SETTLED_WHERE: &str = "dans le barème";
 /// Behind the label of the choice, for who hears it alone.
 #[must_use]
 pub fn asks(assumption: Assumption) -> String {
-    [", ", crate::texts::assumption(assumption)].concat()
+    format!(", {}", crate::texts::assumption(assumption))
 }
 
 /// Heading of what stays.
@@ -121,54 +121,34 @@ pub fn month((year, month): (u16, u8)) -> String {
 /// The goal of the time.
 #[must_use]
 pub fn goal((year, goal): (u16, u16)) -> String {
-    [
-        "But de l’époque : ",
-        &count(goal.into()),
-        " en ",
-        &year.to_string(),
-        ", jamais atteint",
-    ]
-    .concat()
+    format!(
+        "But de l’époque : {} en {year}, jamais atteint",
+        count(goal.into())
+    )
 }
 
 /// The goal of the time, on its line in the picture.
 #[must_use]
 pub fn goal_mark((year, goal): (u16, u16)) -> String {
-    [&count(goal.into()), ", but pour ", &year.to_string()].concat()
+    format!("{}, but pour {year}", count(goal.into()))
 }
 
 /// The share of the population covered, at two times that count differently.
 #[must_use]
 pub fn covered([(first_year, first), (last_year, last)]: [(u16, u8); 2]) -> String {
-    [
-        "Part de la population couverte : ",
-        &first.to_string(),
-        " % en ",
-        &first_year.to_string(),
-        ", ",
-        &last.to_string(),
-        " % en mai ",
-        &last_year.to_string(),
-        ". Les deux chiffres ne comptent pas la même chose et ne se comparent pas.",
-    ]
-    .concat()
+    format!(
+        "Part de la population couverte : {first} % en {first_year}, {last} % en mai {last_year}. Les deux chiffres ne comptent pas la même chose et ne se comparent pas."
+    )
 }
 
 /// What the picture shows, for who does not see it.
 #[must_use]
 pub fn series_in_words(first: (String, u16), last: (String, u16), goal: &str) -> String {
-    [
-        "De ",
-        &count(first.1.into()),
-        " contrats en ",
-        &first.0,
-        " à ",
-        &count(last.1.into()),
-        " en ",
-        &last.0,
-        ". ",
-        goal,
-        ".",
-    ]
-    .concat()
+    format!(
+        "De {} contrats en {} à {} en {}. {goal}.",
+        count(first.1.into()),
+        first.0,
+        count(last.1.into()),
+        last.0
+    )
 }

@@ -83,17 +83,16 @@ pub fn my_contract(figure: &Figure) -> String {
 /// The caption of the days of signature on which a measure is open.
 #[must_use]
 pub fn by_signature(of: Measure) -> String {
-    [
-        &sentence_case(measure(of)),
-        ", selon le jour de la signature",
-    ]
-    .concat()
+    format!(
+        "{}, selon le jour de la signature",
+        sentence_case(measure(of))
+    )
 }
 
 /// What is said of some figures of a line.
 #[must_use]
 pub fn said_of(name: &str, said: &str) -> String {
-    [name, " : ", said, "."].concat()
+    format!("{name} : {said}.")
 }
 
 /// What the answer of an offer that was never adopted would have been.
@@ -112,18 +111,17 @@ pub fn replaced(number: usize) -> String {
     match number {
         0 => String::new(),
         1 => "1 chiffre est remplacé par celui de votre contrat.".into(),
-        more => [
-            &count(more as u64),
-            " chiffres sont remplacés par ceux de votre contrat.",
-        ]
-        .concat(),
+        more => format!(
+            "{} chiffres sont remplacés par ceux de votre contrat.",
+            count(more as u64)
+        ),
     }
 }
 
 /// The published amount, under the visitor's own.
 #[must_use]
 pub fn published(money: Money) -> String {
-    ["publié : ", &crate::texts::money(money)].concat()
+    format!("publié : {}", crate::texts::money(money))
 }
 
 /// The heading of the figures of a text.
@@ -132,22 +130,22 @@ pub fn rates_of(of: Regime) -> String {
     let name = sentence_case(regime(of));
     match of.rules() {
         Some(_) => name,
-        None => [&name, ", ", NEVER_IN_FORCE].concat(),
+        None => format!("{name}, {NEVER_IN_FORCE}"),
     }
 }
 
 /// The caption of the figures of a text.
 #[must_use]
 pub fn rates_caption(of: Regime) -> String {
-    [&sentence_case(regime(of)), " : montants par taille"].concat()
+    format!("{} : montants par taille", sentence_case(regime(of)))
 }
 
 /// The days on which a text applies.
 #[must_use]
 pub fn window(window: Window) -> String {
     match window.last {
-        Some(last) => ["du ", &date(window.first), " au ", &date(last)].concat(),
-        None => ["depuis le ", &date(window.first), ", sans fin connue"].concat(),
+        Some(last) => format!("du {} au {}", date(window.first), date(last)),
+        None => format!("depuis le {}, sans fin connue", date(window.first)),
     }
 }
 
@@ -155,15 +153,13 @@ pub fn window(window: Window) -> String {
 #[must_use]
 pub fn span(span: &Span, next: Option<&Span>) -> String {
     match next {
-        None => ["à partir du ", &date(span.from)].concat(),
-        Some(next) if next.from.plus_days(-1) == span.from => ["le ", &date(span.from)].concat(),
-        Some(next) => [
-            "du ",
-            &date(span.from),
-            " au ",
-            &date(next.from.plus_days(-1)),
-        ]
-        .concat(),
+        None => format!("à partir du {}", date(span.from)),
+        Some(next) if next.from.plus_days(-1) == span.from => format!("le {}", date(span.from)),
+        Some(next) => format!(
+            "du {} au {}",
+            date(span.from),
+            date(next.from.plus_days(-1))
+        ),
     }
 }
 
@@ -171,11 +167,11 @@ pub fn span(span: &Span, next: Option<&Span>) -> String {
 #[must_use]
 pub fn figure_dates(figure: &Figure) -> String {
     let since = match (figure.effective_from, figure.key.regime) {
-        (Some(day), _) => ["En vigueur depuis le ", &date(day)].concat(),
+        (Some(day), _) => format!("En vigueur depuis le {}", date(day)),
         (None, Some(_)) => "Jamais en vigueur".into(),
         (None, None) => "Sans date d’effet publiée".into(),
     };
-    [&since, ", vérifié le ", &date(figure.verified_on), "."].concat()
+    format!("{since}, vérifié le {}.", date(figure.verified_on))
 }
 
 /// Several tiers: `taille 2`, `tailles 1 et 4`, `les quatre tailles`.
@@ -184,69 +180,58 @@ pub fn tiers(of: &[Tier]) -> String {
     let numbers: Vec<String> = of.iter().map(|tier| tier.number().to_string()).collect();
     match numbers.as_slice() {
         [] => EVERY_TIER.into(),
-        [only] => ["Taille ", only].concat(),
+        [only] => format!("Taille {only}"),
         all if all.len() == Tier::ALL.len() => "Les quatre tailles".into(),
-        [before @ .., last] => ["Tailles ", &before.join(", "), " et ", last].concat(),
+        [before @ .., last] => format!("Tailles {} et {last}", before.join(", ")),
     }
 }
 
 /// What the texts say twice of one number of inhabitants.
 #[must_use]
 pub fn unsettled_tier() -> String {
-    [
-        &number::inhabitants(size_tier::UNSETTLED),
-        " tout juste : les textes nomment ce nombre des deux côtés du seuil. Lu ici en taille 3.",
-    ]
-    .concat()
+    format!(
+        "{} tout juste : les textes nomment ce nombre des deux côtés du seuil. Lu ici en taille 3.",
+        number::inhabitants(size_tier::UNSETTLED)
+    )
 }
 
 /// That the advance is paid ahead, as a share.
 #[must_use]
 pub fn advance(rate: crate::units::Rate) -> String {
-    [
-        &crate::texts::rate(rate),
-        " du fonctionnement et des volets fixes sont versés d’avance, le reste à l’anniversaire.",
-    ]
-    .concat()
+    format!(
+        "{} du fonctionnement et des volets fixes sont versés d’avance, le reste à l’anniversaire.",
+        crate::texts::rate(rate)
+    )
 }
 
 /// How long a contract runs.
 #[must_use]
 pub fn contract_length(years: u32) -> String {
-    [
-        "Le contrat dure ",
-        &count(years.into()),
-        " ans, renouvelables.",
-    ]
-    .concat()
+    format!(
+        "Le contrat dure {} ans, renouvelables.",
+        count(years.into())
+    )
 }
 
 /// When the health project counts as validated.
 #[must_use]
 pub fn deemed_validated(months: u32) -> String {
-    [
-        "Le projet de santé est réputé validé ",
-        &count(months.into()),
-        " mois après son dépôt, sans opposition de l’ARS.",
-    ]
-    .concat()
+    format!(
+        "Le projet de santé est réputé validé {} mois après son dépôt, sans opposition de l’ARS.",
+        count(months.into())
+    )
 }
 
 /// The deadlines of two missions, in months from the signature.
 #[must_use]
 pub fn deadlines(of: [Mission; 2], start: u32, full: u32) -> String {
     let [one, other] = of.map(mission);
-    [
-        &sentence_case(one),
-        ", ",
-        other,
-        " : début au plus tard ",
-        &count(start.into()),
-        " mois après la signature, déploiement complet ",
-        &count(full.into()),
-        " mois après.",
-    ]
-    .concat()
+    format!(
+        "{}, {other} : début au plus tard {} mois après la signature, déploiement complet {} mois après.",
+        sentence_case(one),
+        count(start.into()),
+        count(full.into())
+    )
 }
 
 #[cfg(test)]
