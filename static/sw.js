@@ -44,11 +44,11 @@ const keep = async (name) => {
 // What is left of a version that could not be kept whole, `forget` takes away: no document begins with it.
 const keepVersion = () => Promise.all(Object.keys(FILES).filter((name) => !isPart(name)).map(keep));
 
-// One after the other: the page may want something meanwhile.
+// One after the other: the page may want something meanwhile. One that fails is tried again when the page is next idle.
 const keepParts = async (isWanted) => {
   const cache = await caches.open(cacheOf(VERSION));
   for (const name of Object.keys(FILES)) {
-    if (isWanted(at(name)) && !await cache.match(at(name))) await keep(name);
+    if (isWanted(at(name)) && !await cache.match(at(name))) await keep(name).catch(() => {});
   }
 };
 
