@@ -5,15 +5,14 @@ use super::{Passed, Problem};
 use crate::input::{Given, read_date};
 use crate::texts;
 use crate::units::{Date, from_digits};
-use crate::view::Wanted;
 
 /// What is asked besides the projects; an option that is not given is as if it were not there.
 #[derive(Default)]
 pub(super) struct Options {
     /// The day on which the question is asked.
     pub(super) today: Option<Date>,
-    /// What is told besides: the derivation of each amount.
-    pub(super) wanted: Wanted,
+    /// Whether each amount is told with its derivation.
+    pub(super) explains: bool,
     /// Which project is shown, from 0.
     pub(super) shown: usize,
 }
@@ -57,7 +56,7 @@ impl Options {
                 let day = read_date(&day).map_err(|problem| Problem::of_day(name, problem))?;
                 self.today = Some(day);
             }
-            ("explain", Some(Given::Ticked(wanted))) => self.wanted.explanation = wanted,
+            ("explain", Some(Given::Ticked(wanted))) => self.explains = wanted,
             ("shown", Some(Given::Text(number))) => {
                 self.shown = from_digits(&number).ok_or_else(no_such_project)?;
             }

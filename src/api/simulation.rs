@@ -42,7 +42,7 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
     Simulated {
         ok: problems.is_empty(),
         sentence: Some(texts::answer(&simulation, &reading.project)),
-        answer: Some(Answer::new(&reading, &simulation, options.wanted)),
+        answer: Some(Answer::alone(&reading, &simulation, options.explains)),
         problems,
     }
 }

@@ -110,9 +110,20 @@ impl Answer {
     /// The answer to a draft that was read and simulated.
     #[must_use]
     pub fn new(reading: &Reading, simulation: &Simulation, wanted: Wanted) -> Self {
+        Self {
+            what_if: wanted
+                .what_if
+                .then(|| WhatIf::new(&what_if(&reading.project))),
+            ..Self::alone(reading, simulation, wanted.explanation)
+        }
+    }
+
+    /// The same without what would change: the JavaScript API holds nothing of that calculation.
+    #[must_use]
+    pub fn alone(reading: &Reading, simulation: &Simulation, explains: bool) -> Self {
         let project = &reading.project;
         let as_if = simulation.as_if;
-        let maker = Maker::new(simulation, wanted.explanation);
+        let maker = Maker::new(simulation, explains);
         let measures = simulation.measures.iter();
         let payments = simulation.payments.iter();
         Self {
@@ -143,7 +154,7 @@ impl Answer {
                 .copied()
                 .map(Notice::new)
                 .collect(),
-            what_if: wanted.what_if.then(|| WhatIf::new(&what_if(project))),
+            what_if: None,
         }
     }
 }
