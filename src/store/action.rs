@@ -122,7 +122,7 @@ pub enum Action {
     /// The saved projects could not be written; what the device holds.
     NotSaved(Saved),
     /// Another window changed what the device holds.
-    Stored(Vec<Stored>, Saved),
+    Stored(Vec<Stored>),
     /// No other window has the draft of this id.
     Claimed(String),
     /// Another window has it.

@@ -19,6 +19,9 @@ pub enum Effect {
     Unpersist(String),
     /// Wipe every draft from the device.
     ForgetDrafts,
+    /// Read the saved projects, and answer with [`Action::Edited`](super::Action::Edited) of
+    /// [`Edited::Nothing`](super::Edited::Nothing).
+    ReadProjects,
     /// Change the saved projects, and answer with [`Action::Edited`](super::Action::Edited) or
     /// [`Action::NotSaved`](super::Action::NotSaved).
     EditProjects(Edit),

@@ -130,7 +130,7 @@ pub struct Store {
     pub with_contract: bool,
     /// Whether its QR code shows.
     pub shows_qr: bool,
-    /// The saved projects; `None` where the device keeps nothing.
+    /// The saved projects, read once the part is there that shows them; `None` where the device keeps nothing.
     pub saved: Option<Saved>,
     /// The name in the box, once something was typed there.
     name: Option<String>,
@@ -276,9 +276,9 @@ impl Store {
             Action::Loaded(chunk) => self.loaded(chunk, effects),
             Action::LoadFailed(chunk) => self.load_failed(chunk),
             Action::Persisted(is_done) => self.persisted(is_done),
-            Action::Stored(drafts, saved) => {
+            Action::Stored(drafts) => {
                 self.drafts = drafts;
-                self.saved = self.saved.is_some().then_some(saved);
+                self.read_projects(effects);
             }
             Action::Claimed(id) => self.claimed(&id),
             Action::Taken(id) => self.taken(&id, effects),

@@ -1,7 +1,7 @@
 //! What is stored: the draft of this window, the visitor's other drafts, the projects saved under a name.
 //! This module must never know where.
 
-use super::{Edit, Edited, Effect, Owner, Saved, Saving, Store, Stored, drafts};
+use super::{Chunk, Edit, Edited, Effect, Owner, Saved, Saving, Status, Store, Stored, drafts};
 use crate::input::{Draft, Field};
 use crate::link::{Kept, write_shelf};
 use crate::texts;
@@ -125,6 +125,13 @@ impl Store {
     pub fn project_name(&self) -> &str {
         let own = self.draft().get(Field::Name);
         self.name.as_deref().unwrap_or(own)
+    }
+
+    /// The part that shows the saved projects reads them too.
+    pub(super) fn read_projects(&self, effects: &mut Vec<Effect>) {
+        if self.saved.is_some() && self.chunks.get(Chunk::Share) == Status::Ready {
+            effects.push(Effect::ReadProjects);
+        }
     }
 
     pub(super) fn save(&mut self, effects: &mut Vec<Effect>) {

@@ -195,6 +195,7 @@ impl Store {
         if chunk == Chunk::Share {
             // Nothing waits for what prints once somebody prints.
             self.want(Chunk::Documents, effects);
+            self.read_projects(effects);
         }
         if self.drawn_by() == Some(chunk) {
             self.scroll_to_part(effects);

@@ -24,8 +24,8 @@ pub struct Start {
     pub id: String,
     /// The drafts that the device keeps.
     pub drafts: Vec<Stored>,
-    /// The saved projects; `None` where the device keeps nothing.
-    pub saved: Option<Saved>,
+    /// Whether the device keeps anything.
+    pub is_kept: bool,
     /// The frame; `None` where the page stands for itself.
     pub frame: Option<Frame>,
     /// What was typed before the program was there.
@@ -121,7 +121,7 @@ impl Store {
             with_name: true,
             with_contract: true,
             shows_qr: false,
-            saved: start.saved.clone(),
+            saved: start.is_kept.then(Saved::default),
             name: None,
             renamed: None,
             deleted: None,

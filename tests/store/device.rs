@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use amorce::input::Field;
 use amorce::store::device::{self, Storage};
-use amorce::store::{Action, Chunk, DEBOUNCE, Effect, Frame, Start, Store, update};
+use amorce::store::{Action, Chunk, DEBOUNCE, Edited, Effect, Frame, Start, Store, update};
 use amorce::units::Date;
 
 /// The day of every test.
@@ -129,7 +129,7 @@ impl Device {
             } else {
                 device::stored_drafts(&*kept)
             },
-            saved: frame.is_none().then(|| device::saved_projects(&*kept)),
+            is_kept: frame.is_none(),
             frame: frame.clone(),
             typed: Vec::new(),
         });
@@ -162,6 +162,10 @@ impl Window {
             let answer = {
                 let mut kept = self.device.kept.borrow_mut();
                 match &effect {
+                    Effect::ReadProjects => Some(Action::Edited(
+                        Edited::Nothing,
+                        device::saved_projects(&*kept),
+                    )),
                     Effect::EditProjects(edit) => Some(device::edit_projects(edit, &mut *kept)),
                     effect => device::carry_out(effect, &mut *kept),
                 }
@@ -284,13 +288,8 @@ impl Window {
 
     /// What another window wrote is heard of.
     pub fn hears_of_the_storage(&mut self) {
-        let kept = self.device.kept.borrow();
-        let (drafts, saved) = (
-            device::stored_drafts(&*kept),
-            device::saved_projects(&*kept),
-        );
-        drop(kept);
-        self.dispatch(Action::Stored(drafts, saved));
+        let drafts = device::stored_drafts(&*self.device.kept.borrow());
+        self.dispatch(Action::Stored(drafts));
     }
 
     pub fn fragment(&self) -> String {

@@ -2,7 +2,7 @@
 
 use amorce::input::Field;
 use amorce::store::device::{PROJECTS, UNREAD};
-use amorce::store::{Action, Effect};
+use amorce::store::{Action, Chunk, Effect};
 
 use super::device::{Device, Window};
 
@@ -56,6 +56,9 @@ fn what_cannot_be_read_is_put_aside_and_given_back() {
     let newer = "# Amorce 2\nNord tout=autre\nSud tout=autre";
     let device = Device::with(&[(PROJECTS, newer)]);
     let mut window = device.open("");
+    // They are read with the part that shows them.
+    assert_eq!(window.store.saved.clone().unwrap().unread, "");
+    window.dispatch(Action::Want(Chunk::Share));
     assert_eq!(window.store.saved.clone().unwrap().unread, newer);
     window.types(Field::Population, "60 000");
     save(&mut window, "Bocage");
@@ -76,8 +79,8 @@ fn what_cannot_be_read_is_put_aside_and_given_back() {
 fn lines_that_are_damaged_are_put_aside_beside_those_that_are_read() {
     let device = Device::with(&[(PROJECTS, "# Amorce 1\nPlaine #pop=1&v=1\nabîmé\n")]);
     let mut window = device.open("");
-    assert_eq!(names(&window), ["Plaine"]);
     window.types(Field::Population, "60 000");
+    assert_eq!(names(&window), ["Plaine"]);
     save(&mut window, "Bocage");
     assert_eq!(names(&window), ["Plaine", "Bocage"]);
     assert_eq!(device.text(UNREAD).as_deref(), Some("abîmé"));

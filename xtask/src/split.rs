@@ -150,6 +150,8 @@ pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     opt.args([
         "-Oz",
         "--converge",
+        // It takes out what stands twice in a function: smaller as it is, larger when it is compressed.
+        "--skip-pass=local-cse",
         // The linker puts the stack first: nothing has an address of its own in the first kilobyte.
         "--low-memory-unused",
         "--strip-producers",

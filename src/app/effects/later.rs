@@ -4,11 +4,15 @@
 use std::rc::Rc;
 
 use super::{Program, give};
-use crate::store::{Action, Effect, device};
+use crate::store::{Action, Edited, Effect, device};
 
 /// Carries out an effect that the program that is loaded first does not know.
 pub(in crate::app) fn carry_out(program: &Rc<Program>, effect: Effect) {
     match effect {
+        Effect::ReadProjects => {
+            let saved = device::saved_projects(&*program.storage.borrow());
+            program.dispatch(Action::Edited(Edited::Nothing, saved));
+        }
         Effect::EditProjects(edit) => {
             let answer = device::edit_projects(&edit, &mut *program.storage.borrow_mut());
             program.dispatch(answer);

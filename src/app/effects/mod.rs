@@ -66,7 +66,7 @@ impl Program {
     pub(super) fn start(start: Option<Start>, redraw: Callback<()>) -> Rc<Self> {
         let frame = host::frame();
         let mut storage = storage::Storage::new(frame.is_some());
-        let saved = device::is_possible(&mut storage);
+        let is_kept = device::is_possible(&mut storage);
         let (store, effects) = Store::start(start.unwrap_or_else(|| Start {
             today: day::today(),
             address: url::address(),
@@ -78,7 +78,7 @@ impl Program {
             is_from_history: url::is_from_history(),
             id: day::fresh_id(),
             drafts: device::stored_drafts(&storage),
-            saved: saved.then(|| device::saved_projects(&storage)),
+            is_kept,
             typed: outline::typed(&FORM),
             frame,
         }));

@@ -61,10 +61,7 @@ pub(super) fn listen(dispatch: Dispatch) -> EventListener {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         if device::is_followed(key.as_deref()) {
             let storage = Storage::new(false);
-            dispatch.emit(Action::Stored(
-                device::stored_drafts(&storage),
-                device::saved_projects(&storage),
-            ));
+            dispatch.emit(Action::Stored(device::stored_drafts(&storage)));
         }
     })
 }
