@@ -93,7 +93,10 @@ fn svg(colors: &[Color], width: usize, modules: u32, side: u32) -> String {
     }
     let side = format!("{}.{:02}mm", side / 100, side % 100);
     let drawing = html! {
-        svg xmlns="http://www.w3.org/2000/svg" width=(side) height=(side) viewBox={ "0 0 " (modules) " " (modules) } shape-rendering="crispEdges" {
+        svg
+            xmlns="http://www.w3.org/2000/svg" width=(side) height=(side)
+            viewBox={ "0 0 " (modules) " " (modules) } shape-rendering="crispEdges"
+        {
             path fill="#fff" d={ "M0 0h" (modules) "v" (modules) "H0z" } {}
             path fill="#000" d=(path) {}
         }
