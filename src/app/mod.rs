@@ -16,6 +16,8 @@ mod scenarios;
 mod share;
 mod waiting;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::store::{Action, Chunk, Start, Store, View};
@@ -40,20 +42,17 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let update = use_force_update();
-    let program = use_state(|| {
+    // The browser is listened to in the task that reads it: Yew lets other events come between drawing and its effects.
+    let running = use_state(|| {
         let redraw = Callback::from(move |()| update.force_update());
-        Program::start(props.start.clone(), redraw)
+        let program = Program::start(props.start.clone(), redraw);
+        let listeners = program.listen();
+        (program, listeners)
     });
+    let program = Rc::clone(&running.0);
     let dispatch = use_memo((), |()| program.dispatcher());
     {
-        let program = program.clone();
-        use_effect_with((), move |()| {
-            let listeners = program.listen();
-            move || drop(listeners)
-        });
-    }
-    {
-        let program = program.clone();
+        let program = Rc::clone(&program);
         use_effect(move || program.drawn());
     }
     let drawing = effects::use_drawing();
