@@ -8,3 +8,4 @@ mod installed;
 mod printed;
 mod screenshots;
 mod speed;
+mod starting;
