@@ -400,8 +400,6 @@ fn any_accent_can_be_read_in_both_themes() {
             let frame = format!(
                 "return document.querySelectorAll('amorce-cpts')[{place}]?.shadowRoot?.querySelector('iframe');"
             );
-            // An attribute that changes before the frame is ready makes the frame anew.
-            host.inside(&frame, |page| page.waits_for("#roadmap-title"));
             for accent in ["ffee00", "000000", "ffffff", "0000ff", "7f7f7f", "8c1d18"] {
                 host.script(&format!(
                     "document.querySelectorAll('amorce-cpts')[{place}].setAttribute('accent', '#{accent}');"
