@@ -11,6 +11,7 @@ mod give;
 mod host;
 mod load;
 mod outline;
+mod press;
 mod print;
 mod published;
 mod storage;
@@ -48,11 +49,11 @@ pub(super) struct Program {
     waiting: RefCell<Vec<Effect>>,
     url: Rc<url::Url>,
     host: host::Host,
-    redraw: Callback<()>,
+    drawing: Rc<press::Drawing>,
 }
 
 impl Program {
-    /// The program with what the browser has, or with `start`; `redraw` is called after each action.
+    /// The program with what the browser has, or with `start`; `redraw` draws the store.
     pub(super) fn start(start: Option<Start>, redraw: Callback<()>) -> Rc<Self> {
         let frame = host::frame();
         let mut storage = storage::Storage::new(frame.is_some());
@@ -80,7 +81,7 @@ impl Program {
             waiting: RefCell::default(),
             url: Rc::new(url::Url::new()),
             host: host::Host::default(),
-            redraw,
+            drawing: press::Drawing::new(redraw),
         });
         // A visitor who was typing goes on typing.
         if let Some(id) = outline::in_focus() {
@@ -104,7 +105,7 @@ impl Program {
     pub(super) fn dispatch(self: &Rc<Self>, action: Action) {
         let effects = update(&mut self.store.borrow_mut(), action);
         self.carry_out(effects);
-        self.redraw.emit(());
+        self.drawing.draw();
     }
 
     pub(super) fn dispatcher(self: &Rc<Self>) -> Dispatch {
@@ -126,7 +127,8 @@ impl Program {
     /// Follows the browser for as long as the listeners live.
     pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
         let dispatch = self.dispatcher();
-        let mut listeners = vec![url::listen(Rc::clone(&self.url), dispatch.clone())];
+        let mut listeners = self.drawing.listen();
+        listeners.push(url::listen(Rc::clone(&self.url), dispatch.clone()));
         if self.store().frame.is_some() {
             listeners.push(host::listen(Rc::clone(&self.host), dispatch.clone()));
         } else {
