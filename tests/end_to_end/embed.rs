@@ -769,9 +769,12 @@ fn a_host_that_asked_for_nothing_hears_nothing_and_sets_nothing() {
 fn what_stands_in_the_element_shows_where_its_script_is_refused_and_only_there() {
     host("fallback", |host| {
         host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
-        let frames = "return performance.getEntriesByType('resource')
-           .filter(({ initiatorType }) => initiatorType === 'iframe').length;";
-        assert_eq!(host.script(frames), json!(1));
+        let frames = "performance.getEntriesByType('resource').filter((one) => one.initiatorType === 'iframe').length";
+        // Firefox lists a frame once it has loaded.
+        host.waits(&format!(
+            "document.readyState === 'complete' && {frames} > 0"
+        ));
+        assert_eq!(host.script(&format!("return {frames};")), json!(1));
     });
     let refused =
         |host: Hosting, _: &str| host.with_header("content-security-policy", "script-src 'none'");
