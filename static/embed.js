@@ -24,6 +24,8 @@
     #isReady = false;
     #listens = false;
     #simulation = null;
+    // Attributes that the frame has not been told of.
+    #changed = new Set();
     #watch = new MutationObserver((records) => this.#follow(records.map((record) => record.attributeName)));
 
     connectedCallback() {
@@ -69,6 +71,7 @@
       if (type === 'ready') {
         this.#isReady = true;
         this.#listen();
+        this.#tell();
       } else if (type === 'height' && Number.isFinite(height) && height > 0 && height < 1e5) {
         this.#frame.height = Math.round(height);
       } else if (type === 'change' && this.#hears() && typeof simulation === 'object') {
@@ -120,6 +123,7 @@
         src: address,
       });
       this.#isReady = false;
+      this.#changed.clear();
       this.#frame = frame;
       this.shadowRoot.replaceChildren(frame);
     }
@@ -130,12 +134,20 @@
       const told = names.filter((name) => isField(name) || OPTIONS.includes(name) || FIRM.includes(name));
       if (!told.length) return;
       const locked = this.#keys('lock');
-      if (!this.#isReady || told.some((name) => FIRM.includes(name) || locked.includes(keyOf(name)))) {
+      if (told.some((name) => FIRM.includes(name) || locked.includes(keyOf(name)))) {
         this.#build();
         return;
       }
+      for (const name of told) this.#changed.add(name);
+      this.#tell();
+    }
+
+    // What changes while the frame still loads is told once it is ready: a frame that is made anew cancels its loading.
+    #tell() {
+      if (!this.#isReady || !this.#changed.size) return;
       const fields = {};
-      for (const name of told.filter(isField)) fields[keyOf(name)] = this.getAttribute(name) ?? '';
+      for (const name of this.#changed) if (isField(name)) fields[keyOf(name)] = this.getAttribute(name) ?? '';
+      this.#changed.clear();
       const [theme, accent] = [this.getAttribute('theme') ?? 'auto', this.getAttribute('accent')];
       this.#post({ type: 'set', fields, theme, accent, compact: this.getAttribute('compact') });
     }

@@ -44,7 +44,7 @@ pub struct App {
     dispatch: Dispatch,
     drawing: Drawing,
     /// Follow the browser for as long as the page is there.
-    listeners: Listeners,
+    _listeners: Listeners,
 }
 
 impl Component for App {
@@ -56,9 +56,10 @@ impl Component for App {
         let program = Program::start(context.props().start.clone(), redraw);
         Self {
             dispatch: program.dispatcher(),
-            program,
             drawing: Drawing::default(),
-            listeners: Vec::new(),
+            // In the task that read the browser: Yew lets other events come between drawing and what follows it.
+            _listeners: program.listen(),
+            program,
         }
     }
 
@@ -81,10 +82,7 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
-        if is_first {
-            self.listeners = self.program.listen();
-        }
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.program.drawn();
     }
 }

@@ -79,9 +79,20 @@ impl Browser {
         self.engine
     }
 
-    /// The window at this size, its frame included.
+    /// The window at this size, its frame included. WebKit's driver answers before the document has the width, and what is
+    /// laid out anew later would move under a click.
     pub(crate) fn set_window(&self, width: u32, height: u32) {
         self.run(self.client.set_window_size(width, height), "the window");
+        // Room for a frame and a scroll bar. Some browsers make no window narrower than the second number.
+        let (frame, narrowest) = (40, 500);
+        let widths = width.saturating_sub(frame)..=width.max(narrowest) + frame;
+        self.wait("the width", || {
+            let seen = self.script("return innerWidth;", Vec::new());
+            let is_there = seen
+                .as_u64()
+                .is_some_and(|seen| widths.contains(&u32::try_from(seen).unwrap_or_default()));
+            is_there.then_some(()).ok_or_else(|| seen.to_string())
+        });
     }
 
     pub(crate) fn go_to(&self, address: &str) {

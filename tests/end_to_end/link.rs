@@ -212,13 +212,6 @@ fn a_link_opens_the_same_result_and_leaves_what_the_device_keeps() {
 fn places_of_the_form(page: &Page) -> [i64; 2] {
     [(500, 900), (1_200, 900)].map(|(width, height)| {
         page.browser().set_window(width, height);
-        // Some browsers answer before the document has the width.
-        page.browser().wait("the width", || {
-            let seen = page.browser().script("return innerWidth;", Vec::new());
-            let is_near = |seen: u64| seen.abs_diff(u64::from(width)) <= 40;
-            let is_there = seen.as_u64().is_some_and(is_near);
-            is_there.then_some(()).ok_or_else(|| seen.to_string())
-        });
         let place = "const place = document.getElementById('amorce').getBoundingClientRect();
             return Math.round(place.top + scrollY);";
         let place = page.browser().script(place, Vec::new());

@@ -29,6 +29,18 @@ fn a_number_is_understood_however_it_is_written() {
     });
 }
 
+/// The message comes when the field is left, above what is being clicked.
+#[test]
+fn a_click_that_leaves_a_wrong_field_is_not_lost() {
+    visit(|page| {
+        page.type_in(Field::Population, "douze mille");
+        page.pick(Field::Status, "signed");
+        page.objects_to(Field::Population);
+        page.waits_for_element("[name=status][value=signed]:checked");
+        page.waits_for_element("[name=signature]");
+    });
+}
+
 /// A result with something in each part, whichever field goes wrong afterwards.
 fn fill(page: &Page) {
     page.type_in(Field::Population, "120 000");

@@ -12,6 +12,7 @@ mod host;
 mod later;
 mod load;
 mod outline;
+mod press;
 mod print;
 mod published;
 mod storage;
@@ -58,11 +59,11 @@ pub(super) struct Program {
     host: host::Host,
     /// What the parts that are there brought to be drawn with.
     styles: RefCell<Vec<&'static str>>,
-    redraw: Callback<()>,
+    redraw: Rc<press::Redraw>,
 }
 
 impl Program {
-    /// The program with what the browser has, or with `start`; `redraw` is called after each action.
+    /// The program with what the browser has, or with `start`; `redraw` draws the store.
     pub(super) fn start(start: Option<Start>, redraw: Callback<()>) -> Rc<Self> {
         let frame = host::frame();
         let mut storage = storage::Storage::new(frame.is_some());
@@ -92,7 +93,7 @@ impl Program {
             url: Rc::new(url::Url::new()),
             host: host::Host::default(),
             styles: RefCell::default(),
-            redraw,
+            redraw: press::Redraw::new(redraw),
         });
         // A visitor who was typing goes on typing.
         if let Some(id) = outline::in_focus() {
@@ -119,7 +120,7 @@ impl Program {
             Ok(effects) => self.carry_out(effects),
             Err(action) => self.take_later(action),
         }
-        self.redraw.emit(());
+        self.redraw.draw();
     }
 
     fn take_later(self: &Rc<Self>, action: Action) {
@@ -151,7 +152,8 @@ impl Program {
     /// Follows the browser for as long as the listeners live.
     pub(super) fn listen(self: &Rc<Self>) -> Listeners {
         let dispatch = self.dispatcher();
-        let mut listeners = vec![url::listen(Rc::clone(&self.url), dispatch.clone())];
+        let mut listeners = self.redraw.listen();
+        listeners.push(url::listen(Rc::clone(&self.url), dispatch.clone()));
         if self.store().frame.is_some() {
             listeners.push(host::listen(Rc::clone(&self.host), dispatch.clone()));
         } else {

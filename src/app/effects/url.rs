@@ -26,7 +26,6 @@ pub(super) fn entry() -> Option<String> {
     state.ok()?.as_string()
 }
 
-/// The public address of the page, without `#`: where it was built for, or where it is.
 /// How this document came, by number: reading it by name would need the list of performance entries.
 fn navigation() -> Option<u16> {
     let performance = window().performance()?;
@@ -43,6 +42,7 @@ pub(super) fn is_reload() -> bool {
     navigation() == Some(1)
 }
 
+/// The public address of the page, without `#`: where it was built for, or where it is.
 pub(super) fn address() -> String {
     let named = document()
         .query_selector("meta[name='amorce-address']")

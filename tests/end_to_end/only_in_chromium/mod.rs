@@ -8,4 +8,5 @@ mod installed;
 mod printed;
 mod screenshots;
 mod speed;
+mod starting;
 mod weights;
