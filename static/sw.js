@@ -97,7 +97,10 @@ const answer = async (request, version) => {
   return response;
 };
 
+// Where the browser has dropped what was kept, the document and all its files come from the network.
 const open = async ({ request, resultingClientId }) => {
+  const cache = await caches.open(cacheOf(VERSION));
+  if (!await cache.match(at(PAGE))) return fetch(request);
   await remember(resultingClientId);
   return answer(request, VERSION);
 };

@@ -91,6 +91,22 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
     });
 }
 
+/// As browsers do that are short of room, or that end a private window.
+#[test]
+fn what_the_browser_has_dropped_comes_from_the_network() {
+    visit_at(as_advised(), |page| {
+        kept(page);
+        page.browser().script_that_answers(
+            "const [answer] = arguments;
+             caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => answer());",
+            Vec::new(),
+        );
+        reload(page);
+        page.type_in(Field::Population, "30 000");
+        page.pays("seed-envelope", 50_000);
+    });
+}
+
 /// The page that the browser has kept of a folder of the test's own, which may become another version.
 fn visit_kept(promise: impl Fn(&Page, &Path)) {
     visit_kept_of(server::copied, |page, folder| promise(page, folder));
