@@ -1,10 +1,12 @@
 //! What a French CPTS will be paid, when, and how sure each euro is.
 //!
-//! The street runs one way: [`units`] ← [`law`] ← [`funding`] ← [`input`], [`link`], [`texts`] ← the page
-//! and the other doors; `view` and `cases`, behind their features, make data of the answer,
-//! which `api` gives to JavaScript. The library reads no clock, no locale, no browser: the same project gives
-//! the same answer for ever. ARCHITECTURE.md at the root of the repository is the map.
+//! Each layer uses only those before it: [`units`], [`law`], [`funding`], then [`input`], [`link`] and [`texts`]. Behind
+//! their features, `answer` and `charts` make data and drawings of a simulation; `documents`, `cases` and `api` write
+//! files, check published cases and answer JavaScript; `store` and `app` are the page. The library reads no clock, no
+//! locale, no browser: the same project gives the same answer for ever. ARCHITECTURE.md is the map.
 
+#[cfg(feature = "serde")]
+pub mod answer;
 #[cfg(feature = "api")]
 pub mod api;
 #[cfg(feature = "web")]
@@ -12,17 +14,13 @@ pub mod app;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "dossier")]
-pub mod dossier;
-#[cfg(feature = "files")]
-pub mod files;
+pub mod charts;
+#[cfg(any(feature = "dossier", feature = "files"))]
+pub mod documents;
 pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
-#[cfg(feature = "dossier")]
-pub mod pictures;
 pub mod store;
 pub mod texts;
 pub mod units;
-#[cfg(feature = "serde")]
-pub mod view;

@@ -140,7 +140,7 @@ fn types() -> String {
 
 /// The files of the answer and of what is said around it, without their tests.
 fn shapes() -> Vec<String> {
-    ["src/view", "src/api"]
+    ["src/answer", "src/api"]
         .into_iter()
         .flat_map(|folder| fs::read_dir(path(folder)).unwrap())
         .map(|file| file.unwrap().path())
@@ -207,10 +207,10 @@ fn the_types_name_every_code() {
     let types = types();
     let mut count = 0;
     for file in [
-        "src/view/problem.rs",
-        "src/view/notice.rs",
-        "src/view/measure.rs",
-        "src/view/obligation.rs",
+        "src/answer/problem.rs",
+        "src/answer/notice.rs",
+        "src/answer/measure.rs",
+        "src/answer/obligation.rs",
         "src/api/links.rs",
         "src/api/options.rs",
         "src/api/problem.rs",

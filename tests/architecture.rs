@@ -10,29 +10,27 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms of the library and what each may know.
-const STREET: [(&str, &[&str]); 13] = [
+/// The layers of the library and what each may use.
+const LAYERS: [(&str, &[&str]); 12] = [
     ("units", &[]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
     ("input", &["units", "law", "funding"]),
     ("texts", &["units", "law", "funding", "input"]),
     ("link", &["units", "law", "funding", "input"]),
-    ("view", &["units", "law", "funding", "input"]),
-    ("cases", &["units", "law", "funding", "input", "view"]),
+    ("answer", &["units", "law", "funding", "input"]),
+    ("charts", &["units", "law", "funding", "input", "texts"]),
+    ("cases", &["units", "law", "funding", "input", "answer"]),
     (
-        "files",
-        &["units", "law", "funding", "input", "texts", "view"],
+        "documents",
+        &[
+            "units", "law", "funding", "input", "texts", "link", "answer", "charts",
+        ],
     ),
     (
         "api",
-        &["units", "law", "funding", "input", "texts", "link", "view"],
-    ),
-    ("pictures", &["units", "law", "funding", "input", "texts"]),
-    (
-        "dossier",
         &[
-            "units", "law", "funding", "input", "texts", "link", "pictures",
+            "units", "law", "funding", "input", "texts", "link", "answer",
         ],
     ),
     (
@@ -42,8 +40,15 @@ const STREET: [(&str, &[&str]); 13] = [
 ];
 
 /// What shows an answer: it may neither compute money nor hold a word of French.
-const VIEWS: [&str; 9] = [
-    "api", "app", "bin", "cases", "dossier", "files", "pictures", "store", "view",
+const VIEWS: [&str; 8] = [
+    "answer",
+    "api",
+    "app",
+    "bin",
+    "cases",
+    "charts",
+    "documents",
+    "store",
 ];
 
 fn root() -> PathBuf {
@@ -67,11 +72,11 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn room_files(room: &str) -> Vec<PathBuf> {
-    let files = rust_files(&root().join("src").join(room));
+fn layer_files(layer: &str) -> Vec<PathBuf> {
+    let files = rust_files(&root().join("src").join(layer));
     assert!(
         !files.is_empty(),
-        "the room {room} has no file: is it still there?"
+        "the layer {layer} has no file: is it still there?"
     );
     files
 }
@@ -109,28 +114,28 @@ fn violations(files: &[PathBuf], forbidden: impl Fn(&str) -> bool) -> Vec<String
 }
 
 fn library() -> Vec<PathBuf> {
-    STREET
+    LAYERS
         .iter()
-        .flat_map(|(room, _)| room_files(room))
+        .flat_map(|(layer, _)| layer_files(layer))
         .collect()
 }
 
 #[test]
-fn the_street_between_the_rooms_runs_one_way() {
-    for (room, may_know) in STREET {
+fn layers_use_only_those_before_them() {
+    for (layer, may_know) in LAYERS {
         let strangers: Vec<String> = ["app"]
             .into_iter()
-            .chain(STREET.iter().map(|(other, _)| *other))
-            .filter(|other| *other != room && !may_know.contains(other))
+            .chain(LAYERS.iter().map(|(other, _)| *other))
+            .filter(|other| *other != layer && !may_know.contains(other))
             .map(|other| format!("crate::{other}"))
             .collect();
-        // Links in documentation may point up the street; code may not.
-        let found: Vec<_> = violations(&room_files(room), |line| {
+        // Links in documentation may name later layers; code may not.
+        let found: Vec<_> = violations(&layer_files(layer), |line| {
             strangers
                 .iter()
                 .any(|stranger| line.contains(stranger.as_str()))
         });
-        assert!(found.is_empty(), "{room} knows too much: {found:#?}");
+        assert!(found.is_empty(), "{layer} knows too much: {found:#?}");
     }
 }
 
@@ -162,7 +167,7 @@ fn the_library_reads_no_clock_no_locale_no_browser_no_environment() {
 /// What touches the browser besides what Yew draws stands in one folder.
 #[test]
 fn one_folder_of_the_page_touches_the_window() {
-    let outside: Vec<_> = room_files("app")
+    let outside: Vec<_> = layer_files("app")
         .into_iter()
         .filter(|file| !file.starts_with(root().join("src/app/effects")))
         .collect();
@@ -218,7 +223,7 @@ fn the_law_computes_nothing() {
         ".share(",
         ".fraction(",
     ];
-    let found = violations(&room_files("law"), |line| {
+    let found = violations(&layer_files("law"), |line| {
         operators.iter().any(|operator| line.contains(operator))
     });
     assert!(found.is_empty(), "{found:#?}");
@@ -231,7 +236,7 @@ fn the_calculation_holds_no_literal_amount() {
         word.starts_with(|c: char| c.is_ascii_digit())
             && word.chars().filter(char::is_ascii_digit).count() >= 4
     };
-    let found = violations(&room_files("funding"), |line| {
+    let found = violations(&layer_files("funding"), |line| {
         line.split(|c: char| !c.is_alphanumeric() && c != '_')
             .any(is_large)
     });
@@ -263,7 +268,7 @@ fn no_amount_is_ever_a_float() {
 
 #[test]
 fn no_view_computes_money() {
-    let page: Vec<_> = VIEWS.into_iter().flat_map(room_files).collect();
+    let page: Vec<_> = VIEWS.into_iter().flat_map(layer_files).collect();
     let makers = [
         "Money::from",
         ".share(",
@@ -317,7 +322,7 @@ fn every_module_says_what_it_is_for_and_what_it_must_never_know() {
 fn every_french_word_of_the_page_stands_in_the_texts() {
     let found: Vec<_> = VIEWS
         .into_iter()
-        .flat_map(room_files)
+        .flat_map(layer_files)
         .flat_map(|file| {
             let text = fs::read_to_string(&file).unwrap();
             let product = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -13,10 +13,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use amorce::answer::{Answer, Wanted, notice_ids, payment_ids};
 use amorce::cases::Case;
 use amorce::funding::simulate;
 use amorce::input::read;
-use amorce::view::{Answer, Wanted, notice_ids, payment_ids};
 
 fn published() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")

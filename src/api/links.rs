@@ -6,13 +6,13 @@ use serde::{Serialize, Serializer};
 use super::options::{OF_LINK, Options, no_such_project};
 use super::problem::understood;
 use super::{Passed, Problem};
+use crate::answer::Euros;
 use crate::funding::simulate;
 use crate::input::{Draft, normalised, read};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, MOST_SCENARIOS};
 use crate::texts;
 use crate::units::in_digits;
-use crate::view::Euros;
 
 /// The largest integer that JavaScript holds exactly, 2⁵³ − 1.
 const SAFE: u64 = (1 << 53) - 1;

@@ -4,10 +4,10 @@
 use serde::Serialize;
 
 use super::Passed;
+use crate::answer::{self, Euros};
 use crate::input::{self, DateProblem, Draft, Reading, Refused, Wrong, read};
 use crate::texts;
 use crate::units::Date;
-use crate::view::{self, Euros};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -35,16 +35,16 @@ impl Problem {
         let wrong = problem.wrong;
         let key = problem.field.key();
         Self {
-            date: view::problem_date(wrong),
-            amount: view::problem_amount(wrong),
-            ..Self::of(&key, view::problem_kind(wrong), texts::problem(wrong))
+            date: answer::problem_date(wrong),
+            amount: answer::problem_amount(wrong),
+            ..Self::of(&key, answer::problem_kind(wrong), texts::problem(wrong))
         }
     }
 
     /// What is wrong with the day of an option.
     pub(super) fn of_day(option: &str, problem: DateProblem) -> Self {
         let wrong = Wrong::Date(problem);
-        Self::of(option, view::problem_kind(wrong), texts::problem(wrong))
+        Self::of(option, answer::problem_kind(wrong), texts::problem(wrong))
     }
 
     /// What is wrong with something that has a name.

@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::options::{OF_SIMULATION, Options};
 use super::problem::understood;
 use super::{Passed, Problem};
+use crate::answer::Answer;
 use crate::funding;
 use crate::texts;
-use crate::view::Answer;
 
 /// What is said of a project.
 #[derive(Debug, Serialize)]

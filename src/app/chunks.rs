@@ -8,8 +8,8 @@ use yew::Html;
 
 use super::effects::{self, Program};
 use super::{Dispatch, compare, form, reference, result, share};
-use crate::dossier;
-use crate::files::{Asked, File};
+use crate::documents::dossier;
+use crate::documents::files::{Asked, File};
 use crate::funding::{Amount, Simulation, Three};
 use crate::input::Draft;
 use crate::store::{Action, Effect, Store, update_later};
@@ -178,7 +178,7 @@ part!(
     Documents {
         dossier: dossier::html,
         qr: dossier::qr,
-        file: crate::files::light,
+        file: crate::documents::files::light,
         styles: DOSSIER,
     }
 );
@@ -186,6 +186,6 @@ part!(
     sheet in sheet,
     Sheet,
     Sheet {
-        file: crate::files::sheet,
+        file: crate::documents::files::sheet,
     }
 );

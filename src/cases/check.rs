@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
+use crate::answer::{Answer, Wanted};
 use crate::funding::simulate;
 use crate::input::{Reading, read};
-use crate::view::{Answer, Wanted};
 
 use super::path::Found;
 use super::{Case, Expectation, Expected, Failure, compare};

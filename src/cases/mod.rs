@@ -1,5 +1,5 @@
 //! Case files: a project, and what is expected of its answer, by path.
-//! This room must never know what the right answer is, nor let a slip of the pen pass for one.
+//! This layer must never know what the right answer is, nor let a slip of the pen pass for one.
 //!
 //! `tests/cases/README.md` documents the format. [`Case::read`] refuses whatever is not understood,
 //! and [`Case::failures`] says how the answer differs from what is expected.

@@ -5,8 +5,8 @@ use core::fmt;
 
 use serde_json::Value;
 
+use crate::answer::{notice_ids, payment_ids};
 use crate::input::Field;
-use crate::view::{notice_ids, payment_ids};
 
 use super::{Expected, Failure};
 

@@ -1,5 +1,5 @@
 //! The calculation: eligibility, seed and booster, missions, schedule, obligations, explanation.
-//! This room must never know a literal amount (those are [`law`](crate::law)), a clock, a word of
+//! This layer must never know a literal amount (those are [`law`](crate::law)), a clock, a word of
 //! French or who asks.
 
 mod amount;

@@ -1,5 +1,5 @@
 //! What a person typed, turned into a [`Project`] with every error by field.
-//! This room must never know an amount, nor lose what was typed.
+//! This layer must never know an amount, nor lose what was typed.
 
 mod amount;
 mod canonical;

@@ -1,5 +1,5 @@
 //! A project as a link and back, one file per released version of the link.
-//! This room must never know a browser: it reads and writes the text after the `#`.
+//! This layer must never know a browser: it reads and writes the text after the `#`.
 //!
 //! A link is `key=value` pairs joined by `&`, sorted by key, with the keys of
 //! [`Field::key`](crate::input::Field::key). It opens for ever: a released version only grows, and

@@ -59,7 +59,7 @@ pub enum Saving {
     Not,
     /// It is on the device.
     Done,
-    /// The device keeps nothing, or has no room left.
+    /// The device keeps nothing, or has no layer left.
     Refused,
 }
 

@@ -1,7 +1,7 @@
 //! The code of a link: its size, what it says, and that it is read off paper and off a grey copy of it.
 //! The links are the same 200 in every run: no test here depends on a port, a browser or a clock.
 
-use amorce::dossier::{Code, SMALLEST_MODULE};
+use amorce::documents::dossier::{Code, SMALLEST_MODULE};
 use amorce::link::MOST_CODE_BYTES;
 
 use crate::paper::Paper;

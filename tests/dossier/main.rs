@@ -6,7 +6,7 @@ mod paper;
 #[path = "../common/reader.rs"]
 mod reader;
 
-use amorce::dossier::{html, is_public};
+use amorce::documents::dossier::{html, is_public};
 use amorce::input::{Draft, Field};
 use amorce::link::{self, MOST_CODE_BYTES};
 

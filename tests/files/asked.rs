@@ -1,7 +1,7 @@
 //! The projects that files are asked of, and the files read back.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use amorce::files::{Asked, File, light, sheet};
+use amorce::documents::files::{Asked, File, light, sheet};
 use amorce::input::{Draft, Field};
 
 /// The address of the projects.

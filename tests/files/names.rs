@@ -1,7 +1,7 @@
 //! Every kind of file has a name, a type, and says what it was made of.
 
 use super::asked::*;
-use amorce::files::{Asked, light, sheet};
+use amorce::documents::files::{Asked, light, sheet};
 
 #[test]
 fn a_file_is_named_after_its_project_and_its_day() {

@@ -5,8 +5,8 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::figure::{self, same_numbers};
+use crate::charts::bars;
 use crate::funding::Simulation;
-use crate::pictures::bars;
 use crate::texts;
 
 /// The picture of the years that earn something, with their table.

@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
+use crate::charts::cash;
 use crate::funding::Simulation;
-use crate::pictures::cash;
 use crate::texts;
 use crate::units::Date;
 

@@ -8,7 +8,7 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::html as drawn;
-use crate::pictures;
+use crate::charts;
 use crate::texts;
 
 /// A picture with its title, what it shows in words, and what stands `beneath` it.
@@ -51,5 +51,5 @@ pub(super) fn same_numbers(title: &str, table: Markup) -> Html {
 
 /// The same, of words alone.
 pub(super) fn same_words(caption: &str, columns: &[&str], rows: &[Vec<String>]) -> Html {
-    same_numbers(caption, pictures::table(caption, columns, rows))
+    same_numbers(caption, charts::table(caption, columns, rows))
 }

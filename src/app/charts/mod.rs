@@ -1,5 +1,5 @@
 //! The pictures in the page: money over time, by year and by size, and the roadmap, each with its numbers
-//! as a table. This room must never compute money: the library gives series, and a picture scales them.
+//! as a table. This layer must never compute money: the library gives series, and a picture scales them.
 
 pub(super) mod bars;
 pub(super) mod cash;

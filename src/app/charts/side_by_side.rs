@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::figure::{self, same_words};
 use crate::app::compare::{Reading, Scenario};
+use crate::charts::bars;
+use crate::charts::cash::{ends_beside, over_time, steps};
+use crate::charts::{Axis, FULL, Scale, Time, fills, line, shape};
 use crate::funding::{CashPoint, Period, Summary};
-use crate::pictures::bars;
-use crate::pictures::cash::{ends_beside, over_time, steps};
-use crate::pictures::{Axis, FULL, Scale, Time, fills, line, shape};
 use crate::texts::{self, compare as words};
 use crate::units::{Date, Money};
 

@@ -5,9 +5,9 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
+use crate::charts::{FULL, Scale, area, label, line, line_of, side};
 use crate::funding::{CeilingStep, Simulation, Size};
 use crate::law::size_tier::THRESHOLDS;
-use crate::pictures::{FULL, Scale, area, label, line, line_of, side};
 use crate::texts;
 
 /// Every size is drawn as wide as the others: drawn to scale, the largest would hide the rest.

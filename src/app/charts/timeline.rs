@@ -5,8 +5,8 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::figure;
+use crate::charts::{FULL, Time, line, shape};
 use crate::funding::{Obligation, Simulation, Status};
-use crate::pictures::{FULL, Time, line, shape};
 use crate::texts;
 use crate::units::Date;
 

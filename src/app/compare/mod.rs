@@ -1,5 +1,5 @@
 //! The view that sets two or three scenarios side by side, each of them a whole project.
-//! This room must never keep a scenario or change one: it asks for that, and shows what the library
+//! This layer must never keep a scenario or change one: it asks for that, and shows what the library
 //! says of each and of the differences.
 
 mod inputs;

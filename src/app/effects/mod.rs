@@ -38,7 +38,7 @@ pub(super) use url::path;
 use super::Dispatch;
 use super::chunks::Loaded;
 use super::form::FORM;
-use crate::files::Asked;
+use crate::documents::files::Asked;
 use crate::input::Draft;
 use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first};
 
@@ -255,7 +255,7 @@ impl Program {
         (drafts, link)
     }
 
-    fn file(&self, kind: &str, fragment: &str) -> Option<crate::files::File> {
+    fn file(&self, kind: &str, fragment: &str) -> Option<crate::documents::files::File> {
         let loaded = self.loaded();
         let (drafts, link) = self.printed(fragment);
         let asked = Asked {

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::pictures::line_of;
+use crate::charts::line_of;
 use crate::texts;
 use crate::units::Certainty;
 

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::{Details, detail};
 use crate::app::charts::html as drawn;
+use crate::charts::head;
 use crate::funding::{Three, WhatIf, what_if};
-use crate::pictures::head;
 use crate::store::{Outcome, Panel};
 use crate::texts::{self, report};
 use crate::units::Money;

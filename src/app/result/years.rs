@@ -4,8 +4,8 @@
 use maud::{Markup, html};
 
 use super::table;
+use crate::charts::{bars, head, lined, sure};
 use crate::funding::{Amount, Earned, Nature, Period, Simulation, Summary};
-use crate::pictures::{bars, head, lined, sure};
 use crate::texts;
 use crate::units::Money;
 

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::charts::{html as drawn, timeline};
 use super::result::part;
+use crate::charts::lined;
 use crate::funding::{Obligation, Status};
 use crate::input::Field;
 use crate::law::{Reminder, Source};
-use crate::pictures::lined;
 use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
 use crate::units::Certainty;

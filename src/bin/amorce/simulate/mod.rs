@@ -6,10 +6,10 @@ mod schedule;
 mod text;
 mod what_if;
 
+use amorce::answer::{Answer, Wanted};
 use amorce::funding;
 use amorce::input::{Reading, read};
 use amorce::texts::command_line;
-use amorce::view::{Answer, Wanted};
 use lexopt::prelude::{Long, Value};
 
 use crate::line::{self, Failure};

@@ -1,7 +1,7 @@
 //! The payments as CSV, one row each.
 //! This module must never know a language: columns and names are those of the JSON.
 
-use amorce::view::Answer;
+use amorce::answer::Answer;
 use serde_json::Value;
 
 use crate::line::Failure;

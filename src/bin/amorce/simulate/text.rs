@@ -1,6 +1,7 @@
 //! The answer as a report in French.
 //! This module must never word or compute anything: it lays out what the library says.
 
+use amorce::answer::Wanted;
 use amorce::funding::{
     Amount, ContractYear, Earned, FullYear, MeasureReading, Obligation, Payment, Simulation, Size,
     Summary, Three,
@@ -8,7 +9,6 @@ use amorce::funding::{
 use amorce::input::Reading;
 use amorce::texts::{self, command_line, report};
 use amorce::units::{Certainty, Money};
-use amorce::view::Wanted;
 
 use crate::table::Table;
 

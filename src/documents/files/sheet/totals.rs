@@ -10,7 +10,7 @@ use crate::units::{Certainty, Date, Money};
 use super::cells::{Cell, here, letter, range};
 use super::page::Page;
 use super::schedule;
-use crate::files::scenario::Scenario;
+use crate::documents::files::scenario::Scenario;
 
 const WIDTHS: [u8; 9] = [36, 11, 11, 15, 13, 15, 13, 15, 13];
 const WIDTH: u16 = WIDTHS.len() as u16;

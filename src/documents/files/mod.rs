@@ -1,11 +1,11 @@
 //! Files to keep: the schedule and the detail as CSV, a spreadsheet, a calendar, JSON.
-//! This room must never know who asks for a file, nor compute an amount: it writes what a simulation says.
+//! This layer must never know who asks for a file, nor compute an amount: it writes what a simulation says.
 //!
 //! [`light`] and [`sheet`] stand apart so that the program which writes spreadsheets, by far the
 //! heaviest, is fetched by nobody who wants another file.
 //!
 //! ```
-//! use amorce::files::{Asked, light};
+//! use amorce::documents::files::{Asked, light};
 //! use amorce::input::{Draft, Field};
 //!
 //! let mut draft = Draft::default();

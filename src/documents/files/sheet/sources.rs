@@ -10,8 +10,8 @@ use crate::texts::{self, files};
 
 use super::cells::Cell;
 use super::page::Page;
-use crate::files::detail;
-use crate::files::scenario::Scenario;
+use crate::documents::files::detail;
+use crate::documents::files::scenario::Scenario;
 
 const WIDTHS: [u8; 4] = [60, 18, 18, 80];
 

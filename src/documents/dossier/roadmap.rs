@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 
+use crate::charts::head;
 use crate::funding::{Obligation, Simulation};
 use crate::law::Reminder;
-use crate::pictures::head;
 use crate::texts::{self, dossier as words, report};
 use crate::units::Date;
 

@@ -1,13 +1,13 @@
-//! The answer as JSON, for other programs: the stable names of [`view`](crate::view), integer cents.
+//! The answer as JSON, for other programs: the stable names of [`answer`](crate::answer), integer cents.
 //! This module must never name a field in French.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::answer::{Answer, Wanted};
 use crate::law::FIGURES_VERSION;
 use crate::texts;
 use crate::units::Certainty;
-use crate::view::{Answer, Wanted};
 
 use super::Asked;
 use super::scenario::Scenario;

@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
+use crate::charts::sure;
 use crate::funding::{Condition, MeasureReading, Remedy, Simulation};
-use crate::pictures::sure;
 use crate::texts::{self, dossier as words};
 use crate::units::Answer;
 

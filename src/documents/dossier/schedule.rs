@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
+use crate::charts::{head, sure};
 use crate::funding::{Earned, Payment, Simulation, Undated, When};
-use crate::pictures::{head, sure};
 use crate::texts::{self, dossier as words};
 use crate::units::{Certainty, Date};
 

@@ -3,10 +3,10 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use crate::charts::{head, sure};
 use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
 use crate::link;
-use crate::pictures::{head, sure};
 use crate::texts::{self, dossier as words};
 use crate::units::Certainty;
 

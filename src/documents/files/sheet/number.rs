@@ -1,4 +1,4 @@
-//! The one door at which an amount leaves as a spreadsheet's number: cells hold nothing else.
+//! The one place at which an amount leaves as a spreadsheet's number: cells hold nothing else.
 //! This module must never be read back: nothing is computed with what goes out here.
 
 use crate::units::{Date, Money};

@@ -7,8 +7,8 @@ use crate::texts::{self, files};
 
 use super::cells::Cell;
 use super::page::Page;
-use crate::files::detail::{belongs_to, rows, titles};
-use crate::files::scenario::Scenario;
+use crate::documents::files::detail::{belongs_to, rows, titles};
+use crate::documents::files::scenario::Scenario;
 
 const WIDTHS: [u8; 9] = [32, 12, 38, 14, 13, 18, 46, 11, 11];
 /// Before a step, once for each step that it belongs to.

@@ -3,10 +3,10 @@
 
 use maud::{Markup, html};
 
+use crate::charts::{bars, cash, head, lined};
 use crate::funding::{
     Earned, FullYear, Item, Measure, Period, RegionalLine, Seed, Simulation, Summary, Three,
 };
-use crate::pictures::{bars, cash, head, lined};
 use crate::texts::{self, dossier as words, report};
 use crate::units::{Answer, Certainty, Money};
 

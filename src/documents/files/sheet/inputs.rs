@@ -8,8 +8,8 @@ use crate::texts::{self, files};
 
 use super::cells::Cell;
 use super::page::Page;
-use crate::files::Asked;
-use crate::files::scenario::Scenario;
+use crate::documents::files::Asked;
+use crate::documents::files::scenario::Scenario;
 
 const WIDTHS: [u8; 4] = [52, 42, 42, 42];
 

@@ -1,5 +1,5 @@
 //! The answer as data: one serializable shape that JSON, case files and the JavaScript API share.
-//! This room must never know a rule, a word of French or how its readers write numbers.
+//! This layer must never know a rule, a word of French or how its readers write numbers.
 //!
 //! Money is integer cents; days are ISO 8601 texts; whatever is one of a few things is a stable
 //! kebab-case name. Every element of a list has an `id` by which it is named in paths. What is not
@@ -9,7 +9,7 @@
 //! ```
 //! use amorce::funding::simulate;
 //! use amorce::input::{Draft, Field, read};
-//! use amorce::view::{Answer, Wanted};
+//! use amorce::answer::{Answer, Wanted};
 //!
 //! let mut draft = Draft::default();
 //! draft.set(Field::Population, "30000");

@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
+use crate::charts::{head, sure};
 use crate::funding::{self, Comparison, Earned, Line, Reach, Simulation, Sure, Three};
-use crate::pictures::{head, sure};
 use crate::texts::{self, compare, dossier as words, report};
 
 use super::Scenario;

@@ -8,7 +8,7 @@ use crate::texts::{self, files};
 
 use super::cells::{Cell, letter};
 use super::page::{Page, readings};
-use crate::files::scenario::Scenario;
+use crate::documents::files::scenario::Scenario;
 
 /// Columns that the sums look into.
 pub(super) const DAY: u16 = 0;

@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
+use crate::charts::{lined, sure};
 use crate::funding::{Amount, Three};
-use crate::pictures::{lined, sure};
 use crate::texts;
 use crate::units::{Certainty, Money};
 

@@ -1,5 +1,5 @@
 //! What is printed: the whole answer on sheets of paper, with its sources, its link and the code of it.
-//! This room must never know a browser, nor compute money: it lays out what the library says.
+//! This layer must never know a browser, nor compute money: it lays out what the library says.
 //!
 //! It is markup, which `static/dossier.css` sets on A4. Whatever is said more than once is said in one
 //! place and referred to: a calculation by its number, a figure by its letter, a source by its number

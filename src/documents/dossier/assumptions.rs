@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 
+use crate::charts::head;
 use crate::funding::{Project, Three, what_if};
 use crate::law::Assumption;
-use crate::pictures::head;
 use crate::texts::{self, dossier as words};
 use crate::units::Money;
 

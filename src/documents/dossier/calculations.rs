@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 
+use crate::charts::sure;
 use crate::funding::{Amount, Derivation, Earned, FullYear, Item, Simulation, Step, Three};
 use crate::law::Part;
-use crate::pictures::sure;
 use crate::texts::{self, dossier as words};
 use crate::units::Rate;
 

@@ -4,11 +4,11 @@
 
 use icalendar::{Calendar, Component, Event, Property};
 
+use crate::answer;
 use crate::funding::{Earned, Obligation, Payment, Slice};
 use crate::law::VERIFIED_ON;
 use crate::texts::{self, files};
 use crate::units::Date;
-use crate::view;
 
 use super::scenario::Scenario;
 use super::{Asked, name};
@@ -44,7 +44,7 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
         };
         let payments = scenario.simulation.payments.iter();
         payments
-            .zip(view::payment_names(&scenario.simulation.payments))
+            .zip(answer::payment_names(&scenario.simulation.payments))
             .filter_map(|(payment, id)| writer.payment(payment, &id))
             .for_each(|event| {
                 calendar.push(event);
@@ -123,7 +123,7 @@ impl Writer<'_> {
     /// An obligation on its latest day.
     fn obligation(&self, obligation: &Obligation) -> Option<Event> {
         let day = obligation.latest?;
-        let id = format!("etape-{}", view::step_name(obligation.step));
+        let id = format!("etape-{}", answer::step_name(obligation.step));
         let summary = files::event_obligation(obligation);
         let status = files::event_status(obligation);
         Some(self.event(&id, day, &summary, vec![status]))

@@ -3,10 +3,10 @@
 
 use maud::{Markup, html};
 
+use crate::charts::head;
 use crate::funding::{MissionPlan, OwnLine, Project, RegimeChoice, RoadmapStep};
 use crate::input::Field;
 use crate::law::{FigureKey, Mission, figure};
-use crate::pictures::head;
 use crate::texts::{self, dossier as words};
 use crate::units::Answer;
 

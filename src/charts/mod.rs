@@ -1,5 +1,5 @@
 //! Pictures as markup: money over time and by year, drawn once for the page and for what is printed.
-//! This room must never know a browser, nor compute money: the library gives series, and a picture scales them.
+//! This layer must never know a browser, nor compute money: the library gives series, and a picture scales them.
 
 pub mod bars;
 pub mod cash;

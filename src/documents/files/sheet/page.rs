@@ -10,8 +10,8 @@ use crate::units::{Date, Money};
 use super::cells::Cell;
 use super::number;
 use super::style::Style;
-use crate::files::csv::decimal;
-use crate::files::visitor;
+use crate::documents::files::csv::decimal;
+use crate::documents::files::visitor;
 
 /// A4, as the format numbers papers.
 const A4: u8 = 9;
