@@ -88,13 +88,13 @@ const instantiate = async (response, imports) => {
     if !glue.contains(&before) {
         return Err(format!("{MAIN}.js no longer imports {before}"));
     }
-    write(&main, &glue.replace(&before, &after))?;
+    write(&main, glue.replace(&before, &after))?;
     let parts = bound.join(LOADER[1]);
     let script = read(&parts)?;
     if !script.contains(FETCHED) {
         return Err(format!("{} no longer fetches with {FETCHED}", LOADER[0]));
     }
-    write(&parts, &(script.replace(FETCHED, SOUND) + INSTANTIATE))
+    write(&parts, script.replace(FETCHED, SOUND) + INSTANTIATE)
 }
 
 /// Numbers what the first module imports from its script: wasm-bindgen ends those names with a hash, which no server
@@ -196,7 +196,7 @@ fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
         copy(&bound.join(&name), &target.join(&name))?;
     }
     let page = dist.join("index.html");
-    write(&page, &named(&read(&page)?, folder)?)
+    write(&page, named(&read(&page)?, folder)?)
 }
 
 /// The page with the names of the first part in the place of those of the whole program.
