@@ -92,7 +92,7 @@ const instantiate = async (response, imports) => {
     if !script.contains(FETCHED) {
         return Err(format!("{} no longer fetches with {FETCHED}", LOADER[0]));
     }
-    write(&parts, &(script.replace(FETCHED, SOUND) + INSTANTIATE))
+    write(&parts, script.replace(FETCHED, SOUND) + INSTANTIATE)
 }
 
 /// Numbers what the first module imports from its script: wasm-bindgen ends those names with a hash, which no server
@@ -186,7 +186,7 @@ fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
         copy(&bound.join(&name), &target.join(&name))?;
     }
     let page = dist.join("index.html");
-    write(&page, &named(&read(&page)?, folder)?)
+    write(&page, named(&read(&page)?, folder)?)
 }
 
 /// The page with the names of the first part in the place of those of the whole program.

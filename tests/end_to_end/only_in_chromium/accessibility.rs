@@ -101,12 +101,12 @@ fn room(page: &Page) -> Vec<String> {
         "const sheet = new CSSStyleSheet();
          sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
            word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
-         document.adoptedStyleSheets = [sheet];",
+         document.adoptedStyleSheets.push(sheet);",
         Vec::new(),
     );
     all.extend(all_faults(page, &["width", "cut"]));
     page.browser()
-        .script("document.adoptedStyleSheets = [];", Vec::new());
+        .script("document.adoptedStyleSheets.pop();", Vec::new());
     all
 }
 
