@@ -173,8 +173,8 @@ impl Toolbox {
     }
 }
 
-/// Makes scripts small that nobody reads, without their comments and with short names inside: the glue that wasm-bindgen
-/// writes and the JavaScript API. What others may call keeps its name.
+/// Makes scripts small, without their comments and with short names inside: the glue that wasm-bindgen writes, the
+/// JavaScript API, and what starts the page. What others may call keeps its name.
 pub(crate) fn make_small(folder: &Path, scripts: &[String]) -> Result<(), String> {
     let terser = TERSER.package()?.join("bin/terser");
     let [node] = programs::found([Program::Node])?;
