@@ -102,8 +102,11 @@ fn is_own(field: &Field) -> bool {
 }
 
 fn distinct(fields: impl Iterator<Item = Field>) -> usize {
-    let mut seen: Vec<Field> = fields.collect();
-    seen.sort_unstable();
-    seen.dedup();
+    let mut seen = Vec::new();
+    for field in fields {
+        if !seen.contains(&field) {
+            seen.push(field);
+        }
+    }
     seen.len()
 }

@@ -69,15 +69,21 @@ impl Opened {
 #[must_use]
 pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> String {
     let first = scenarios.first().unwrap_or(&UNTOUCHED);
-    let mut all = named(first);
+    let mut all = Vec::new();
+    for (key, text) in named(first) {
+        put(&mut all, key, text);
+    }
     let count = scenarios.len().min(MOST_SCENARIOS);
     for (number, other) in (1..count + 1).zip(scenarios).skip(1) {
         for (field, text) in other.differences(first) {
-            let key = format!("{number}.{}", field.key());
-            all.push((key, text.to_owned()));
+            put(
+                &mut all,
+                format!("{number}.{}", field.key()),
+                text.to_owned(),
+            );
         }
     }
-    let mut more = |key: &str, value: String| all.push((key.to_owned(), value));
+    let mut more = |key: &str, value| put(&mut all, key.to_owned(), value);
     if count > 1 {
         more("scenarios", count.to_string());
     }
@@ -87,7 +93,6 @@ pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> S
     more("v", VERSION.to_owned());
     more("figures", figures.to_string());
     more("total", total.cents().to_string());
-    all.sort();
     join(all)
 }
 
@@ -103,6 +108,12 @@ fn named(draft: &Draft) -> Vec<(String, String)> {
         .iter()
         .map(|(field, text)| (field.key(), text.to_owned()))
         .collect()
+}
+
+/// In the order of the keys.
+fn put(all: &mut Vec<(String, String)>, key: String, value: String) {
+    let place = all.partition_point(|(before, _)| *before < key);
+    all.insert(place, (key, value));
 }
 
 fn join(pairs: Vec<(String, String)>) -> String {

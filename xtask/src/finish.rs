@@ -18,8 +18,16 @@ const WORKER: &str = "sw.js";
 /// The whole page once more, to be opened without a server.
 pub(crate) const SINGLE: &str = "amorce.html";
 
-/// Gives the page of `dist` its policy, and takes its comments away.
+/// Gives the page of `dist` its policy, and takes the comments of the page and of its styles away.
 pub(crate) fn page(dist: &Path) -> Result<(), String> {
+    for sheet in files::below(dist)?
+        .iter()
+        .filter(|file| file.ends_with(".css"))
+    {
+        let sheet = dist.join(sheet);
+        let text = files::replaced(&files::text(&sheet)?, ["/*", "*/"], |_| Ok(String::new()))?;
+        files::write(&sheet, text)?;
+    }
     let page = dist.join("index.html");
     let text = without_comments(&files::text(&page)?)?;
     files::write(&page, with_policy(&text, POLICY)?)
