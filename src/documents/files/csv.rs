@@ -17,13 +17,13 @@ pub(super) enum Dialect {
     International,
 }
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 impl Dialect {
-    const fn delimiter(self) -> u8 {
+    const fn delimiter(self) -> &'static str {
         match self {
-            Self::French => b';',
-            Self::International => b',',
+            Self::French => ";",
+            Self::International => ",",
         }
     }
 
@@ -52,63 +52,64 @@ pub(super) fn decimal(money: Money) -> String {
     format!("{sign}{}.{tens}{ones}", (cents / 100))
 }
 
-/// Rows of as many cells as the first.
+/// Rows of as many cells as the first, as RFC 4180 has them.
 struct Table {
-    writer: csv::Writer<Vec<u8>>,
+    text: String,
+    delimiter: &'static str,
     width: usize,
 }
 
 impl Table {
-    fn new(dialect: Dialect, columns: &[&str]) -> Option<Self> {
-        let mut bytes = Vec::new();
-        if dialect == Dialect::French {
-            bytes.extend(BYTE_ORDER_MARK);
-        }
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(dialect.delimiter())
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(bytes);
-        writer.write_record(columns).ok()?;
-        Some(Self {
-            writer,
+    fn new(dialect: Dialect, columns: &[&str]) -> Self {
+        let mark = match dialect {
+            Dialect::French => BYTE_ORDER_MARK,
+            Dialect::International => "",
+        };
+        let mut table = Self {
+            text: mark.to_owned(),
+            delimiter: dialect.delimiter(),
             width: columns.len(),
-        })
+        };
+        table.row(columns.iter().map(|&column| column.to_owned()).collect());
+        table
     }
 
-    fn row(&mut self, mut cells: Vec<String>) -> Option<()> {
+    fn row(&mut self, mut cells: Vec<String>) {
         cells.resize(self.width, String::new());
-        self.writer.write_record(cells).ok()
+        for cell in &mut cells {
+            if cell.contains(['"', '\n', '\r']) || cell.contains(self.delimiter) {
+                *cell = format!("\"{}\"", cell.replace('"', "\"\""));
+            }
+        }
+        self.text += &cells.join(self.delimiter);
+        self.text += "\r\n";
     }
 
     /// What the file says of itself and the regional money stand below, outside every column that
     /// could be added up.
-    fn end(mut self, scenarios: &[Scenario], asked: &Asked<'_>) -> Option<Vec<u8>> {
-        self.row(Vec::new())?;
+    fn end(mut self, scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
+        self.row(Vec::new());
         for [name, said] in files::about(asked.link, asked.today) {
-            self.row(vec![name, visitor::cell(&said)])?;
+            self.row(vec![name, visitor::cell(&said)]);
         }
         for scenario in scenarios {
             let title = scenario.title(scenarios.len() == 1);
             if let Some(said) = scenario.as_if() {
-                self.row(vec![visitor::cell(&title), said])?;
+                self.row(vec![visitor::cell(&title), said]);
             }
             for line in &scenario.reading.project.regional {
                 let said =
                     files::regional_line(&visitor::one_line(&line.label), line.date, line.amount);
-                self.row(vec![files::REGIONAL_APART.into(), visitor::cell(&said)])?;
+                self.row(vec![files::REGIONAL_APART.into(), visitor::cell(&said)]);
             }
         }
-        self.writer.into_inner().ok()
+        self.text.into_bytes()
     }
 }
 
 /// The payments, one row each.
-pub(super) fn schedule(
-    scenarios: &[Scenario],
-    asked: &Asked<'_>,
-    dialect: Dialect,
-) -> Option<Vec<u8>> {
-    let mut table = Table::new(dialect, &files::SCHEDULE)?;
+pub(super) fn schedule(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Dialect) -> Vec<u8> {
+    let mut table = Table::new(dialect, &files::SCHEDULE);
     for scenario in scenarios {
         for payment in &scenario.simulation.payments {
             let mut cells = head(scenario);
@@ -127,19 +128,15 @@ pub(super) fn schedule(
                 cells.push(texts::certainty(amount.certainty).to_owned());
             }
             cells.push(scenario.reserve().to_owned());
-            table.row(cells)?;
+            table.row(cells);
         }
     }
     table.end(scenarios, asked)
 }
 
 /// The steps of the calculation of each payment, one row each.
-pub(super) fn detail(
-    scenarios: &[Scenario],
-    asked: &Asked<'_>,
-    dialect: Dialect,
-) -> Option<Vec<u8>> {
-    let mut table = Table::new(dialect, &files::DETAIL)?;
+pub(super) fn detail(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Dialect) -> Vec<u8> {
+    let mut table = Table::new(dialect, &files::DETAIL);
     for scenario in scenarios {
         for row in rows::rows(&scenario.simulation) {
             let mut cells = head(scenario);
@@ -160,7 +157,7 @@ pub(super) fn detail(
                 dialect.date(row.figure.map(|figure| figure.verified_on)),
                 scenario.reserve().to_owned(),
             ]);
-            table.row(cells)?;
+            table.row(cells);
         }
     }
     table.end(scenarios, asked)

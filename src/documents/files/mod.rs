@@ -61,19 +61,19 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
     const CSV: &str = "text/csv;charset=utf-8";
     let (name, extension, media_type, write): (_, _, _, Writes) = match kind {
         "schedule-fr" => (file_names::SCHEDULE, "csv", CSV, |scenarios, asked| {
-            csv::schedule(scenarios, asked, Dialect::French)
+            Some(csv::schedule(scenarios, asked, Dialect::French))
         }),
         "detail-fr" => (file_names::DETAIL, "csv", CSV, |scenarios, asked| {
-            csv::detail(scenarios, asked, Dialect::French)
+            Some(csv::detail(scenarios, asked, Dialect::French))
         }),
         "schedule-en" => (
             file_names::SCHEDULE_ABROAD,
             "csv",
             CSV,
-            |scenarios, asked| csv::schedule(scenarios, asked, Dialect::International),
+            |scenarios, asked| Some(csv::schedule(scenarios, asked, Dialect::International)),
         ),
         "detail-en" => (file_names::DETAIL_ABROAD, "csv", CSV, |scenarios, asked| {
-            csv::detail(scenarios, asked, Dialect::International)
+            Some(csv::detail(scenarios, asked, Dialect::International))
         }),
         "ics" => (
             file_names::CALENDAR,
