@@ -94,7 +94,7 @@ fn one_visit_is_enough_for_every_view_without_a_network() {
 /// As browsers do that are short of room, or that end a private window.
 #[test]
 fn what_the_browser_has_dropped_comes_from_the_network() {
-    visit_at(as_advised(), |page| {
+    visit_at(Hosting::plain().cached(), |page| {
         kept(page);
         page.browser().script_that_answers(
             "const [answer] = arguments;
