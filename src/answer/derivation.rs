@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::funding::{self, Step as Kind};
 use crate::law::Figure;
-use crate::units::Date;
 
 use super::ids;
 
@@ -99,8 +98,8 @@ impl Basis {
         Self::Figure {
             figure: figure.key.name(),
             sources: ids::sources(figure.sources),
-            effective_from: figure.effective_from.map(Date::iso),
-            verified_on: figure.verified_on.iso(),
+            effective_from: figure.effective_from.map(|day| day.to_string()),
+            verified_on: figure.verified_on.to_string(),
         }
     }
 }

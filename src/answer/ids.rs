@@ -4,7 +4,7 @@
 use crate::funding::{Earned, Input, Item, Measure, Nature, OwnLine, RoadmapStep, Slice, Standing};
 use crate::input::Field;
 use crate::law::{Mission, Part, Source};
-use crate::units::{Answer, in_digits};
+use crate::units::Answer;
 
 pub(super) fn mission(mission: Mission) -> String {
     Field::Start(mission).key()
@@ -106,7 +106,7 @@ pub(super) const BEFORE: &str = "before-contract";
 pub(super) fn earned(earned: Earned) -> String {
     match earned {
         Earned::BeforeContract => BEFORE.to_owned(),
-        Earned::Year(year) => in_digits(year),
+        Earned::Year(year) => year.to_string(),
     }
 }
 

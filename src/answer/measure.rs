@@ -154,7 +154,7 @@ impl Reason {
             ..Self::default()
         };
         let dated = |kind, day: Date| Self {
-            date: Some(day.iso()),
+            date: Some(day.to_string()),
             ..bare(kind)
         };
         match reason {
@@ -163,7 +163,7 @@ impl Reason {
             R::RulesApply => bare("rules-apply"),
             R::OtherRulesPicked => bare("other-rules-picked"),
             R::SignedWithin(first, last) => Self {
-                until: Some(last.iso()),
+                until: Some(last.to_string()),
                 ..dated("signed-within", first)
             },
             R::SignedOnLastDay(day) => dated("signed-on-last-day", day),
@@ -194,7 +194,7 @@ impl Remedy {
             ..Self::default()
         };
         let dated = |kind, day: Date| Self {
-            date: Some(day.iso()),
+            date: Some(day.to_string()),
             ..bare(kind)
         };
         match remedy {

@@ -38,7 +38,7 @@ use serde::Serialize;
 use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
 use crate::input::Reading;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
-use crate::units::{Date, Money, in_digits};
+use crate::units::Money;
 
 use measure::{Measure, Seed};
 use money::Maker;
@@ -127,8 +127,8 @@ impl Answer {
         let measures = simulation.measures.iter();
         let payments = simulation.payments.iter();
         Self {
-            verified_on: VERIFIED_ON.iso(),
-            texts_read_up_to: TEXTS_READ_UP_TO.iso(),
+            verified_on: VERIFIED_ON.to_string(),
+            texts_read_up_to: TEXTS_READ_UP_TO.to_string(),
             regime: regime(project.regime),
             as_if,
             problems: reading.problems.iter().map(Problem::new).collect(),
@@ -208,9 +208,9 @@ struct OneLine {
 impl OneLine {
     fn new((number, line): (u32, &RegionalLine)) -> Self {
         Self {
-            id: in_digits(number),
+            id: number.to_string(),
             label: line.label.clone(),
-            date: line.date.map(Date::iso),
+            date: line.date.map(|day| day.to_string()),
             amount: line.amount.into(),
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::funding::{self, CONTRACT_YEARS};
 use crate::law::Mission;
-use crate::units::{Date, in_digits};
+use crate::units::Date;
 
 use super::{Euros, ids};
 
@@ -45,12 +45,12 @@ impl Notice {
             ..Self::default()
         };
         let of_year = |kind: &'static str, year: usize| Self {
-            id: [kind, "-", &in_digits(year)].concat(),
+            id: [kind, "-", &year.to_string()].concat(),
             year: Some(year),
             ..bare(kind)
         };
         let dated = |kind: &'static str, day: Date| Self {
-            date: Some(day.iso()),
+            date: Some(day.to_string()),
             ..bare(kind)
         };
         let of_mission = |kind: &'static str, mission| Self {

@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use crate::funding::{self, Counted, Status};
-use crate::units::Date;
 
 use super::ids;
 
@@ -36,10 +35,10 @@ impl Obligation {
         let (status, days) = status(step.status);
         Self {
             id: ids::step(step.step),
-            latest: step.latest.map(Date::iso),
+            latest: step.latest.map(|day| day.to_string()),
             counted_from,
             months,
-            planned: step.planned.map(Date::iso),
+            planned: step.planned.map(|day| day.to_string()),
             status,
             days,
             sources: ids::sources(step.sources),

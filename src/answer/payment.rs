@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::funding::{self, Earned, Item, Slice, Undated, When};
 use crate::law::{Mission, Part};
-use crate::units::Date;
 
 use super::ids;
 use super::money::{Amount, Maker, Three};
@@ -45,7 +44,7 @@ impl Payment {
             item: ids::item(payment.item),
             nature: ids::nature(payment.item.nature()),
             slice: ids::slice(payment.slice),
-            date: payment.when.earliest().map(Date::iso),
+            date: payment.when.earliest().map(|day| day.to_string()),
             dated: dated(payment.when),
             date_certainty: payment.date_certainty.name(),
             amount: maker.three(payment.amount),

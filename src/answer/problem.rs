@@ -43,7 +43,7 @@ pub fn problem_kind(wrong: Wrong) -> &'static str {
 /// The day that the field must respect.
 #[must_use]
 pub fn problem_date(wrong: Wrong) -> Option<String> {
-    told(wrong).1.map(Date::iso)
+    told(wrong).1.map(|day| day.to_string())
 }
 
 /// The amount that the field must respect.

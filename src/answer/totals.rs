@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::funding::{self, Period};
-use crate::units::{Certainty, Date, Money, in_digits};
+use crate::units::{Certainty, Date, Money};
 
 use super::money::{Amount, Maker, Three};
 use super::{Euros, ids};
@@ -77,8 +77,8 @@ impl Summary {
         let (first, end) = span(sum.period).unzip();
         Self {
             id: period(sum.period),
-            first: first.map(Date::iso),
-            end: end.map(Date::iso),
+            first: first.map(|day| day.to_string()),
+            end: end.map(|day| day.to_string()),
             fixed: maker.three(sum.fixed),
             variable: maker.three(sum.variable),
             crisis: maker.three(sum.crisis),
@@ -157,9 +157,9 @@ fn period(period: Period) -> String {
     match period {
         Period::Earned(earned) => ids::earned(earned),
         Period::PaidBefore => ids::BEFORE.to_owned(),
-        Period::PaidInYear(year) => in_digits(year),
+        Period::PaidInYear(year) => year.to_string(),
         Period::PaidAfter => "after-contract".to_owned(),
-        Period::PaidInCalendarYear(year) => in_digits(year),
+        Period::PaidInCalendarYear(year) => year.to_string(),
         Period::FirstTwelveMonths(..) => "first-twelve-months".to_owned(),
         Period::Undated => "undated".to_owned(),
         Period::Total => "total".to_owned(),

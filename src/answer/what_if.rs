@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::funding::{self, CONTRACT_YEARS};
-use crate::units::{Date, Money, in_digits};
+use crate::units::Money;
 
 use super::ids;
 use super::money::{Euros, Three};
@@ -85,7 +85,7 @@ impl MissionChange {
     fn new(change: &funding::MissionChange) -> Self {
         Self {
             id: ids::mission(change.mission),
-            added_from: change.added_from.map(Date::iso),
+            added_from: change.added_from.map(|day| day.to_string()),
             change: change.change.into(),
         }
     }
@@ -109,7 +109,7 @@ impl TierChange {
     fn new(change: &funding::TierChange) -> Self {
         let by_year = (0..=CONTRACT_YEARS).zip(change.by_year);
         Self {
-            id: in_digits(change.neighbour.tier.number()),
+            id: change.neighbour.tier.number().to_string(),
             inhabitants: change.neighbour.inhabitants,
             by_year: by_year.map(YearChange::new).collect(),
             change: change.change.into(),
@@ -132,7 +132,7 @@ impl YearChange {
         Self {
             id: match year {
                 0 => ids::BEFORE.to_owned(),
-                _ => in_digits(year),
+                _ => year.to_string(),
             },
             change: change.into(),
         }
@@ -154,8 +154,8 @@ impl LastDay {
     fn new(last: &funding::LastDay) -> Self {
         Self {
             id: ids::measure(last.measure),
-            sure: last.sure.map(Date::iso),
-            possible: last.possible.map(Date::iso),
+            sure: last.sure.map(|day| day.to_string()),
+            possible: last.possible.map(|day| day.to_string()),
         }
     }
 }

@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use crate::funding;
-use crate::units::in_digits;
 
 use super::ids;
 use super::money::{Amount, Maker, Three};
@@ -29,10 +28,10 @@ pub(super) struct ContractYear {
 impl ContractYear {
     pub(super) fn new(year: &funding::ContractYear) -> Self {
         Self {
-            id: in_digits(year.number),
+            id: year.number.to_string(),
             number: year.number,
-            first: year.first.iso(),
-            end: year.end.iso(),
+            first: year.first.to_string(),
+            end: year.end.to_string(),
             regime: year.rules.map(|rules| rules.regime.id()),
             certainty: year.certainty.name(),
         }

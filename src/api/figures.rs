@@ -115,7 +115,7 @@ impl Source {
 pub fn figures() -> Figures {
     Figures {
         version: FIGURES_VERSION,
-        verified_on: VERIFIED_ON.iso(),
+        verified_on: VERIFIED_ON.to_string(),
         figures: rows().map(Figure::new).collect(),
         sources: law::Source::ALL.iter().map(Source::new).collect(),
     }

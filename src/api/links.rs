@@ -12,7 +12,6 @@ use crate::input::{Draft, normalised, read};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, MOST_SCENARIOS};
 use crate::texts;
-use crate::units::in_digits;
 
 /// The largest integer that JavaScript holds exactly, 2⁵³ − 1.
 const SAFE: u64 = (1 << 53) - 1;
@@ -127,7 +126,7 @@ pub fn decode_link(link: Option<&str>) -> Decoded {
     let is_exact = |total: &Euros| total.cents.unsigned_abs() <= SAFE;
     let total: Option<Euros> = opened.total.map(Euros::from);
     if let Some(total) = total.filter(|total| !is_exact(total)) {
-        ignored.push(["total=", &in_digits(total.cents)].concat());
+        ignored.push(["total=", &total.cents.to_string()].concat());
     }
     Decoded {
         ok: ignored.is_empty(),

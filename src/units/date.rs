@@ -152,14 +152,6 @@ const fn civil_from_days(days: i32) -> (i32, u32, u32) {
     (year as i32, month, day)
 }
 
-impl Date {
-    /// The same as its text.
-    #[must_use]
-    pub fn iso(self) -> String {
-        self.to_string()
-    }
-}
-
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.ymd();

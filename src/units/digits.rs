@@ -1,14 +1,7 @@
-//! Whole numbers in digits, and back.
+//! Whole numbers from digits.
 //! This module must never know what a number counts, nor how a language writes it.
 
-use std::fmt::Display;
 use std::str::FromStr;
-
-/// This number in digits.
-#[must_use]
-pub fn in_digits(number: impl Display) -> String {
-    number.to_string()
-}
 
 /// The number of which these are the digits, and nothing else; `None` too where it does not fit.
 ///

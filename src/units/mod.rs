@@ -13,7 +13,7 @@ mod tier;
 pub use answer::Answer;
 pub use certainty::Certainty;
 pub use date::{Date, NotADate};
-pub use digits::{from_digits, in_digits};
+pub use digits::from_digits;
 pub use inhabitants::Inhabitants;
 pub use money::Money;
 pub use rate::Rate;
