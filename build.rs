@@ -1,11 +1,16 @@
 //! Lists the published cases for the page that runs them, so that what it runs is what stands in `tests/cases` on the
-//! day it is built, and has the linker leave what cutting the page into parts takes. It must never read what is in a case.
+//! day it is built, takes the comments out of the styles that parts of the page bring, and has the linker leave what
+//! cutting the page into parts takes. It must never read what is in a case.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Below the root of the repository.
 const CASES: &str = "tests/cases";
+const STYLES: &str = "static";
+
+/// The styles that parts of the page bring (`src/app/chunks.rs`).
+const SHEETS: [&str; 5] = ["annex", "compare", "dossier", "more", "share"];
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
@@ -15,6 +20,13 @@ fn main() -> io::Result<()> {
     }
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
         println!("cargo:rustc-link-arg-bin=amorce-page=--emit-relocs");
+    }
+    for name in SHEETS {
+        let sheet = format!("{STYLES}/{name}.css");
+        println!("cargo:rerun-if-changed={sheet}");
+        let text = fs::read_to_string(variable("CARGO_MANIFEST_DIR")?.join(sheet))?;
+        let written = variable("OUT_DIR")?.join(format!("{name}.css"));
+        fs::write(written, without_comments(&text))?;
     }
     println!("cargo:rerun-if-changed={CASES}");
     let root = variable("CARGO_MANIFEST_DIR")?.join(CASES);
@@ -29,6 +41,18 @@ fn main() -> io::Result<()> {
     }
     list.push_str("]\n");
     fs::write(variable("OUT_DIR")?.join("published_cases.rs"), list)
+}
+
+/// A style sheet without its comments, and without the blanks that lines begin with.
+fn without_comments(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(part.split_once("*/").map_or("", |(_, after)| after));
+    }
+    let lines = text.lines().map(str::trim_start);
+    let lines = lines.filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn variable(name: &str) -> io::Result<PathBuf> {

@@ -17,16 +17,16 @@ use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
 static SIMULATION: &str = concat!(
-    include_str!("../../static/more.css"),
-    include_str!("../../static/share.css"),
-    include_str!("../../static/compare.css"),
+    include_str!(concat!(env!("OUT_DIR"), "/more.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/share.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/compare.css")),
 );
 
 /// The styles of the views beside them.
-static ANNEX: &str = include_str!("../../static/annex.css");
+static ANNEX: &str = include_str!(concat!(env!("OUT_DIR"), "/annex.css"));
 
 /// The styles of the dossier on paper.
-static DOSSIER: &str = include_str!("../../static/dossier.css");
+static DOSSIER: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.css"));
 
 /// A view, or a part of one.
 pub(super) type Draw = fn(&Store, &Dispatch, &Loaded) -> Html;

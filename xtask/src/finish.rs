@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::{files, place};
+use crate::{files, place, tools};
 
 /// What the page may do: run its own files and WebAssembly, show its own pictures and those written in a style sheet, ask
 /// nobody else for anything. It does not say who may frame it: everybody.
@@ -25,7 +25,7 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
         .filter(|file| file.ends_with(".css"))
     {
         let sheet = dist.join(sheet);
-        let text = files::replaced(&files::text(&sheet)?, ["/*", "*/"], |_| Ok(String::new()))?;
+        let text = without(["/*", "*/"], &files::text(&sheet)?)?;
         files::write(&sheet, text)?;
     }
     let page = dist.join("index.html");
@@ -35,7 +35,12 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
 
 /// The page without its comments, and without the blanks and empty lines that lines begin with.
 pub(crate) fn without_comments(page: &str) -> Result<String, String> {
-    let text = files::replaced(page, ["<!--", "-->"], |_| Ok(String::new()))?;
+    without(["<!--", "-->"], page)
+}
+
+/// The same for comments between these marks.
+fn without(marks: [&str; 2], text: &str) -> Result<String, String> {
+    let text = files::replaced(text, marks, |_| Ok(String::new()))?;
     let lines = text.lines().map(str::trim_start);
     let lines = lines.filter(|line| !line.is_empty());
     Ok(lines.flat_map(|line| [line, "\n"]).collect())
@@ -57,6 +62,9 @@ pub(crate) fn keep(dist: &Path) -> Result<(), String> {
         "const isKept = false;",
         "const isKept = true;",
     )?;
+    let scripts = files::below(dist)?.into_iter();
+    let scripts = scripts.filter(|file| file.starts_with("boot-") || file == "offline.js");
+    tools::make_small(dist, &scripts.collect::<Vec<_>>())?;
     let worker = files::text(&place::root().join("static").join(WORKER))?;
     files::write(&dist.join(WORKER), listed(&worker, &kept(dist)?)?)
 }

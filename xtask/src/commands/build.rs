@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
-use crate::{api, embed, files, finish, paths, place, say, split, tools, trunk};
+use crate::{api, embed, files, finish, paths, place, say, split, trunk};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -37,9 +37,6 @@ pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
     split::parts(&toolbox, &dist)?;
     put_at(&dist, address)?;
     finish::page(&dist)?;
-    let starts = files::below(&dist)?.into_iter();
-    let starts = starts.filter(|file| file.starts_with("boot-"));
-    tools::make_small(&dist, &starts.collect::<Vec<_>>())?;
     api::build(&toolbox)?;
     embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
