@@ -105,7 +105,7 @@ pub fn edit_projects(edit: &Edit, storage: &mut impl Storage) -> Action {
         return Action::Edited(edited, saved);
     }
     let texts = saved.write();
-    // What cannot be read first: it must not be lost where there is no layer for both.
+    // What cannot be read first: it must not be lost where there is no room for both.
     if storage.put(UNREAD, &texts.unread) && storage.put(PROJECTS, &texts.projects) {
         Action::Edited(edited, saved)
     } else {

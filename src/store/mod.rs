@@ -59,7 +59,7 @@ pub enum Saving {
     Not,
     /// It is on the device.
     Done,
-    /// The device keeps nothing, or has no layer left.
+    /// The device keeps nothing, or has no room left.
     Refused,
 }
 
@@ -327,7 +327,7 @@ impl Store {
             Action::Edited(edited, saved) => self.edited(edited, saved, effects),
             Action::NotSaved(saved) => self.not_saved(saved),
             Action::Downloaded(is_done) => self.downloaded(is_done),
-            _ => {}
+            _ => debug_assert!(false, "an action that nothing takes"),
         }
     }
 }

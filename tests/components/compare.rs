@@ -339,7 +339,7 @@ async fn a_scenario_is_changed_named_and_taken_away() -> Result<(), JsValue> {
     let view = View::open(&[ADOPTED, OFFERED, ADOPTED]).await?;
     assert!(
         view.find(".presets").is_err(),
-        "there is no layer for a fourth"
+        "there is no room for a fourth"
     );
     view.press("Modifier le scénario B").await?;
     let name: HtmlInputElement = view.find("#compare-name-C")?.dyn_into()?;

@@ -1,4 +1,4 @@
-//! The boxes of this layer, under their labels.
+//! The boxes of this view, under their labels.
 //! This module must never know what is typed.
 
 use web_sys::HtmlInputElement;

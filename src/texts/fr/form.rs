@@ -40,7 +40,7 @@ pub const RESTORE: &str = "Annuler l’effacement";
 pub const ERASED: &str = "Tout est effacé. Le bouton « Annuler l’effacement » le rend.";
 /// What is kept, and where.
 pub const KEPT: &str = "Votre saisie est enregistrée sur cet appareil, et nulle part ailleurs.";
-/// Where the device keeps nothing, or has no layer left.
+/// Where the device keeps nothing, or has no room left.
 pub const NOT_KEPT: &str = "Votre saisie n’est pas enregistrée : ce navigateur n’enregistre rien ici, ou n’a plus de place. Elle reste dans l’adresse de cette page : copiez le lien pour la garder.";
 /// Has the device forget it.
 pub const FORGET: &str = "Oublier ce qui est enregistré sur cet appareil";
