@@ -151,10 +151,14 @@ fn release(folder: &Path, file: &str, from: &str, to: &str) {
     fs::write(folder.join("sw.js"), listed).expect("a new list");
 }
 
-/// A second version, which shows in a file that the page may fetch at any time: [`style`].
+/// A second version, which shows in a file that the page may fetch at any time: [`version`].
 fn release_the_second(folder: &Path) {
-    let to = "\n/* release two */\n";
-    release(folder, "offline.js", "\n", to);
+    release(
+        folder,
+        "offline.js",
+        " est prête.",
+        " (release two) est prête.",
+    );
 }
 
 fn version(page: &Page) -> String {
