@@ -178,13 +178,14 @@ impl Browser {
     }
 
     pub(crate) fn click(&self, css: &str) {
-        self.wait(css, || self.click_on(&self.found(css)));
+        self.wait(css, || self.click_on(&self.found(css)?));
     }
 
-    /// The first such element, as a script gives it; `null` where there is none.
-    fn found(&self, css: &str) -> Value {
+    /// The first such element, as a script gives it; `null` where there is none. An element that the program replaces
+    /// in this moment is told.
+    fn found(&self, css: &str) -> Result<Value, String> {
         let script = "return document.querySelector(arguments[0]);";
-        self.script(script, vec![json!(css)])
+        self.answer(script, vec![json!(css)])
     }
 
     /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
@@ -225,7 +226,7 @@ impl Browser {
 
     pub(crate) fn choose(&self, css: &str, value: &str) {
         self.wait(css, || {
-            let found = self.found(css);
+            let found = self.found(css)?;
             let element = self.element(&found).ok_or_else(|| found.to_string())?;
             self.bring_into_sight(&found)?;
             let chosen = self.runtime.block_on(element.select_by_value(value));

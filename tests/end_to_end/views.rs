@@ -315,8 +315,7 @@ impl View {
         // A link that was opened would still be there, and its words come in above a view while something is clicked in it.
         let forget = "localStorage.clear(); sessionStorage.clear();";
         page.browser().script(forget, Vec::new());
-        // Not by way of `about:blank`: with its last document WebKit's automated browser may drop what a worker has kept.
-        page.go_to("?anew");
+        page.browser().go_to("about:blank");
         page.go_to("");
         page.shows("answer");
         page.browser().click("h1");
