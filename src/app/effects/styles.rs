@@ -2,7 +2,6 @@
 //! This module must never know what they are for.
 
 use gloo::utils::document;
-use js_sys::Array;
 use web_sys::CssStyleSheet;
 
 use super::Program;
@@ -18,9 +17,7 @@ impl Program {
         // A browser that knows no such sheet shows the part without them.
         if let Ok(sheet) = CssStyleSheet::new() {
             let _ = sheet.replace_sync(styles);
-            // As a new list: browsers of before 2022 have one that cannot be added to.
-            let all = document().adopted_style_sheets();
-            document().set_adopted_style_sheets(&all.concat(&Array::of1(&sheet)));
+            document().adopted_style_sheets().push(&sheet);
         }
     }
 }
