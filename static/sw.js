@@ -1,5 +1,5 @@
 // Keeps the page on the device and gives a document all that it asks for from the version that it began with: two
-// versions never meet in one document. Whatever a version begins with is kept whole or not at all. A part of the program
+// versions never meet in one document. The files that a version begins with are kept whole or not at all. A part of the program
 // is kept once it was used, the rest when the page says that it is idle. `cargo xtask build` writes both of these.
 const VERSION = '';
 const FILES = {};
@@ -83,7 +83,7 @@ const forget = async () => {
 
 const answer = async (request, version) => {
   const cache = await caches.open(cacheOf(version));
-  const address = request.mode === 'navigate' ? at(PAGE) : request.url.split(/[?#]/)[0];
+  const address = request.url.split(/[?#]/)[0];
   const kept = await cache.match(address);
   if (kept) return kept;
   const name = Object.keys(FILES).find((one) => at(one) === address);
@@ -100,9 +100,10 @@ const answer = async (request, version) => {
 // Where the browser has dropped what was kept, the document and all its files come from the network.
 const open = async ({ request, resultingClientId }) => {
   const cache = await caches.open(cacheOf(VERSION));
-  if (!await cache.match(at(PAGE))) return fetch(request);
+  const kept = await cache.match(at(PAGE));
+  if (!kept) return fetch(request);
   await remember(resultingClientId);
-  return answer(request, VERSION);
+  return kept;
 };
 
 // A document that did not come from here, as in a frame, gets nothing from here.
