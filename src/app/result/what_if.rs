@@ -40,17 +40,10 @@ fn tables(what_if: &WhatIf) -> [(&'static str, Vec<Row>); 4] {
     let extremes = [(lowest, what_if.lowest), (highest, what_if.highest)];
     let extremes = extremes.map(|(name, total)| (name.to_owned(), total.map(texts::money)));
     let missions = what_if.missions.iter().map(|change| {
-        let mission = texts::mission(change.mission);
-        let name = match change.added_from {
-            Some(day) => format!(
-                "{}{mission}{}{}",
-                report::WITH,
-                report::FROM,
-                texts::date(day)
-            ),
-            None => format!("{}{mission}", report::WITHOUT),
-        };
-        (name, change.change.map(texts::difference))
+        (
+            report::mission_change(change),
+            change.change.map(texts::difference),
+        )
     });
     let tiers = what_if.tiers.iter().map(|change| {
         let name = texts::tier(change.neighbour.tier).to_owned();

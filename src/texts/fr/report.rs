@@ -1,10 +1,10 @@
 //! The words of the report that the command line prints: headings, columns, periods.
 //! This module must never know the amounts.
 
-use crate::funding::{Nature, Period};
+use crate::funding::{MissionChange, Nature, Period};
 use crate::law::Figure;
 
-use super::{date_in_figures, days, earned};
+use super::{date, date_in_figures, days, earned, mission};
 
 /// Between a thing and what is said of it.
 pub const COLON: &str = " : ";
@@ -77,12 +77,6 @@ pub const EXTREMES: &str = "Toutes les lectures combinées";
 pub const LOWEST_AND_HIGHEST: [&str; 2] = ["au plus bas", "au plus haut"];
 /// Heading of the missions more or less.
 pub const MISSIONS: &str = "Une mission de plus ou de moins";
-/// A mission that is left out.
-pub const WITHOUT: &str = "sans ";
-/// A mission that is added.
-pub const WITH: &str = "avec ";
-/// Before the day from which a mission is added.
-pub const FROM: &str = ", dès le ";
 /// Heading of the neighbouring tiers.
 pub const TIERS: &str = "Dans une taille voisine";
 /// Column of the weakest mark.
@@ -141,4 +135,14 @@ pub fn read_in(figure: &Figure) -> String {
     };
     let verified = date_in_figures(figure.verified_on);
     format!("{sources}, {since}, vérifié le {verified}")
+}
+
+/// A mission that is added or left out.
+#[must_use]
+pub fn mission_change(change: &MissionChange) -> String {
+    let mission = mission(change.mission);
+    match change.added_from {
+        Some(day) => format!("avec {mission}, dès le {}", date(day)),
+        None => format!("sans {mission}"),
+    }
 }

@@ -30,16 +30,7 @@ pub(super) fn what_if(project: &Project) -> String {
 
     let mut table = readings();
     for change in &what_if.missions {
-        let mission = texts::mission(change.mission);
-        let name = match change.added_from {
-            Some(day) => format!(
-                "{}{mission}{}{}",
-                report::WITH,
-                report::FROM,
-                texts::date(day)
-            ),
-            None => format!("{}{mission}", report::WITHOUT),
-        };
+        let name = report::mission_change(change);
         row(&mut table, name, change.change, texts::difference);
     }
     part(&mut text, report::MISSIONS, &table);
