@@ -282,6 +282,15 @@ fn no_view_computes_money() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// The store simulates each scenario once for each change; drawing never does.
+#[test]
+fn the_page_simulates_nothing_while_it_draws() {
+    let found = violations(&layer_files("app"), |line| {
+        line.contains("simulate(") || line.contains("Outcome::of(")
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn there_is_one_rounding_function() {
     let rounding = violations(&library(), |line| {

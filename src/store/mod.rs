@@ -34,6 +34,8 @@ pub use scenarios::COMPARE_TITLE;
 pub use start::Start;
 pub use view::View;
 
+use std::rc::Rc;
+
 use crate::input::{Draft, Field};
 use crate::link::Arrival;
 use crate::units::Date;
@@ -48,7 +50,23 @@ pub struct Scenario {
     /// Every field, exactly as typed.
     pub draft: Draft,
     /// What the library says of it.
-    pub outcome: Outcome,
+    pub outcome: Rc<Outcome>,
+}
+
+impl Scenario {
+    /// This draft, read and simulated on this day.
+    #[must_use]
+    pub fn of(draft: Draft, today: Option<Date>) -> Self {
+        let outcome = Rc::new(Outcome::of(&draft, today));
+        Self { draft, outcome }
+    }
+}
+
+/// Two scenarios are equal where they come from one reading: outcomes are never compared by value.
+impl PartialEq for Scenario {
+    fn eq(&self, other: &Self) -> bool {
+        self.draft == other.draft && Rc::ptr_eq(&self.outcome, &other.outcome)
+    }
 }
 
 /// What became of a draft that was to be stored.
@@ -197,7 +215,7 @@ impl Store {
     #[must_use]
     pub fn outcome(&self) -> Option<&Outcome> {
         let scenario = self.scenarios.get(self.shown);
-        scenario.map(|scenario| &scenario.outcome)
+        scenario.map(|scenario| &*scenario.outcome)
     }
 
     /// Whether anything was typed: an example is not a project.

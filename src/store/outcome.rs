@@ -24,17 +24,28 @@ impl Outcome {
     /// Of a draft on this day.
     #[must_use]
     pub fn of(draft: &Draft, today: Option<Date>) -> Self {
-        let is_example = draft.is_empty();
-        let example = is_example.then(|| example(today));
-        let reading = read(example.as_ref().unwrap_or(draft), today);
-        let canonical = if is_example {
-            Draft::default()
-        } else {
-            canonical(draft, &reading)
-        };
+        if !draft.is_empty() {
+            return Self::read(draft, today);
+        }
+        Self {
+            is_example: true,
+            canonical: Draft::default(),
+            ..Self::read(&example(today), today)
+        }
+    }
+
+    /// Of a project in which nothing is typed, without the example.
+    #[must_use]
+    pub fn without_example(today: Option<Date>) -> Self {
+        Self::read(&Draft::default(), today)
+    }
+
+    fn read(draft: &Draft, today: Option<Date>) -> Self {
+        let reading = read(draft, today);
+        let canonical = canonical(draft, &reading);
         let Reading { project, problems } = reading;
         Self {
-            is_example,
+            is_example: false,
             simulation: simulate(&project),
             project,
             problems,

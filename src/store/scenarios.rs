@@ -1,6 +1,8 @@
 //! The scenarios: one to three projects side by side, one of which the form shows.
 //! This module must never know what stands in one.
 
+use std::rc::Rc;
+
 use super::{Effect, Outcome, Scenario, Store, View};
 use crate::input::{Draft, Field};
 use crate::link::MOST_SCENARIOS;
@@ -36,7 +38,7 @@ impl Store {
             for (field, text) in changes {
                 copy.draft.set(field, text);
             }
-            copy.outcome = Outcome::of(&copy.draft, self.today);
+            copy = Scenario::of(copy.draft, self.today);
             effects.push(Effect::Focus(COMPARE_TITLE.to_owned()));
         }
         self.scenarios.push(copy);
@@ -60,7 +62,7 @@ impl Store {
     pub(super) fn name_scenario(&mut self, number: usize, name: String, effects: &mut Vec<Effect>) {
         if let Some(scenario) = self.scenarios.get_mut(number) {
             scenario.draft.set(Field::Name, name);
-            scenario.outcome = Outcome::of(&scenario.draft, self.today);
+            scenario.outcome = Rc::new(Outcome::of(&scenario.draft, self.today));
             self.is_pending = true;
             effects.push(Effect::StartTimer);
         }
@@ -71,17 +73,10 @@ impl Store {
         let today = self.today;
         self.scenarios = drafts
             .into_iter()
-            .map(|draft| Scenario {
-                outcome: Outcome::of(&draft, today),
-                draft,
-            })
+            .map(|draft| Scenario::of(draft, today))
             .collect();
         if self.scenarios.is_empty() {
-            let draft = Draft::default();
-            self.scenarios.push(Scenario {
-                outcome: Outcome::of(&draft, today),
-                draft,
-            });
+            self.scenarios.push(Scenario::of(Draft::default(), today));
         }
         self.shown = shown.min(self.scenarios.len() - 1);
         self.name = None;

@@ -85,12 +85,8 @@ impl Store {
     }
 
     fn empty(start: &Start) -> Self {
-        let draft = Draft::default();
         Self {
-            scenarios: vec![Scenario {
-                outcome: Outcome::of(&draft, start.today),
-                draft,
-            }],
+            scenarios: vec![Scenario::of(Draft::default(), start.today)],
             shown: 0,
             view: View::Simulation,
             part: None,

@@ -1,6 +1,8 @@
 //! What the visitor does in the form.
 //! This module must never know what a field means.
 
+use std::rc::Rc;
+
 use super::{Effect, Lines, Outcome, Panel, Store, control_id};
 use crate::input::{Draft, Field, MOST_LINES};
 use crate::texts;
@@ -130,7 +132,7 @@ impl Store {
     /// The draft that shows is read and simulated, once; storing it waits for the debounce.
     pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         if let Some(scenario) = self.scenarios.get_mut(self.shown) {
-            scenario.outcome = Outcome::of(&scenario.draft, self.today);
+            scenario.outcome = Rc::new(Outcome::of(&scenario.draft, self.today));
         }
         self.as_it_came = None;
         self.is_pending = true;

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use amorce::app::{Compare, CompareAction};
 use amorce::input::{Draft, Field};
 use amorce::law::Mission;
+use amorce::store::Scenario;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -19,7 +20,7 @@ type Asked = Rc<RefCell<Vec<CompareAction>>>;
 /// Who keeps the scenarios, and does of what it is asked for what these tests need.
 #[derive(Clone, PartialEq, Properties)]
 struct HostProps {
-    scenarios: Vec<Draft>,
+    scenarios: Vec<Scenario>,
     asked: AskedOf,
 }
 
@@ -42,11 +43,14 @@ fn Host(props: &HostProps) -> Html {
             let mut all = (*scenarios).clone();
             match &action {
                 CompareAction::DuplicateWith(place, fields) => {
-                    let mut copy = all.get(*place).cloned().unwrap_or_default();
+                    let mut copy = all
+                        .get(*place)
+                        .map(|of| of.draft.clone())
+                        .unwrap_or_default();
                     for (field, text) in fields {
                         copy.set(*field, text.clone());
                     }
-                    all.push(copy);
+                    all.push(Scenario::of(copy, Some(TODAY)));
                 }
                 CompareAction::Remove(place) => {
                     all.remove(*place);
@@ -71,16 +75,16 @@ impl View {
     async fn open(scenarios: &[&[(Field, &str)]]) -> Result<Self, JsValue> {
         let root = gloo::utils::document().create_element("div")?;
         gloo::utils::body().append_child(&root)?;
-        let draft = |fields: &&[(Field, &str)]| {
+        let scenario = |fields: &&[(Field, &str)]| {
             let mut draft = Draft::default();
             for (field, text) in *fields {
                 draft.set(*field, *text);
             }
-            draft
+            Scenario::of(draft, Some(TODAY))
         };
         let asked = AskedOf::default();
         let props = HostProps {
-            scenarios: scenarios.iter().map(draft).collect(),
+            scenarios: scenarios.iter().map(scenario).collect(),
             asked: asked.clone(),
         };
         let program = yew::Renderer::<Host>::with_root_and_props(root.clone(), props).render();

@@ -28,7 +28,7 @@ const MARKS: usize = 5;
 const FILLS: &str = "abreast-";
 
 /// Both pictures.
-pub(in crate::app) fn view(scenarios: &[Scenario], reading: Reading) -> Html {
+pub(in crate::app) fn view(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
     html! {
         <>
             { cash(scenarios, reading) }
@@ -45,7 +45,7 @@ struct Course {
 }
 
 impl Course {
-    fn of(scenario: &Scenario, reading: Reading) -> Self {
+    fn of(scenario: &Scenario<'_>, reading: Reading) -> Self {
         let points = scenario.simulation.cumulative_cash().into_iter();
         Self {
             place: scenario.place,
@@ -77,7 +77,7 @@ fn mark(place: usize, at: (i64, i64)) -> Markup {
 }
 
 /// The cash of each scenario; nothing while no payment has a day.
-fn cash(scenarios: &[Scenario], reading: Reading) -> Html {
+fn cash(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
     let courses: Vec<Course> = scenarios
         .iter()
         .map(|scenario| Course::of(scenario, reading))
@@ -182,10 +182,10 @@ fn labels(courses: &[Course], money: Scale) -> Markup {
 }
 
 /// What each contract year earns in each scenario, one bar beneath the other.
-fn years(scenarios: &[Scenario]) -> Html {
+fn years(scenarios: &[Scenario<'_>]) -> Html {
     let mut periods: Vec<Period> = scenarios
         .iter()
-        .flat_map(|scenario| bars::years(&scenario.simulation))
+        .flat_map(|scenario| bars::years(scenario.simulation))
         .map(|year| year.period)
         .collect();
     periods.sort();
@@ -193,7 +193,7 @@ fn years(scenarios: &[Scenario]) -> Html {
     if periods.is_empty() {
         return Html::default();
     }
-    let year = |scenario: &Scenario, period: Period| -> Option<Summary> {
+    let year = |scenario: &Scenario<'_>, period: Period| -> Option<Summary> {
         let mut earned = scenario.simulation.totals.earned.iter();
         earned.find(|year| year.period == period).copied()
     };
@@ -214,7 +214,7 @@ fn years(scenarios: &[Scenario]) -> Html {
         .iter()
         .map(|scenario| &scenario.simulation.totals.total)
         .collect();
-    let told = |scenario: &Scenario, period| match year(scenario, period) {
+    let told = |scenario: &Scenario<'_>, period| match year(scenario, period) {
         Some(year) => texts::from_to(year.total),
         None => words::ABSENT.to_owned(),
     };

@@ -9,13 +9,13 @@ use crate::input::differing;
 use crate::texts::compare as words;
 
 /// A table of the fields that differ.
-pub(super) fn view(scenarios: &[Scenario]) -> Html {
-    let projects: Vec<&Project> = scenarios.iter().map(|of| &of.project).collect();
+pub(super) fn view(scenarios: &[Scenario<'_>]) -> Html {
+    let projects: Vec<&Project> = scenarios.iter().map(|of| of.project).collect();
     let fields = differing(&projects);
     if fields.is_empty() {
         return html! { <p>{ words::NO_INPUTS }</p> };
     }
-    let cell = |(scenario, words): (&Scenario, String)| {
+    let cell = |(scenario, words): (&Scenario<'_>, String)| {
         html! {
             <td role="cell" data-label={words::letter(scenario.place)}>{ words }</td>
         }

@@ -48,13 +48,13 @@ const FOLDED: [Group; 3] = [
 
 #[derive(Clone, Copy)]
 struct View<'a> {
-    scenarios: &'a [Scenario],
+    scenarios: &'a [Scenario<'a>],
     comparison: &'a Comparison,
     reading: Reading,
 }
 
 /// The tables.
-pub(super) fn view(scenarios: &[Scenario], comparison: &Comparison, reading: Reading) -> Html {
+pub(super) fn view(scenarios: &[Scenario<'_>], comparison: &Comparison, reading: Reading) -> Html {
     let view = View {
         scenarios,
         comparison,
@@ -148,7 +148,7 @@ impl View<'_> {
     }
 
     /// What stands there in a scenario and, but for the first, how much that differs.
-    fn cells(self, scenario: &Scenario, row: &Row, cell: &Cell) -> Html {
+    fn cells(self, scenario: &Scenario<'_>, row: &Row, cell: &Cell) -> Html {
         let value = match cell.value {
             Some(value) => amount(self.reading.of(value)),
             None => nothing(words::ABSENT),
@@ -224,7 +224,7 @@ const fn kind(line: Line) -> bool {
 }
 
 /// The heads of the columns of a scenario.
-fn head(scenario: &Scenario) -> Html {
+fn head(scenario: &Scenario<'_>) -> Html {
     let place = scenario.place;
     html! {
         <>

@@ -13,10 +13,10 @@ use super::Dispatch;
 use super::charts::side_by_side;
 use super::chunks::Loaded;
 use super::result::part;
-use crate::funding::{Comparison, Project, Simulation, Three, compare, simulate};
-use crate::input::{Draft, Field, read};
+use crate::funding::{Comparison, Project, Simulation, Three, compare};
+use crate::input::Field;
 use crate::link::MOST_SCENARIOS;
-use crate::store::{Action, COMPARE_TITLE, Store};
+use crate::store::{self, Action, COMPARE_TITLE, Outcome, Store};
 use crate::texts::{self, compare as words};
 use crate::units::Date;
 
@@ -25,8 +25,8 @@ use presets::Presets;
 /// What the view shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CompareProps {
-    /// One to [`MOST_SCENARIOS`] projects, exactly as typed; the others are compared with the first.
-    pub scenarios: Vec<Draft>,
+    /// One to [`MOST_SCENARIOS`] projects; the others are compared with the first.
+    pub scenarios: Vec<store::Scenario>,
     /// The place of the one that the form shows.
     pub active: usize,
     /// The visitor's day.
@@ -82,22 +82,27 @@ impl Reading {
     }
 }
 
-/// A scenario and what the library says of it. Without anything typed it is nothing, not the example.
-pub(super) struct Scenario {
+/// A scenario and what the library says of it.
+#[derive(Clone, Copy)]
+pub(super) struct Scenario<'a> {
     pub(super) place: usize,
-    pub(super) project: Project,
-    pub(super) simulation: Simulation,
+    pub(super) project: &'a Project,
+    pub(super) simulation: &'a Simulation,
     problems: usize,
 }
 
-impl Scenario {
-    fn of(place: usize, draft: &Draft, today: Option<Date>) -> Self {
-        let reading = read(draft, today);
+impl<'a> Scenario<'a> {
+    /// The example is not the visitor's: `nothing` stands in its place.
+    fn of(place: usize, scenario: &'a store::Scenario, nothing: &'a Outcome) -> Self {
+        let outcome = match scenario.outcome.is_example {
+            true => nothing,
+            false => &scenario.outcome,
+        };
         Self {
             place,
-            simulation: simulate(&reading.project),
-            project: reading.project,
-            problems: reading.problems.len(),
+            project: &outcome.project,
+            simulation: &outcome.simulation,
+            problems: outcome.problems.len(),
         }
     }
 
@@ -109,11 +114,7 @@ impl Scenario {
 
 /// The view of the scenarios of the page.
 pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
-    let scenarios: Vec<Draft> = store
-        .scenarios()
-        .iter()
-        .map(|scenario| scenario.draft.clone())
-        .collect();
+    let scenarios = store.scenarios().to_vec();
     let on = dispatch.reform(|asked| match asked {
         CompareAction::Duplicate(number) => Action::Duplicate(number, Vec::new()),
         CompareAction::DuplicateWith(number, changes) => Action::Duplicate(number, changes),
@@ -133,13 +134,14 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
     let reading = use_state_eq(|| Reading::Expected);
-    let scenarios: Vec<Scenario> = props
+    let nothing = use_memo(props.today, |today| Outcome::without_example(*today));
+    let scenarios: Vec<Scenario<'_>> = props
         .scenarios
         .iter()
         .enumerate()
-        .map(|(place, draft)| Scenario::of(place, draft, props.today))
+        .map(|(place, scenario)| Scenario::of(place, scenario, &nothing))
         .collect();
-    let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
+    let simulations: Vec<&Simulation> = scenarios.iter().map(|of| of.simulation).collect();
     let comparison = compare(&simulations);
     let sentences = sentences(&comparison, &scenarios);
     html! {
@@ -158,15 +160,15 @@ pub fn Compare(props: &CompareProps) -> Html {
 }
 
 /// How each differs from the first, in words.
-fn sentences(comparison: &Comparison, scenarios: &[Scenario]) -> Vec<String> {
-    let projects: Vec<&Project> = scenarios.iter().map(|of| &of.project).collect();
+fn sentences(comparison: &Comparison, scenarios: &[Scenario<'_>]) -> Vec<String> {
+    let projects: Vec<&Project> = scenarios.iter().map(|of| of.project).collect();
     (1..scenarios.len())
         .map(|place| words::main_difference(comparison, &projects, place))
         .collect()
 }
 
 fn differences(
-    scenarios: &[Scenario],
+    scenarios: &[Scenario<'_>],
     comparison: &Comparison,
     sentences: &[String],
     reading: &UseStateHandle<Reading>,

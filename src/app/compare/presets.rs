@@ -7,7 +7,9 @@ use super::scenario::button;
 use super::{CompareAction, CompareProps};
 use crate::funding::Signature;
 use crate::input::{Field, REGIMES, read, read_date, signed_on};
+use crate::store::Scenario;
 use crate::texts::{self, compare as words};
+use crate::units::Date;
 
 /// The scenario that the others start from.
 const FIRST: usize = 0;
@@ -15,23 +17,28 @@ const FIRST: usize = 0;
 /// All of them; folded once there is something to compare.
 #[component]
 pub(super) fn Presets(props: &CompareProps) -> Html {
-    let Some(draft) = props.scenarios.first().filter(|draft| !draft.is_empty()) else {
+    let mut scenarios = props.scenarios.iter();
+    let Some(first) = scenarios.next().filter(|of| !of.draft.is_empty()) else {
         return Html::default();
     };
-    let project = read(draft, props.today).project;
+    let regime_now = first.outcome.project.regime;
     let rules = REGIMES
         .into_iter()
-        .filter(|(_, regime)| *regime != project.regime)
+        .filter(|(_, regime)| *regime != regime_now)
         .map(|(name, regime)| {
             let fields = vec![(Field::Regime, name.to_owned())];
             let action = CompareAction::DuplicateWith(FIRST, fields);
             html! { <li>{ button(props, texts::regime_option(regime), None, action) }</li> }
         });
+    let changed = |field| {
+        let (first, today, on) = (first.clone(), props.today, props.on.clone());
+        html! { <Changed {field} {first} {today} {on} /> }
+    };
     let content = html! {
         <div class="presets">
             <p class="small">{ words::starts_from(FIRST) }</p>
-            <Changed field={Field::Signature} of={props.clone()} />
-            <Changed field={Field::Population} of={props.clone()} />
+            { changed(Field::Signature) }
+            { changed(Field::Population) }
             <div class="field">
                 <h4 id="compare-rules">{ words::OTHER_RULES }</h4>
                 <ul aria-labelledby="compare-rules">{ for rules }</ul>
@@ -59,7 +66,9 @@ pub(super) fn Presets(props: &CompareProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ChangedProps {
     field: Field,
-    of: CompareProps,
+    first: Scenario,
+    today: Option<Date>,
+    on: Callback<CompareAction>,
 }
 
 /// A box to type in, a button, and what is wrong once it was pressed.
@@ -77,13 +86,13 @@ fn Changed(props: &ChangedProps) -> Html {
         })
     };
     let onsubmit = {
-        let (typed, error, of) = (typed.clone(), error.clone(), props.of.clone());
+        let (typed, error, props) = (typed.clone(), error.clone(), props.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match changed(&of, field, &typed) {
+            match changed(&props, &typed) {
                 Ok(fields) => {
                     typed.set(String::new());
-                    of.on.emit(CompareAction::DuplicateWith(FIRST, fields));
+                    props.on.emit(CompareAction::DuplicateWith(FIRST, fields));
                 }
                 Err(wrong) => error.set(Some(wrong)),
             }
@@ -129,23 +138,27 @@ fn Changed(props: &ChangedProps) -> Html {
 }
 
 /// The fields of the new scenario, or what is wrong with what was typed.
-fn changed(of: &CompareProps, field: Field, typed: &str) -> Result<Vec<(Field, String)>, String> {
-    let draft = of.scenarios.first().cloned().unwrap_or_default();
+fn changed(props: &ChangedProps, typed: &str) -> Result<Vec<(Field, String)>, String> {
+    let ChangedProps {
+        field,
+        ref first,
+        today,
+        ..
+    } = *props;
     let mut fields = vec![(field, typed.trim().to_owned())];
     if field == Field::Signature {
         // Whether it was signed, the day says by itself.
         fields.push((Field::Status, String::new()));
-        let project = read(&draft, of.today).project;
         if let Ok(day) = read_date(typed) {
-            let days = signed_on(&project, day).into_iter();
+            let days = signed_on(&first.outcome.project, day).into_iter();
             fields.extend(days.map(|(field, day)| (field, texts::date_in_figures(day))));
         }
     }
-    let mut copy = draft;
+    let mut copy = first.draft.clone();
     for (field, text) in &fields {
         copy.set(*field, text.clone());
     }
-    let reading = read(&copy, of.today);
+    let reading = read(&copy, today);
     if let Some(wrong) = reading.problem(field) {
         return Err(texts::problem(wrong));
     }

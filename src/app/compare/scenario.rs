@@ -8,9 +8,9 @@ use crate::input::Field;
 use crate::texts::{self, compare as words};
 
 /// All of them under their heading.
-pub(super) fn all(props: &CompareProps, scenarios: &[Scenario]) -> Html {
+pub(super) fn all(props: &CompareProps, scenarios: &[Scenario<'_>]) -> Html {
     let is_alone = scenarios.len() < 2;
-    let is_blank = props.scenarios.iter().all(crate::input::Draft::is_empty);
+    let is_blank = props.scenarios.iter().all(|of| of.draft.is_empty());
     html! {
         <section class="scenarios" aria-labelledby={COMPARE_TITLE}>
             <h3 id={COMPARE_TITLE} tabindex="-1">{ words::SCENARIOS }</h3>
@@ -31,7 +31,7 @@ pub(super) fn all(props: &CompareProps, scenarios: &[Scenario]) -> Html {
     }
 }
 
-fn one(props: &CompareProps, scenario: &Scenario) -> Html {
+fn one(props: &CompareProps, scenario: &Scenario<'_>) -> Html {
     let Scenario {
         place,
         project,
@@ -43,7 +43,7 @@ fn one(props: &CompareProps, scenario: &Scenario) -> Html {
     let typed = props
         .scenarios
         .get(place)
-        .map(|draft| draft.get(Field::Name));
+        .map(|of| of.draft.get(Field::Name));
     let oninput = props.on.reform(move |event: InputEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         CompareAction::Rename(place, input.value())
