@@ -1,4 +1,5 @@
-//! What people type: many forms are understood, the rest is refused beside the field.
+//! What people type: many forms are understood, the rest is refused beside the field. Every form and every reason is in
+//! tests/typed_input.rs: here stands what a browser adds.
 
 use amorce::input::Field;
 
@@ -7,14 +8,7 @@ use super::page::{Page, visit};
 #[test]
 fn a_number_is_understood_however_it_is_written() {
     visit(|page| {
-        for typed in [
-            "12 345",
-            "12345",
-            "12.345",
-            "12\u{202f}345",
-            "12\u{a0}345",
-            "12345  \u{a0}",
-        ] {
+        for typed in ["12.345", "12\u{202f}345", "12345  \u{a0}"] {
             // Another tier before each, so that an old result cannot pass for the new one.
             page.type_in(Field::Population, "200000");
             page.pays("seed-envelope", 90_000);
@@ -61,7 +55,7 @@ fn refuses(page: &Page, field: Field, typed: &str) {
 fn a_wrong_population_is_refused_beside_its_field_and_the_rest_stays() {
     visit(|page| {
         fill(page);
-        for typed in ["", "douze mille", "0", "-5", "70 000 001", "12345,6"] {
+        for typed in ["", "douze mille", "70 000 001"] {
             refuses(page, Field::Population, typed);
             page.answers("booster", "met");
             page.accepts(Field::Signature);
@@ -76,7 +70,7 @@ fn a_wrong_population_is_refused_beside_its_field_and_the_rest_stays() {
 fn a_wrong_signature_is_refused_beside_its_field_and_the_rest_stays() {
     visit(|page| {
         fill(page);
-        for typed in ["30/02/2022", "24/08/2019", "hier", ""] {
+        for typed in ["30/02/2022", ""] {
             refuses(page, Field::Signature, typed);
             page.says("tier", "Taille 3");
             page.pays("seed-envelope", 75_000);
