@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::figure;
 use crate::charts::{FULL, Time, line, shape};
-use crate::funding::{Obligation, Simulation, Status};
+use crate::funding::{Obligation, Status};
 use crate::texts;
 use crate::units::Date;
 
@@ -16,8 +16,7 @@ const DASH: &str = "M-5 0H5";
 const MIDDLE: i64 = FULL / 2;
 
 /// The picture, once a step has a day; its table stands `beneath`.
-pub(in crate::app) fn view(simulation: &Simulation, today: Option<Date>, beneath: Html) -> Html {
-    let steps = &simulation.obligations;
+pub(in crate::app) fn view(steps: &[Obligation], today: Option<Date>, beneath: Html) -> Html {
     let days: Vec<Date> = steps.iter().filter_map(|step| step.latest).collect();
     let Some(time) = Time::over(&days, today) else {
         return beneath;

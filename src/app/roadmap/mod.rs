@@ -7,16 +7,37 @@ use yew::prelude::*;
 use super::charts::{html as drawn, timeline};
 use super::result::part;
 use crate::charts::lined;
-use crate::funding::{Obligation, Status};
+use crate::funding::{Obligation, RoadmapStep, Status};
 use crate::input::Field;
 use crate::law::{Reminder, Source};
 use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
-use crate::units::Certainty;
+use crate::units::{Certainty, Date};
+
+/// The roadmap of the scenario that shows.
+pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+    let steps = outcome.simulation.obligations.clone();
+    let is_ticked = |step: &RoadmapStep| !store.draft().get(Field::Done(*step)).is_empty();
+    let ticked: Vec<RoadmapStep> = steps.iter().map(|of| of.step).filter(is_ticked).collect();
+    let (today, is_example) = (outcome.project.today, outcome.is_example);
+    html! { <Roadmap {steps} {ticked} {today} {is_example} dispatch={dispatch.clone()} /> }
+}
+
+/// All that it is drawn from: a key press that changes none of it does not draw it again.
+#[derive(Clone, PartialEq, Properties)]
+struct RoadmapProps {
+    steps: Vec<Obligation>,
+    /// Those that the visitor ticked.
+    ticked: Vec<RoadmapStep>,
+    today: Option<Date>,
+    is_example: bool,
+    dispatch: Callback<Action>,
+}
 
 /// The timeline, the steps as a table, the reminders.
-pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
-    let steps = &outcome.simulation.obligations;
+#[component]
+fn Roadmap(props: &RoadmapProps) -> Html {
+    let steps = &props.steps;
     let mut sources: Vec<Source> = Vec::new();
     for source in steps.iter().flat_map(|step| step.sources) {
         if !sources.contains(source) {
@@ -35,7 +56,7 @@ pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>
             </thead>
             <tbody>
                 for step in steps {
-                    { row(step, &sources, store, outcome, dispatch) }
+                    { row(step, &sources, props) }
                 }
             </tbody>
         </table>
@@ -45,26 +66,20 @@ pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>
     };
     let content = html! {
         <>
-            { timeline::view(&outcome.simulation, outcome.project.today, table) }
+            { timeline::view(steps, props.today, table) }
             { besides(&sources) }
         </>
     };
     part("roadmap-title", texts::report::ROADMAP, content)
 }
 
-fn row(
-    step: &Obligation,
-    sources: &[Source],
-    store: &Store,
-    outcome: &Outcome,
-    dispatch: &Callback<Action>,
-) -> Html {
+fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
     let field = Field::Done(step.step);
-    let is_ticked = !store.draft().get(field).is_empty();
+    let is_ticked = props.ticked.contains(&step.step);
     let is_done = step.status == Status::Done;
     // What a date already says is not asked for; neither is anything of an example.
-    let disabled = outcome.is_example || (is_done && !is_ticked);
-    let onchange = dispatch.reform(move |_| {
+    let disabled = props.is_example || (is_done && !is_ticked);
+    let onchange = props.dispatch.reform(move |_| {
         let text = if is_ticked { "" } else { "yes" };
         Action::Type(field, text.into())
     });
