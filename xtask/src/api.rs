@@ -4,7 +4,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::commands::build;
 use crate::place;
 use crate::programs::{self, Program};
 use crate::run::{self, Sink};
@@ -77,13 +76,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
 
 /// Runs its tests, in Node.
 pub(crate) fn check() -> Result<Tally, String> {
-    programs::ensure(&[Program::Node, Program::Npm])?;
-    let (Some(node), Some(npm)) = (Program::Node.find(), Program::Npm.find()) else {
-        return Err("node and npm are needed to try the JavaScript API".to_owned());
-    };
-    if !folder().join(WASM).is_file() {
-        build::build()?;
-    }
+    let [node, npm] = programs::found([Program::Node, Program::Npm])?;
     let typescript = tools::TYPESCRIPT.package()?;
     let mut tests = run::command(node);
     tests

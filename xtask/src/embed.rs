@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha384};
 
 use crate::files::{self, read, write};
-use crate::weigh::weigh;
-use crate::{place, split};
+use crate::{place, size, split};
 
 /// The script that follows the page.
 pub(crate) const SCRIPT: &str = "embed.js";
@@ -48,7 +47,7 @@ pub(crate) fn publish(dist: &Path) -> Result<(), String> {
         "script": current,
         "scripts": hashes,
         "bytes": {
-            "script": weigh(&script)?,
+            "script": size::weigh(&dist.join(SCRIPT))?,
             "page": first_load(dist)?,
         },
     });
@@ -62,7 +61,7 @@ fn first_load(dist: &Path) -> Result<u64, String> {
         page.contains(file) || file == "index.html" || file.ends_with(split::LOADER[1])
     };
     let files = files::below(dist)?.into_iter().filter(is_first);
-    files.map(|file| weigh(&read(&dist.join(file))?)).sum()
+    files.map(|file| size::weigh(&dist.join(file))).sum()
 }
 
 /// The scripts of released versions: their names, and what is in them.

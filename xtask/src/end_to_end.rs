@@ -45,10 +45,3 @@ pub(crate) fn command_in(engine: Engine) -> Result<Command, String> {
     }
     Ok(cargo)
 }
-
-/// Runs the one in Chromium that is no test, and shows what it says.
-pub(crate) fn only(name: &str) -> Result<Command, String> {
-    let mut cargo = command_in(Engine::Chromium)?;
-    cargo.args(["--quiet", "--ignored", "--exact", "--nocapture", name]);
-    Ok(cargo)
-}

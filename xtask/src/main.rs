@@ -2,10 +2,11 @@
 //! checked, never what it calculates.
 
 mod api;
-mod budget;
-mod commands;
+mod build;
+mod cases;
 mod embed;
 mod end_to_end;
+mod figures;
 mod files;
 mod finish;
 mod paths;
@@ -14,20 +15,21 @@ mod programs;
 mod run;
 mod rust;
 mod say;
+mod screenshots;
+mod serve;
 mod single;
+mod size;
 mod split;
 mod steps;
 mod tally;
+mod test;
 mod tools;
 mod trunk;
-mod weigh;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-
-use commands::{build, cases, figures, screenshots, serve, size, test};
 
 /// Everything a developer runs. What is missing on the machine is installed on the way.
 #[derive(Parser)]
@@ -63,9 +65,12 @@ fn main() -> ExitCode {
     let done = match Asked::parse() {
         Asked::Serve(options) => serve::run(&options),
         Asked::Test(asked) => test::run(&asked),
-        Asked::Build(options) => build::build_for(options.address.as_deref()),
-        Asked::Single(options) => single::run(options.address.as_deref()),
-        Asked::Size => size::run(),
+        Asked::Build(options) => build::build(options.address.as_deref()),
+        Asked::Single(options) => {
+            let address = options.address.as_deref();
+            build::build(address).and_then(|()| single::write(address))
+        }
+        Asked::Size => build::build_if_stale().and_then(|()| size::check()),
         Asked::Figures => figures::run(),
         Asked::Cases { folder } => cases::run(&folder),
         Asked::Screenshots { readme } => screenshots::run(readme),

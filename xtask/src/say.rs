@@ -17,21 +17,11 @@ pub(crate) fn spell(duration: Duration) -> String {
     }
 }
 
-/// A count with its thousands apart: 116 748.
-pub(crate) fn thousands(number: u64) -> String {
-    match number / 1_000 {
-        0 => number.to_string(),
-        thousand => format!("{} {:03}", thousands(thousand), number % 1_000),
-    }
-}
-
 #[test]
-fn durations_and_counts_read_as_a_person_says_them() {
+fn a_duration_reads_as_a_person_says_it() {
     let spelled = |milliseconds| spell(Duration::from_millis(milliseconds));
     assert_eq!(
         [840, 59_000, 60_000].map(spelled),
         ["0.8 s", "59 s", "1 min 00 s"]
     );
-    assert_eq!([0, 999, 1_000].map(thousands), ["0", "999", "1 000"]);
-    assert_eq!(thousands(1_016_748), "1 016 748");
 }

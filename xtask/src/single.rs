@@ -6,10 +6,9 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::commands::build;
 use crate::finish::{self, SINGLE};
 use crate::tools;
-use crate::{files, paths, place, say, trunk};
+use crate::{build, files, paths, place, say, trunk};
 
 /// How scripts ask for a file of a served page, and of one file (static/single.js).
 const ASKED: [&str; 2] = [
@@ -18,12 +17,6 @@ const ASKED: [&str; 2] = [
 ];
 /// The link to the view that says how a served page is embedded.
 const TO_EMBED: &str = "<a href=\"#integrer\">Intégrer</a>";
-
-/// Builds `dist/`, and this file too.
-pub(crate) fn run(address: Option<&str>) -> Result<(), String> {
-    build::build_for(address)?;
-    write(address)
-}
 
 /// Adds the file to the `dist/` that is there: its program is whole, as nothing can be loaded later.
 pub(crate) fn write(address: Option<&str>) -> Result<(), String> {

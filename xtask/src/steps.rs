@@ -4,13 +4,12 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::commands::{build, size};
 use crate::end_to_end::{self, Engine};
 use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
-use crate::{api, files, place, rust, single};
+use crate::{api, build, files, place, rust, single, size};
 
 /// One check.
 pub(crate) struct Step {
@@ -171,6 +170,6 @@ fn components() -> Result<Tally, String> {
 }
 
 fn build_dist() -> Result<Tally, String> {
-    build::build()?;
+    build::build(None)?;
     single::write(None).map(|()| Tally::PASSED)
 }

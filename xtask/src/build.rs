@@ -24,13 +24,8 @@ fn public(address: &str) -> Result<String, String> {
     Err("no link can begin with it: give a url like https://example.org/amorce/".to_owned())
 }
 
-/// Builds `dist/`.
-pub(crate) fn build() -> Result<(), String> {
-    build_for(None)
-}
-
-/// Builds `dist/` for this public url.
-pub(crate) fn build_for(address: Option<&str>) -> Result<(), String> {
+/// Builds `dist/`, for this public url.
+pub(crate) fn build(address: Option<&str>) -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     let dist = place::dist();
     trunk::release(&toolbox, &place::root(), &dist, true)?;
@@ -69,7 +64,7 @@ pub(crate) fn build_if_stale() -> Result<(), String> {
         say::doing("dist/ is younger than its sources: it is used as it is");
         return Ok(());
     }
-    build()
+    build(None)
 }
 
 /// When this file, or the last in this folder, was written.

@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use super::build;
+use crate::end_to_end::{self, Engine};
 use crate::programs::{self, Program};
-use crate::{end_to_end, files, place, run, say};
+use crate::{build, files, place, run, say};
 
 /// One after the other: each has a browser of its own.
 const TESTS: [&str; 3] = [
@@ -21,8 +21,9 @@ pub(crate) fn run(readme: bool) -> Result<(), String> {
     let folder = place::target().join("screenshots");
     let _ = fs::remove_dir_all(&folder);
     for test in TESTS {
-        let mut drawn = end_to_end::only(test)?;
+        let mut drawn = end_to_end::command_in(Engine::Chromium)?;
         drawn
+            .args(["--quiet", "--ignored", "--exact", "--nocapture", test])
             .env("AMORCE_SCREENSHOTS", &folder)
             .env("FONTCONFIG_FILE", place::root().join("xtask/fonts.conf"));
         run::finish("drawing every view", &mut drawn)?;
