@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use crate::place;
 use crate::programs::{self, Program};
 use crate::run::{self, Sink};
-use crate::say;
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
 use crate::{paths, split};
@@ -37,7 +36,7 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Makes the package.
 pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
-    say::doing("building the JavaScript API into dist/api/ …");
+    run::doing("building the JavaScript API into dist/api/ …");
     let folder = folder();
     run::finish(
         "compiling the JavaScript API",

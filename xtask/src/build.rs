@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
-use crate::{api, embed, files, finish, paths, place, say, split, trunk};
+use crate::{api, embed, files, finish, paths, place, run, split, trunk};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -28,7 +28,7 @@ fn public(address: &str) -> Result<String, String> {
 pub(crate) fn build(address: Option<&str>) -> Result<(), String> {
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     let dist = place::dist();
-    trunk::release(&toolbox, &place::root(), &dist, true)?;
+    trunk::release(&toolbox, &dist, true)?;
     split::parts(&toolbox, &dist)?;
     put_at(&dist, address)?;
     finish::page(&dist)?;
@@ -37,7 +37,7 @@ pub(crate) fn build(address: Option<&str>) -> Result<(), String> {
     // Last: no file of dist/ may change after this.
     finish::keep(&dist)?;
     paths::named_in_none_of(&dist)?;
-    say::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
+    run::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn put_at(dist: &Path, address: Option<&str>) -> Result<(), String> {
     let Some(address) = address else {
         return Ok(());
     };
-    say::doing(&format!("its links lead to {address}"));
+    run::doing(&format!("its links lead to {address}"));
     files::fill(
         &dist.join("index.html"),
         "<meta name=\"amorce-address\" content=\"\">",
@@ -61,7 +61,7 @@ pub(crate) fn build_if_stale() -> Result<(), String> {
     let sources = SOURCES.split(' ').map(|path| place::root().join(path));
     let built = youngest(&place::dist().join("index.html"));
     if built > sources.filter_map(|path| youngest(&path)).max() {
-        say::doing("dist/ is younger than its sources: it is used as it is");
+        run::doing("dist/ is younger than its sources: it is used as it is");
         return Ok(());
     }
     build(None)

@@ -3,10 +3,8 @@
 
 mod api;
 mod build;
-mod cases;
 mod embed;
 mod end_to_end;
-mod figures;
 mod files;
 mod finish;
 mod paths;
@@ -14,9 +12,7 @@ mod place;
 mod programs;
 mod run;
 mod rust;
-mod say;
 mod screenshots;
-mod serve;
 mod single;
 mod size;
 mod split;
@@ -26,17 +22,19 @@ mod test;
 mod tools;
 mod trunk;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+
+use run::Sink;
 
 /// Everything a developer runs. What is missing on the machine is installed on the way.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask")]
 enum Asked {
     /// Build the page, serve it here and build it anew when a file changes
-    Serve(serve::Options),
+    Serve(trunk::Serve),
     /// Run every check, or these steps and what they need
     Test(test::Asked),
     /// Build the page and the JavaScript API into dist/, ready to be put online in any folder
@@ -63,7 +61,7 @@ enum Asked {
 
 fn main() -> ExitCode {
     let done = match Asked::parse() {
-        Asked::Serve(options) => serve::run(&options),
+        Asked::Serve(options) => trunk::serve(&options),
         Asked::Test(asked) => test::run(&asked),
         Asked::Build(options) => build::build(options.address.as_deref()),
         Asked::Single(options) => {
@@ -71,8 +69,8 @@ fn main() -> ExitCode {
             build::build(address).and_then(|()| single::write(address))
         }
         Asked::Size => build::build_if_stale().and_then(|()| size::check()),
-        Asked::Figures => figures::run(),
-        Asked::Cases { folder } => cases::run(&folder),
+        Asked::Figures => figures(),
+        Asked::Cases { folder } => cases(&folder),
         Asked::Screenshots { readme } => screenshots::run(readme),
     };
     match done {
@@ -85,6 +83,35 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Checks the cases of this folder, which is meant from where it was typed, with the command line `amorce`.
+fn cases(folder: &Path) -> Result<(), String> {
+    let folder = std::path::absolute(folder).map_err(|error| error.to_string())?;
+    let mut amorce = run::command("cargo");
+    amorce
+        .args(["run", "--quiet", "--package=amorce", "--bin=amorce"])
+        .args(["--no-default-features", "--features=cli", "--", "cases"])
+        .arg(folder);
+    // It says itself what is wrong.
+    match run::stream("checking cases", &mut amorce, Sink::Result)?.well {
+        true => Ok(()),
+        false => Err(String::new()),
+    }
+}
+
+/// Has the library's own test write docs/figures.md and docs/figures.json anew.
+fn figures() -> Result<(), String> {
+    let mut cargo = run::command("cargo");
+    cargo
+        .args(["test", "--package=amorce", "--no-default-features"])
+        .arg("--test=figures_table")
+        .env("AMORCE_WRITE_FIGURES", "1");
+    run::finish("writing the figures", &mut cargo)?;
+    run::doing(
+        "docs/figures.md and docs/figures.json are written; look at what changed: git diff docs",
+    );
+    Ok(())
 }
 
 #[test]

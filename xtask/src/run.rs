@@ -1,13 +1,11 @@
 //! Running other programs so that a person sees that something happens: what they write passes through as it comes, and a
-//! silence is broken every 20 seconds.
+//! silence is broken every 20 seconds. What is said between goes to standard error, so that standard output stays a result.
 
 use std::io::{self, Read as _, Write as _};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
-
-use crate::say;
 
 const LONGEST_SILENCE: Duration = Duration::from_secs(20);
 
@@ -24,6 +22,11 @@ pub(crate) enum Sink {
 pub(crate) struct Ended {
     pub(crate) well: bool,
     pub(crate) text: String,
+}
+
+/// Says that something begins, goes on, or is worth knowing.
+pub(crate) fn doing(sentence: &str) {
+    eprintln!("» {sentence}");
 }
 
 /// A command for a program, without the variables that `cargo run` adds for us alone: a nested cargo would take them for
@@ -87,10 +90,7 @@ pub(crate) fn stream(what: &str, command: &mut Command, sink: Sink) -> Result<En
             // A grandchild may hold the pipe open after the program has ended.
             Err(RecvTimeoutError::Timeout) if matches!(child.try_wait(), Ok(Some(_))) => break,
             Err(RecvTimeoutError::Timeout) if last.elapsed() >= LONGEST_SILENCE => {
-                say::doing(&format!(
-                    "still {what}, {} so far",
-                    say::spell(start.elapsed())
-                ));
+                doing(&format!("still {what}, {:.0?} so far", start.elapsed()));
                 last = Instant::now();
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -104,7 +104,7 @@ pub(crate) fn stream(what: &str, command: &mut Command, sink: Sink) -> Result<En
 
 /// Says what begins and runs it to the end, its output being progress; an error unless it ended well.
 pub(crate) fn finish(what: &str, command: &mut Command) -> Result<(), String> {
-    say::doing(&format!("{what} …"));
+    doing(&format!("{what} …"));
     match stream(what, command, Sink::Progress)?.well {
         true => Ok(()),
         false => Err(format!("{what} failed; its last lines say why")),

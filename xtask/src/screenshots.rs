@@ -5,7 +5,7 @@ use std::fs;
 
 use crate::end_to_end::{self, Engine};
 use crate::programs::{self, Program};
-use crate::{build, files, place, run, say};
+use crate::{build, files, place, run};
 
 /// One after the other: each has a browser of its own.
 const TESTS: [&str; 3] = [
@@ -42,7 +42,7 @@ pub(crate) fn run(readme: bool) -> Result<(), String> {
         for picture in drawn.iter().filter_map(|name| name.strip_prefix("readme/")) {
             let shown = place::root().join("docs/screenshots").join(picture);
             files::copy(&folder.join("readme").join(picture), &shown)?;
-            say::doing(&format!("docs/screenshots/{picture} is new"));
+            run::doing(&format!("docs/screenshots/{picture} is new"));
         }
     }
     println!("the pictures are in {}", folder.display());

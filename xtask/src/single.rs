@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::finish::{self, SINGLE};
 use crate::tools;
-use crate::{build, files, paths, place, say, trunk};
+use crate::{build, files, paths, place, run, trunk};
 
 /// How scripts ask for a file of a served page, and of one file (static/single.js).
 const ASKED: [&str; 2] = [
@@ -22,7 +22,7 @@ const TO_EMBED: &str = "<a href=\"#integrer\">Intégrer</a>";
 pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     let whole = place::target().join("whole");
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
-    trunk::release(&toolbox, &place::root(), &whole, false)?;
+    trunk::release(&toolbox, &whole, false)?;
     paths::named_in_none_of(&whole)?;
     build::put_at(&whole, address)?;
     let is_glue = |name: &String| name.starts_with("amorce-page-") && name.ends_with(".js");
@@ -30,7 +30,7 @@ pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     tools::make_small(&whole, &glue)?;
     let answers = files::text(&place::root().join("static/single.js"))?;
     files::write(&place::dist().join(SINGLE), page(&whole, &answers)?)?;
-    say::doing(&format!("dist/{SINGLE} is ready, nothing beside it"));
+    run::doing(&format!("dist/{SINGLE} is ready, nothing beside it"));
     Ok(())
 }
 

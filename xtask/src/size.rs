@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::end_to_end::{self, Engine};
 use crate::files::{self, read, write};
 use crate::run::{self, Sink};
-use crate::{api, embed, place, say};
+use crate::{api, embed, place};
 
 /// What measures, and prints a line for each moment that begins so.
 const TESTS: [&str; 2] = ["only_in_chromium::weights::", "only_in_chromium::speed::"];
@@ -33,7 +33,7 @@ type Measured = BTreeMap<String, u64>;
 
 /// Measures the `dist/` that is there and prints the table.
 pub(crate) fn check() -> Result<(), String> {
-    say::doing("compressing dist/ as servers do …");
+    run::doing("compressing dist/ as servers do …");
     let dist = compressed_dist()?;
     let mut tests = end_to_end::command_in(Engine::Chromium)?;
     tests

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
 use crate::end_to_end::Engine;
-use crate::say;
 use crate::steps::{self, Step};
 use crate::tally::Tally;
 
@@ -87,8 +86,7 @@ pub(crate) fn run(asked: &Asked) -> Result<(), String> {
 
 fn line(name: &str, tally: &Tally, time: Duration) -> String {
     let verdict = if tally.is_well() { "ok" } else { "FAILED" };
-    let (counts, time) = (tally.counts(), say::spell(time));
-    format!("{verdict:<7}{name:<16}{counts:<24}{time}\n")
+    format!("{verdict:<7}{name:<16}{:<24}{time:.1?}\n", tally.counts())
 }
 
 #[cfg(test)]
@@ -141,7 +139,7 @@ mod tests {
     fn a_step_has_one_line() {
         assert_eq!(
             line("size", &Tally::FAILED, Duration::from_secs(3)),
-            "FAILED size            0 passed, 1 failed      3.0 s\n"
+            "FAILED size            0 passed, 1 failed      3.0s\n"
         );
     }
 }
