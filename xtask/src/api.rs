@@ -9,7 +9,7 @@ use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
-use crate::{paths, split};
+use crate::{rust, split};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -44,7 +44,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
             .args(["build", "--release", "--package=amorce", "--bin=amorce-api"])
             .args(["--no-default-features", "--features=api"])
             .arg("--target=wasm32-unknown-unknown")
-            .env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?),
+            .env("CARGO_ENCODED_RUSTFLAGS", rust::flags()?),
     )?;
     let _ = fs::remove_dir_all(&folder);
     let program = place::target().join("wasm32-unknown-unknown/release/amorce-api.wasm");

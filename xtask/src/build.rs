@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
-use crate::{api, embed, files, finish, paths, place, run, split, trunk};
+use crate::{api, embed, files, finish, place, run, rust, split, trunk};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -36,7 +36,7 @@ pub(crate) fn build(address: Option<&str>) -> Result<(), String> {
     embed::publish(&dist)?;
     // Last: no file of dist/ may change after this.
     finish::keep(&dist)?;
-    paths::named_in_none_of(&dist)?;
+    rust::named_in_none_of(&dist)?;
     run::doing("dist/ is ready: static files, relative addresses, any folder of any web server");
     Ok(())
 }

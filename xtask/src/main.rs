@@ -7,7 +7,6 @@ mod embed;
 mod end_to_end;
 mod files;
 mod finish;
-mod paths;
 mod place;
 mod programs;
 mod run;

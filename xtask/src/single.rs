@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::finish::{self, SINGLE};
 use crate::tools;
-use crate::{build, files, paths, place, run, trunk};
+use crate::{build, files, place, run, rust, trunk};
 
 /// How scripts ask for a file of a served page, and of one file (static/single.js).
 const ASKED: [&str; 2] = [
@@ -23,7 +23,7 @@ pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     let whole = place::target().join("whole");
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     trunk::release(&toolbox, &whole, false)?;
-    paths::named_in_none_of(&whole)?;
+    rust::named_in_none_of(&whole)?;
     build::put_at(&whole, address)?;
     let is_glue = |name: &String| name.starts_with("amorce-page-") && name.ends_with(".js");
     let glue: Vec<_> = files::below(&whole)?.into_iter().filter(is_glue).collect();

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::tools::{self, Tool, Toolbox};
-use crate::{paths, place, run, rust, split};
+use crate::{place, run, rust, split};
 
 /// What a page needs to be built and served while it is written.
 pub(crate) const TO_SERVE: [Tool; 2] = [tools::TRUNK, tools::WASM_BINDGEN];
@@ -91,7 +91,7 @@ pub(crate) fn release(toolbox: &Toolbox, dist: &Path, is_split: bool) -> Result<
     if is_split {
         trunk.args(["--features", split::FEATURE]);
     }
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", rust::flags()?);
     run::finish(
         &format!("building the page into {}", dist.display()),
         &mut trunk,
