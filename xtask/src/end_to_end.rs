@@ -19,7 +19,7 @@ pub(crate) fn command_in(engine: Engine) -> Result<Command, String> {
     let mut cargo = run::command("cargo");
     match engine {
         Engine::Chromium => {
-            let [browser, driver] = programs::browser()?;
+            let [browser, driver] = programs::found([Program::Chromium, Program::Chromedriver])?;
             cargo.env("CHROME", browser).env("CHROMEDRIVER", driver);
         }
         Engine::Firefox => {

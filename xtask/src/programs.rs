@@ -66,11 +66,6 @@ impl Program {
     }
 }
 
-/// The browser that most tests drive, and its driver.
-pub(crate) fn browser() -> Result<[PathBuf; 2], String> {
-    found([Program::Chromium, Program::Chromedriver])
-}
-
 /// Finds these, installing what is missing.
 pub(crate) fn found<const N: usize>(programs: [Program; N]) -> Result<[PathBuf; N], String> {
     ensure(&programs)?;

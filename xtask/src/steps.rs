@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::end_to_end::{self, Engine};
 use crate::programs::{self, Program};
@@ -143,14 +143,10 @@ fn office() -> Result<Tally, String> {
 
 fn components() -> Result<Tally, String> {
     rust::wasm_target()?;
-    let [browser, driver] = programs::browser()?;
-    // The webdriver.json of this repository with the browser of this machine.
-    let settings = files::text(&place::root().join("webdriver.json"))?;
-    let mut settings: Value = serde_json::from_str(&settings).map_err(|error| error.to_string())?;
-    let options = settings.pointer_mut("/goog:chromeOptions");
-    let options = options.and_then(Value::as_object_mut);
-    let options = options.ok_or("webdriver.json has no goog:chromeOptions")?;
-    options.insert("binary".to_owned(), json!(browser.to_string_lossy()));
+    let [browser, driver] = programs::found([Program::Chromium, Program::Chromedriver])?;
+    let arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"];
+    let options = json!({ "args": arguments, "binary": browser.to_string_lossy() });
+    let settings = json!({ "goog:chromeOptions": options });
     let written = place::target().join("webdriver.json");
     files::write(&written, settings.to_string())?;
     // .cargo/config.toml names the runner, this box puts it on PATH.
