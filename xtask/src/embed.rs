@@ -1,7 +1,6 @@
 //! What a host of the page fetches: the script that embeds it, under the name of its version too, and what is
 //! published of both. It must never know what the script does.
 
-use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -67,16 +66,11 @@ fn first_load(dist: &Path) -> Result<u64, String> {
 /// The scripts of released versions: their names, and what is in them.
 fn released() -> Result<Vec<(String, Vec<u8>)>, String> {
     let folder = place::root().join(RELEASED);
-    // None is released yet.
-    let Ok(entries) = fs::read_dir(&folder) else {
-        return Ok(Vec::new());
-    };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".js")).collect();
-    names.sort();
-    names
-        .into_iter()
-        .map(|name| Ok((name.clone(), read(&folder.join(name))?)))
+    // Where none is released yet, there is no folder.
+    let names = files::below(&folder).unwrap_or_default().into_iter();
+    let scripts = names.filter(|name| name.ends_with(".js"));
+    scripts
+        .map(|name| read(&folder.join(&name)).map(|bytes| (name, bytes)))
         .collect()
 }
 
