@@ -23,9 +23,6 @@ const COPIED: [(&str, &str); 6] = [
     ("LICENSE-MIT", "LICENSE-MIT"),
 ];
 
-/// What of it is made small.
-const SCRIPTS: [&str; 2] = ["amorce.js", "glue.js"];
-
 /// What a browser fetches of it.
 pub(crate) const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
 
@@ -70,7 +67,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         fs::copy(place::root().join(from), folder.join(to))
             .map_err(|error| format!("cannot copy {from}: {error}"))?;
     }
-    tools::make_small(&folder, &SCRIPTS.map(str::to_owned))
+    tools::make_small(&folder, &["amorce.js", "glue.js"])
 }
 
 /// Runs its tests, in Node.

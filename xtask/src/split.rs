@@ -13,31 +13,14 @@ use crate::{finish, place, run};
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
 
-/// The first module, as wasm-split-cli names it.
-const MAIN: &str = "main";
-
 /// The script that fetches the parts, and the name that it gets: some servers hide what begins with an underscore.
 pub(crate) const LOADER: [&str; 2] = ["__wasm_split.js", "parts.js"];
-
-/// What today's compiler may write.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Puts the parts of the program into `dist`, in the place of the whole program that Trunk left there.
 pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
     let work = place::target().join("parts");
     let _ = fs::remove_dir_all(&work);
     let (cut, bound) = (work.join("cut"), work.join("bound"));
-    for folder in [&cut, &bound] {
-        fs::create_dir_all(folder)
-            .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    }
     let program = place::target().join("wasm32-unknown-unknown/release/amorce-page.wasm");
     let mut split = toolbox.command("wasm-split-cli");
     split.arg(&program).arg(&cut).args(["--target", "web"]);
@@ -45,12 +28,12 @@ pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
     let mut bindgen = toolbox.command("wasm-bindgen");
     bindgen
         .args(["--target", "web", "--keep-lld-exports", "--no-typescript"])
-        .args(["--out-name", MAIN, "--out-dir"])
+        .args(["--out-name", "main", "--out-dir"])
         .arg(&bound)
-        .arg(cut.join(format!("{MAIN}.wasm")));
+        .arg(cut.join("main.wasm"));
     run::finish("binding the first part to the page", &mut bindgen)?;
     for name in names(&cut)? {
-        if name != format!("{MAIN}.wasm") {
+        if name != "main.wasm" {
             let new = if name == LOADER[0] { LOADER[1] } else { &name };
             copy(&cut.join(&name), &bound.join(new))?;
         }
@@ -62,8 +45,7 @@ pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
             optimize(toolbox, &bound.join(&name))?;
         }
     }
-    let scripts = [format!("{MAIN}.js"), LOADER[1].to_owned()];
-    tools::make_small(&bound, &scripts)?;
+    tools::make_small(&bound, &["main.js", LOADER[1]])?;
     let folder = format!("p-{}", hash(&bound)?);
     replace(dist, &bound, &folder)
 }
@@ -79,31 +61,30 @@ const instantiate = async (response, imports) => {
     return instance;
 };
 ";
-    let main = bound.join(format!("{MAIN}.js"));
     // The module keeps its name inside the program; only the file has another one.
     let [before, after] = LOADER.map(|name| format!("from \"./{name}\""));
-    let glue = read(&main)?;
-    if !glue.contains(&before) {
-        return Err(format!("{MAIN}.js no longer imports {before}"));
+    for (name, before, after, end) in [
+        ("main.js", &*before, &*after, ""),
+        (LOADER[1], FETCHED, SOUND, INSTANTIATE),
+    ] {
+        let file = bound.join(name);
+        let text = read(&file)?;
+        if !text.contains(before) {
+            return Err(format!("{name} no longer holds {before}"));
+        }
+        write(&file, text.replace(before, after) + end)?;
     }
-    write(&main, glue.replace(&before, &after))?;
-    let parts = bound.join(LOADER[1]);
-    let script = read(&parts)?;
-    if !script.contains(FETCHED) {
-        return Err(format!("{} no longer fetches with {FETCHED}", LOADER[0]));
-    }
-    write(&parts, script.replace(FETCHED, SOUND) + INSTANTIATE)
+    Ok(())
 }
 
 /// Numbers what the first module imports from its script: wasm-bindgen ends those names with a hash, which no server
 /// compresses.
 fn number_imports(bound: &Path) -> Result<(), String> {
-    let pair = [format!("{MAIN}.js"), format!("{MAIN}_bg.wasm")].map(|name| bound.join(name));
-    let [script, _] = &pair;
-    let script = read(script)?;
+    let script = read(&bound.join("main.js"))?;
     let numbers = numbers(&script);
-    for file in &pair {
-        write(file, numbered(&files::read(file)?, &numbers))?;
+    for name in ["main.js", "main_bg.wasm"] {
+        let file = bound.join(name);
+        write(&file, numbered(&files::read(&file)?, &numbers))?;
     }
     Ok(())
 }
@@ -128,23 +109,16 @@ fn numbers(script: &str) -> BTreeMap<&[u8], String> {
 }
 
 fn numbered(bytes: &[u8], numbers: &BTreeMap<&[u8], String>) -> Vec<u8> {
-    let mut numbered = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((byte, behind)) = rest.split_first() {
-        let hash = rest.split_at_checked(DIGITS);
-        let number = hash.and_then(|(hash, behind)| Some((numbers.get(hash)?, behind)));
-        if let Some((number, behind)) = number {
-            numbered.extend(number.as_bytes());
-            rest = behind;
-        } else {
-            numbered.push(*byte);
-            rest = behind;
+    let mut numbered = bytes.to_vec();
+    for (place, stretch) in bytes.windows(DIGITS).enumerate() {
+        if let Some(number) = numbers.get(stretch) {
+            numbered.splice(place..place + DIGITS, number.bytes());
         }
     }
     numbered
 }
 
-/// Makes a module small, for what today's compiler may write.
+/// Makes a module small.
 pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     let mut opt = toolbox.command("wasm-opt");
     opt.args([
@@ -156,8 +130,14 @@ pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
         "--low-memory-unused",
         "--strip-producers",
         "--strip-target-features",
+        // What today's compiler may write.
+        "--enable-bulk-memory",
+        "--enable-nontrapping-float-to-int",
+        "--enable-sign-ext",
+        "--enable-mutable-globals",
+        "--enable-reference-types",
+        "--enable-multivalue",
     ])
-    .args(FEATURES)
     .arg(file)
     .arg("-o")
     .arg(file);
@@ -191,13 +171,13 @@ fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
 
 /// The page with the names of the first part in the place of those of the whole program.
 fn named(html: &str, folder: &str) -> Result<String, String> {
-    let glue = format!("./{folder}/{MAIN}.js");
+    let glue = format!("./{folder}/main.js");
     let meta = "<meta name=\"amorce-program\"";
     if !html.contains(meta) {
         return Err("index.html names no program".to_owned());
     }
     let html = files::replaced(html, [meta, ">"], |_| {
-        let wasm = format!("./{folder}/{MAIN}_bg.wasm");
+        let wasm = format!("./{folder}/main_bg.wasm");
         Ok(format!("{meta} data-glue=\"{glue}\" data-wasm=\"{wasm}\">"))
     })?;
     // What Trunk had browsers fetch ahead is the whole program.

@@ -1,7 +1,6 @@
 //! Tools at one version each: the one on PATH where it is that version, else our own, installed once under
 //! `$AMORCE_TOOLS` (`~/.cache/amorce/tools` without it).
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -157,28 +156,25 @@ impl Toolbox {
 
     /// A command that runs this program and finds every tool of the box.
     pub(crate) fn command(&self, program: &str) -> Command {
-        let path = self.path();
+        let inherited = std::env::var_os("PATH").unwrap_or_default();
+        let all = self.folders.iter().cloned();
+        let all = all.chain(std::env::split_paths(&inherited));
+        let path = std::env::join_paths(all).unwrap_or(inherited);
         // The search for the program itself uses our own PATH, not the one given to it.
         let found = which::which_in(program, Some(&path), place::root());
         let mut command = run::command(found.unwrap_or_else(|_| program.into()));
         command.env("PATH", path);
         command
     }
-
-    fn path(&self) -> OsString {
-        let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let all = self.folders.iter().cloned();
-        let all = all.chain(std::env::split_paths(&inherited));
-        std::env::join_paths(all).unwrap_or(inherited)
-    }
 }
 
 /// Makes scripts small, without their comments and with short names inside: the glue that wasm-bindgen writes, the
 /// JavaScript API, and what starts the page. What others may call keeps its name.
-pub(crate) fn make_small(folder: &Path, scripts: &[String]) -> Result<(), String> {
+pub(crate) fn make_small(folder: &Path, scripts: &[impl AsRef<str>]) -> Result<(), String> {
     let terser = TERSER.package()?.join("bin/terser");
     let [node] = programs::found([Program::Node])?;
     for script in scripts {
+        let script = script.as_ref();
         let mut command = run::command(&node);
         command
             .arg(&terser)
