@@ -75,12 +75,9 @@ impl Step {
         matches!(self.run, Run::OnDist(_) | Run::In(_))
     }
 
-    /// The browser that it needs.
-    pub(crate) fn engine(&self) -> Option<Engine> {
-        match self.run {
-            Run::In(engine) => Some(engine),
-            _ => None,
-        }
+    /// Whether it runs only where it is asked for.
+    pub(crate) fn is_in_another_browser(&self) -> bool {
+        matches!(self.run, Run::In(Engine::Firefox | Engine::Webkit))
     }
 
     /// Makes the check; where it runs tests, these words choose among them. An error is a sentence: it could not be made.

@@ -1,7 +1,5 @@
 //! Counts what test harnesses say they ran.
 
-use std::iter::Sum;
-
 /// The most lines of what a failing test said that are repeated.
 const MOST_LINES: usize = 20;
 
@@ -41,24 +39,24 @@ impl Tally {
     /// The sum of every line « test result: ok. 3 passed; 0 failed; … » that a program which ended well or not has
     /// written. Tests that did not run are a failure too.
     pub(crate) fn of_run(text: &str, ended_well: bool) -> Self {
-        let counted: Self = text.lines().filter_map(result_line).sum();
+        let count = |line: &str, what| {
+            let counts = line.trim_start().strip_prefix("test result: ")?;
+            let (before, _) = counts.split_once(what)?;
+            before.rsplit(' ').next()?.parse::<u64>().ok()
+        };
+        let sum = |what| text.lines().filter_map(|line| count(line, what)).sum();
         Self {
             said: what_failures_said(text),
-            ..counted.or_failed(ended_well)
+            ..Self::new(sum(" passed;"), sum(" failed;")).or_failed(ended_well)
         }
     }
 
     /// The same for `node --test`, which ends with « # pass 3 » and « # fail 0 » in TAP.
     pub(crate) fn of_node(text: &str, ended_well: bool) -> Self {
-        let count = |what: &str| {
-            let mut counts = text
-                .lines()
-                .rev()
-                .filter_map(|line| line.strip_prefix(what));
-            counts
-                .next()
-                .and_then(|count| count.trim().parse().ok())
-                .unwrap_or_default()
+        let count = |what| {
+            let mut lines = text.lines().rev();
+            let count = lines.find_map(|line| line.strip_prefix(what)?.trim().parse().ok());
+            count.unwrap_or_default()
         };
         Self::new(count("# pass "), count("# fail ")).or_failed(ended_well)
     }
@@ -81,15 +79,6 @@ impl Tally {
     }
 }
 
-fn result_line(line: &str) -> Option<Tally> {
-    let counts = line.trim_start().strip_prefix("test result: ")?;
-    let count = |what: &str| {
-        let (before, _) = counts.split_once(what)?;
-        before.rsplit(' ').next()?.parse().ok()
-    };
-    Some(Tally::new(count(" passed;")?, count(" failed;")?))
-}
-
 /// What stands under each « ---- a::test stdout ---- », without the frames of the stack.
 fn what_failures_said(text: &str) -> Vec<String> {
     let goes_on = |line: &&str| {
@@ -101,16 +90,6 @@ fn what_failures_said(text: &str) -> Vec<String> {
     parts
         .map(|lines| lines.collect::<Vec<_>>().join("\n"))
         .collect()
-}
-
-impl Sum for Tally {
-    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        all.fold(Self::default(), |sum, one| Self {
-            passed: sum.passed + one.passed,
-            failed: sum.failed + one.failed,
-            said: [sum.said, one.said].concat(),
-        })
-    }
 }
 
 #[cfg(test)]
@@ -129,18 +108,14 @@ mod tests {
     fn tests_that_did_not_run_are_a_failure() {
         let none = "test result: ok. 0 passed; 0 failed; 9 ignored";
         let two = "test result: ok. 2 passed; 0 failed; 0 ignored";
-        for (text, ended_well, expected) in [
-            ("error: no test target", false, [0, 1]),
-            (none, true, [0, 1]),
-            (two, true, [2, 0]),
-            (two, false, [2, 1]),
+        for (text, ended_well, passed, failed) in [
+            ("error: no test target", false, 0, 1),
+            (none, true, 0, 1),
+            (two, true, 2, 0),
+            (two, false, 2, 1),
         ] {
-            let [passed, failed] = expected;
-            assert_eq!(
-                Tally::of_run(text, ended_well),
-                Tally::new(passed, failed),
-                "{text}"
-            );
+            let tally = Tally::of_run(text, ended_well);
+            assert_eq!(tally, Tally::new(passed, failed), "{text}");
         }
     }
 

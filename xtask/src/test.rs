@@ -4,46 +4,39 @@ use std::time::{Duration, Instant};
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use crate::end_to_end::Engine;
 use crate::steps::{self, Step};
 use crate::tally::Tally;
+
+/// All of them, or their steps; that of Chromium runs always.
+const BROWSERS: [&str; 4] = ["all", "chromium", "firefox", "webkit"];
 
 #[derive(clap::Args)]
 pub(crate) struct Asked {
     /// Only these steps, and `build` where they need it; without any, all but other browsers
     #[arg(value_name = "STEP", value_parser = names())]
     steps: Vec<String>,
-    /// Browsers in which dist/ is tried besides Chromium: chromium, firefox, webkit, or all
-    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = engines)]
-    browsers: Vec<Engines>,
+    /// Browsers in which dist/ is tried besides Chromium
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = BROWSERS)]
+    browsers: Vec<String>,
     /// For the programs that hold the tests: a part of a test's name, `--nocapture`, `--ignored`
     #[arg(last = true)]
     words: Vec<String>,
 }
-
-type Engines = &'static [Engine];
 
 fn names() -> PossibleValuesParser {
     let values = steps::ALL.iter();
     PossibleValuesParser::new(values.map(|step| PossibleValue::new(step.name).help(step.promise)))
 }
 
-fn engines(name: &str) -> Result<Engines, String> {
-    match name {
-        "chromium" => Ok(&[]),
-        "firefox" => Ok(&[Engine::Firefox]),
-        "webkit" => Ok(&[Engine::Webkit]),
-        "all" => Ok(&[Engine::Firefox, Engine::Webkit]),
-        _ => Err("no test drives it".to_owned()),
-    }
-}
-
 /// The steps that are asked for and what they need, in their order.
 fn chosen(asked: &Asked) -> Vec<&'static Step> {
-    let is_named = |step: &Step| asked.steps.iter().any(|name| name == step.name);
-    let is_asked = |step: &Step| match step.engine() {
-        None | Some(Engine::Chromium) => asked.steps.is_empty() || is_named(step),
-        Some(engine) => is_named(step) || asked.browsers.concat().contains(&engine),
+    let is_asked = |step: &Step| {
+        let is_in = |names: &[String]| names.iter().any(|name| name == step.name);
+        let of_itself = match step.is_in_another_browser() {
+            true => is_in(&asked.browsers) || asked.browsers.iter().any(|name| name == "all"),
+            false => asked.steps.is_empty(),
+        };
+        of_itself || is_in(&asked.steps)
     };
     let is_built = steps::ALL
         .iter()
@@ -70,7 +63,9 @@ pub(crate) fn run(asked: &Asked) -> Result<(), String> {
         let line = line(name, &tally, start.elapsed());
         print!("{line}");
         lines.push(line);
-        total = [total, tally].into_iter().sum();
+        total.passed += tally.passed;
+        total.failed += tally.failed;
+        total.said.extend(tally.said);
     }
     // At the end, as a record of so long a run may keep its end alone.
     for said in &total.said {
