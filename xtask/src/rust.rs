@@ -1,4 +1,4 @@
-//! What the Rust toolchain holds beside the compiler: the wasm target, rustfmt, clippy, the crates of Cargo.lock. The
+//! What the Rust toolchain holds beside the compiler: the wasm target, rustfmt, clippy. The
 //! toolchain itself is chosen by rust-toolchain.toml. And what a program says of the folders of the machine that builds.
 
 use std::fs;
@@ -33,17 +33,6 @@ fn added(words: [&str; 3], is_there: impl Fn() -> bool) -> Result<(), String> {
     run::finish(&what, run::command("rustup").args(words))
         .map_err(|error| format!("{error}; {}", by_hand()))?;
     if is_there() { Ok(()) } else { Err(by_hand()) }
-}
-
-/// Sees to it that the crates of Cargo.lock are on this machine; afterwards everything can be built without network.
-pub(crate) fn crates() -> Result<(), String> {
-    if run::read(run::command("cargo").args(["fetch", "--offline"])).is_some() {
-        return Ok(());
-    }
-    run::finish(
-        "fetching the crates of Cargo.lock",
-        run::command("cargo").arg("fetch"),
-    )
 }
 
 /// The options of the compiler, as `CARGO_ENCODED_RUSTFLAGS` wants them, that give the folders of this machine names which

@@ -190,27 +190,16 @@ pub(crate) fn make_small(folder: &Path, scripts: &[impl AsRef<str>]) -> Result<(
 mod tests {
     use super::*;
 
-    fn table(path: &str) -> toml::Table {
-        let text = fs::read_to_string(place::root().join(path));
-        text.unwrap_or_default().parse().unwrap_or_default()
-    }
-
     #[test]
-    fn wasm_bindgen_is_the_same_as_command_and_as_crate() {
-        let lock = table("Cargo.lock");
-        let mut packages = lock["package"].as_array().unwrap().iter();
-        let package = packages.find(|package| package["name"].as_str() == Some("wasm-bindgen"));
-        let version = package.unwrap()["version"].as_str();
-        assert_eq!(version, Some(WASM_BINDGEN.version));
-    }
-
-    #[test]
-    fn trunk_is_asked_for_the_same_versions() {
-        let trunk = table("Trunk.toml");
-        let version = format!("^{}", TRUNK.version);
-        assert_eq!(trunk["trunk-version"].as_str(), Some(version.as_str()));
-        let version = trunk["tools"]["wasm_opt"].as_str().unwrap();
-        assert!(WASM_OPT.is_said_by(&version.replace("version_", "")));
+    fn other_files_name_the_same_versions() {
+        let version = WASM_BINDGEN.version;
+        let package = format!("name = \"wasm-bindgen\"\nversion = \"{version}\"\n");
+        assert!(include_str!("../../Cargo.lock").contains(&package));
+        let trunk = include_str!("../../Trunk.toml");
+        let version = format!("trunk-version = \"^{}\"\n", TRUNK.version);
+        assert!(trunk.contains(&version));
+        let version = WASM_OPT.version.trim_end_matches(".0.0");
+        assert!(trunk.contains(&format!("wasm_opt = \"version_{version}\"\n")));
     }
 
     #[test]

@@ -35,7 +35,9 @@ pub(crate) struct Serve {
 pub(crate) fn ready(tools: &[Tool]) -> Result<Toolbox, String> {
     rust::wasm_target()?;
     let toolbox = Toolbox::with(tools)?;
-    rust::crates()?;
+    // Nothing is asked of the network where they are there; afterwards everything can be built without it.
+    let mut cargo = run::command("cargo");
+    run::finish("fetching the crates of Cargo.lock", cargo.arg("fetch"))?;
     Ok(toolbox)
 }
 
