@@ -20,13 +20,12 @@ pub(crate) const SINGLE: &str = "amorce.html";
 
 /// Gives the page of `dist` its policy, and takes the comments of the page and of its styles away.
 pub(crate) fn page(dist: &Path) -> Result<(), String> {
-    for sheet in files::below(dist)?
-        .iter()
-        .filter(|file| file.ends_with(".css"))
-    {
-        let sheet = dist.join(sheet);
-        let text = without(["/*", "*/"], &files::text(&sheet)?)?;
-        files::write(&sheet, text)?;
+    for name in files::below(dist)? {
+        if name.ends_with(".css") {
+            let sheet = dist.join(name);
+            let text = without(["/*", "*/"], &files::text(&sheet)?)?;
+            files::write(&sheet, text)?;
+        }
     }
     let page = dist.join("index.html");
     let text = without_comments(&files::text(&page)?)?;

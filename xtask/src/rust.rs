@@ -1,5 +1,5 @@
-//! What the Rust toolchain holds beside the compiler: the wasm target, rustfmt, clippy. The
-//! toolchain itself is chosen by rust-toolchain.toml. And what a program says of the folders of the machine that builds.
+//! What the Rust toolchain holds beside the compiler (the wasm target, rustfmt, clippy), and what the compiler writes of
+//! the folders of this machine. The toolchain itself is chosen by rust-toolchain.toml.
 
 use std::fs;
 use std::path::{Path, PathBuf};

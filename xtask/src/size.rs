@@ -45,14 +45,11 @@ pub(crate) fn check() -> Result<(), String> {
         return Err("what visitors fetch was not measured; the last lines say why".to_owned());
     }
     let mut measured = in_lines(&ended.text);
-    measured.insert(
-        "JavaScript API".to_owned(),
-        total(&api::folder(), &api::FETCHED)?,
-    );
-    measured.insert(
-        embed::SCRIPT.to_owned(),
-        total(&place::dist(), &[embed::SCRIPT])?,
-    );
+    let api = api::FETCHED.map(|name| weigh(&api::folder().join(name)));
+    let api = api.into_iter().sum::<Result<_, _>>()?;
+    measured.insert("JavaScript API".to_owned(), api);
+    let script = weigh(&place::dist().join(embed::SCRIPT))?;
+    measured.insert(embed::SCRIPT.to_owned(), script);
     let (table, wrong) = compare(include_str!("../budget.toml"), &measured)?;
     print!("{table}");
     match wrong.as_slice() {
@@ -82,10 +79,6 @@ fn compressed_dist() -> Result<PathBuf, String> {
         write(&folder.join(file + ".br"), compressed(&read(&from)?)?)?;
     }
     Ok(folder)
-}
-
-fn total(folder: &Path, files: &[&str]) -> Result<u64, String> {
-    files.iter().map(|file| weigh(&folder.join(file))).sum()
 }
 
 /// How many bytes a server sends of this file.
