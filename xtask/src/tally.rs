@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn the_last_lines_of_node_are_counted() {
-        let text = "# Subtest: a\nok 1 - a\n1..2\n# tests 2\n# pass 2\n# fail 0\n";
+        let text = "# Subtest: a\n# pass 9\nok 1 - a\n1..2\n# tests 2\n# pass 2\n# fail 0\n";
         assert_eq!(Tally::of_node(text, true), Tally::new(2, 0));
         assert_eq!(Tally::of_node(text, false), Tally::new(2, 1));
         assert_eq!(
