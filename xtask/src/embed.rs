@@ -66,8 +66,11 @@ fn first_load(dist: &Path) -> Result<u64, String> {
 /// The scripts of released versions: their names, and what is in them.
 fn released() -> Result<Vec<(String, Vec<u8>)>, String> {
     let folder = place::root().join(RELEASED);
-    // Where none is released yet, there is no folder.
-    let names = files::below(&folder).unwrap_or_default().into_iter();
+    if !folder.is_dir() {
+        // None is released yet.
+        return Ok(Vec::new());
+    }
+    let names = files::below(&folder)?.into_iter();
     let scripts = names.filter(|name| name.ends_with(".js"));
     scripts
         .map(|name| read(&folder.join(&name)).map(|bytes| (name, bytes)))

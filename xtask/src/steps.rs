@@ -85,11 +85,10 @@ impl Step {
         match self.run {
             Run::Cargo(line) => {
                 let ended = run::stream("checking", &mut cargo(line)?, Sink::Result)?;
-                Ok(if ended.well {
-                    Tally::PASSED
-                } else {
-                    Tally::FAILED
-                })
+                match ended.well {
+                    true => Ok(Tally::PASSED),
+                    false => Ok(Tally::FAILED),
+                }
             }
             Run::Tests(line) if words.is_empty() => tests(&mut cargo(line)?),
             Run::Tests(line) => tests(cargo(line)?.arg("--").args(words)),
