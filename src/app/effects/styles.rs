@@ -2,6 +2,7 @@
 //! This module must never know what they are for.
 
 use gloo::utils::document;
+use js_sys::Array;
 use web_sys::CssStyleSheet;
 
 use super::Program;
@@ -17,7 +18,10 @@ impl Program {
         // A browser that knows no such sheet shows the part without them.
         if let Ok(sheet) = CssStyleSheet::new() {
             let _ = sheet.replace_sync(styles);
-            document().adopted_style_sheets().push(&sheet);
+            // A new list: until Chromium 99 nothing can be added to the one that is there.
+            let document = document();
+            let before = document.adopted_style_sheets();
+            document.set_adopted_style_sheets(&before.concat(&Array::of1(&sheet)));
         }
     }
 }
