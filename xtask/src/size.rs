@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::end_to_end::{self, Engine};
 use crate::files::{self, read, write};
 use crate::run::{self, Sink};
-use crate::{api, embed, place};
+use crate::{api, embed, finish, place};
 
 /// What measures, and prints a line for each moment that begins so.
 const TESTS: [&str; 2] = ["only_in_chromium::weights::", "only_in_chromium::speed::"];
@@ -68,12 +68,16 @@ fn in_lines(text: &str) -> Measured {
         .collect()
 }
 
-/// A copy of `dist/` in which each file stands beside the same in brotli: `main.js`, `main.js.br`.
+/// A copy of `dist/` in which each file stands beside the same in brotli: `main.js`, `main.js.br`. No visit that is measured
+/// fetches the page in one file, which takes longest.
 fn compressed_dist() -> Result<PathBuf, String> {
     let folder = place::target().join("size");
     // Fails only where none was left.
     let _ = fs::remove_dir_all(&folder);
     for file in files::below(&place::dist())? {
+        if file == finish::SINGLE {
+            continue;
+        }
         let from = place::dist().join(&file);
         files::copy(&from, &folder.join(&file))?;
         write(&folder.join(file + ".br"), compressed(&read(&from)?)?)?;
