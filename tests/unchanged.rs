@@ -10,6 +10,8 @@
     missing_docs
 )]
 
+use std::collections::BTreeMap;
+
 use amorce::answer::{Answer, Wanted};
 use amorce::funding::simulate;
 use amorce::input::{Draft, Field, read};
@@ -21,16 +23,16 @@ const AT_ONCE: u64 = 1_000;
 
 /// What was answered, by thousands of projects.
 const DIGESTS: [u64; 10] = [
-    0x1d7e_18f4_d7c8_c5f2,
-    0x0841_1483_4d1c_5b5b,
-    0x8647_5db8_120a_2c06,
-    0xc22b_5a34_eb8f_5173,
-    0x6689_5e31_c546_268e,
-    0xd2dd_c34e_dfdb_f2dd,
-    0x00e3_6c71_bf25_59ef,
-    0x850e_c682_4607_5354,
-    0xfb71_b55e_c863_c7c6,
-    0xdbda_fd09_c15f_8f6a,
+    0xef39_404d_6df5_27a7,
+    0x0ca1_a592_ca20_d4b1,
+    0xf15a_0f85_b951_fb74,
+    0xdd74_a601_2830_a34f,
+    0x84f8_efb4_6ea7_0112,
+    0xc520_ab4f_413c_57bb,
+    0xb26f_21d0_19a8_3f6d,
+    0x6cb0_fcc7_e790_ce1a,
+    0xcdb7_5ae3_5fcd_bfa6,
+    0x1898_f08c_5faa_5ae4,
 ];
 
 /// The parts of an answer that are compared, and of totals those that there were.
@@ -248,6 +250,23 @@ fn digest(before: u64, text: &str) -> u64 {
     text.bytes().fold(before, mix)
 }
 
+/// JSON whose objects have their keys in alphabetical order, whatever order this build of serde_json keeps.
+fn sorted(value: &Value) -> String {
+    match value {
+        Value::Object(fields) => {
+            let fields: BTreeMap<_, _> = fields.iter().collect();
+            let fields = fields.into_iter();
+            let fields = fields.map(|(key, value)| format!("{key}: {}", sorted(value)));
+            format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(sorted).collect();
+            format!("[{}]", items.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
 fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
     let reading = read(draft, today);
     let wanted = Wanted {
@@ -257,12 +276,14 @@ fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
     let answer = Answer::new(&reading, &simulate(&reading.project), wanted);
     let answer = serde_json::to_value(answer).unwrap();
     let of = |value: &Value, keys: &[&str]| -> String {
-        let lines = keys.iter().map(|key| format!("{key} {}\n", value[key]));
+        let lines = keys
+            .iter()
+            .map(|key| format!("{key} {}\n", sorted(&value[key])));
         lines.collect()
     };
     let whole = of(&answer, &PARTS) + &of(&answer["totals"], &TOTALS);
     match what_if {
-        true => whole + &answer["whatIf"].to_string(),
+        true => whole + &sorted(&answer["whatIf"]),
         false => whole,
     }
 }

@@ -128,7 +128,7 @@ impl YearRules {
                 .map(|other| (assumption, other))
         };
         // Only these days and contracts can be read both ways: do not compute the rest twice.
-        let near_effect = year.first == avenant_2::PUBLISHED;
+        let near_effect = [year.first, signature].contains(&avenant_2::PUBLISHED);
         let running = year.number > 1 && signature < avenant_2::FIRST_DAY;
         Some(Self {
             rules,
