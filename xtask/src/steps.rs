@@ -50,7 +50,7 @@ pub(crate) const ALL: &[Step] = &[
     step("library", "the library does what its tests say, without web crates",
         Run::Tests("test --package=amorce --no-default-features --no-fail-fast --tests")),
     step("command-line", "the published cases are right, `amorce` and the dossier do what their tests say",
-        Run::Tests("test --package=amorce --no-default-features --no-fail-fast --features=api,cli,dossier --lib --bins --test=api --test=cases --test=command_line --test=dossier")),
+        Run::Tests("test --package=amorce --no-default-features --no-fail-fast --features=api,cli,dossier --lib --bins --test=api --test=cases --test=command_line --test=dossier --test=unchanged")),
     step("files", "the files that are exported say what the page says, read by other programs",
         Run::Tests("test --package=amorce --no-default-features --no-fail-fast --features=files --lib --test=files")),
     step("office", "LibreOffice opens them and finds the same sums", Run::Other(office)),
