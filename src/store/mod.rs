@@ -60,6 +60,11 @@ impl Scenario {
         let outcome = Rc::new(Outcome::of(&draft, today));
         Self { draft, outcome }
     }
+
+    /// Reads and simulates the draft after it changed.
+    fn refresh(&mut self, today: Option<Date>) {
+        self.outcome = Rc::new(Outcome::of(&self.draft, today));
+    }
 }
 
 /// Two scenarios are equal where they come from one reading: outcomes are never compared by value.

@@ -1,9 +1,7 @@
 //! The scenarios: one to three projects side by side, one of which the form shows.
 //! This module must never know what stands in one.
 
-use std::rc::Rc;
-
-use super::{Effect, Outcome, Scenario, Store, View};
+use super::{Effect, Scenario, Store, View};
 use crate::input::{Draft, Field};
 use crate::link::MOST_SCENARIOS;
 
@@ -38,7 +36,7 @@ impl Store {
             for (field, text) in changes {
                 copy.draft.set(field, text);
             }
-            copy = Scenario::of(copy.draft, self.today);
+            copy.refresh(self.today);
             effects.push(Effect::Focus(COMPARE_TITLE.to_owned()));
         }
         self.scenarios.push(copy);
@@ -62,7 +60,7 @@ impl Store {
     pub(super) fn name_scenario(&mut self, number: usize, name: String, effects: &mut Vec<Effect>) {
         if let Some(scenario) = self.scenarios.get_mut(number) {
             scenario.draft.set(Field::Name, name);
-            scenario.outcome = Rc::new(Outcome::of(&scenario.draft, self.today));
+            scenario.refresh(self.today);
             self.is_pending = true;
             effects.push(Effect::StartTimer);
         }

@@ -1,9 +1,7 @@
 //! What the visitor does in the form.
 //! This module must never know what a field means.
 
-use std::rc::Rc;
-
-use super::{Effect, Lines, Outcome, Panel, Store, control_id};
+use super::{Effect, Lines, Panel, Store, control_id};
 use crate::input::{Draft, Field, MOST_LINES};
 use crate::texts;
 
@@ -132,7 +130,7 @@ impl Store {
     /// The draft that shows is read and simulated, once; storing it waits for the debounce.
     pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         if let Some(scenario) = self.scenarios.get_mut(self.shown) {
-            scenario.outcome = Rc::new(Outcome::of(&scenario.draft, self.today));
+            scenario.refresh(self.today);
         }
         self.as_it_came = None;
         self.is_pending = true;
