@@ -155,6 +155,23 @@ fn the_rules_of_the_signature_are_those_of_year_1_or_else_the_latest() {
     assert_eq!(at_signature(&signed(30_000, "2019-08-24")), Avenant2);
 }
 
+/// With the effect on publication it was signed under avenant 2; with the day after, under the agreement, where it stays.
+#[test]
+fn the_effect_of_avenant_2_decides_for_all_years_of_a_contract_that_stays() {
+    let choices = Choices::default()
+        .with(Choice::EffectOnPublication)
+        .with(Choice::RunningStay);
+    let project = Project {
+        choices,
+        ..signed(30_000, "2022-03-31")
+    };
+    for number in 1..=5 {
+        let (regime, doubts) = rules(&project, number);
+        assert_eq!(regime, Avenant2, "{number}");
+        assert_eq!(doubts, [(Assumption::Avenant2Effect, Aci2019)], "{number}");
+    }
+}
+
 #[test]
 fn the_effect_on_publication_moves_one_day_and_no_other() {
     let choices = Choices::default().with(Choice::EffectOnPublication);
