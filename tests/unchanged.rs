@@ -250,7 +250,7 @@ fn digest(before: u64, text: &str) -> u64 {
     text.bytes().fold(before, mix)
 }
 
-/// JSON whose objects have their keys in alphabetical order, whatever order this build of serde_json keeps.
+/// JSON with the keys of each object in alphabetical order: the order of fields in the source changes no digest.
 fn sorted(value: &Value) -> String {
     match value {
         Value::Object(fields) => {

@@ -181,8 +181,11 @@ impl Browser {
         self.wait(css, || self.click_on(&self.found(css)?));
     }
 
-    /// The first such element, as a script gives it; `null` where there is none. An element that the program replaces
-    /// in this moment is told.
+    /// The first such element, as a script gives it; `null` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// The driver's message, where the program replaces the element meanwhile.
     fn found(&self, css: &str) -> Result<Value, String> {
         let script = "return document.querySelector(arguments[0]);";
         self.answer(script, vec![json!(css)])

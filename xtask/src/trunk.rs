@@ -76,7 +76,7 @@ pub(crate) fn serve(asked: &Serve) -> Result<(), String> {
     run::doing(&format!(
         "building the page; it will be at http://127.0.0.1:{port}/"
     ));
-    // Where it can, it takes the place of this process: ending that ends the server, whatever the signal.
+    // On Unix Trunk replaces this process, so that every signal which ends the command ends the server.
     #[cfg(unix)]
     let ended = Err(std::os::unix::process::CommandExt::exec(&mut trunk));
     #[cfg(not(unix))]
