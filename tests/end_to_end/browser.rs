@@ -186,7 +186,7 @@ impl Browser {
     /// # Errors
     ///
     /// The driver's message, where the program replaces the element meanwhile.
-    fn found(&self, css: &str) -> Result<Value, String> {
+    pub(crate) fn found(&self, css: &str) -> Result<Value, String> {
         let script = "return document.querySelector(arguments[0]);";
         self.answer(script, vec![json!(css)])
     }

@@ -211,23 +211,17 @@ impl Page {
         self.browser.replace_with(text);
     }
 
-    /// Clicks into a box until it has the keyboard: what comes in above it meanwhile has it move away.
+    /// Clicks into a box until it has the keyboard: what comes in above it moves it away, and the program puts its own box
+    /// in the place of the skeleton's.
     #[track_caller]
     fn click_into(&self, css: &str) {
         self.browser.wait(&format!("the keyboard in {css}"), || {
-            let found = self.browser.script(
-                "return document.querySelector(arguments[0]);",
-                vec![Value::from(css)],
-            );
+            let found = self.browser.found(css)?;
             self.browser.click_on(&found)?;
-            let has_it = self.browser.script(
-                "return document.activeElement === arguments[0];",
-                vec![found],
-            );
-            if has_it == Value::Bool(true) {
-                Ok(())
-            } else {
-                Err("it elsewhere".to_owned())
+            let has_it = "return document.activeElement === arguments[0];";
+            match self.browser.answer(has_it, vec![found])? {
+                Value::Bool(true) => Ok(()),
+                _ => Err("it elsewhere".to_owned()),
             }
         });
     }
