@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::finish::{self, SINGLE};
 use crate::tools;
-use crate::{build, files, place, run, rust, trunk};
+use crate::{build, files, place, run, rust, split, trunk};
 
 /// How scripts ask for a file of a served page, and of one file (static/single.js).
 const ASKED: [&str; 2] = [
@@ -23,11 +23,15 @@ pub(crate) fn write(address: Option<&str>) -> Result<(), String> {
     let whole = place::target().join("whole");
     let toolbox = trunk::ready(&trunk::TO_BUILD)?;
     trunk::release(&toolbox, &whole, false)?;
-    rust::named_in_none_of(&whole)?;
     build::put_at(&whole, address)?;
-    let is_glue = |name: &String| name.starts_with("amorce-page-") && name.ends_with(".js");
-    let glue: Vec<_> = files::below(&whole)?.into_iter().filter(is_glue).collect();
-    tools::make_small(&whole, &glue)?;
+    for name in files::below(&whole)? {
+        if name.ends_with(".wasm") {
+            split::optimize(&toolbox, &whole.join(&name))?;
+        } else if name.starts_with("amorce-page-") {
+            tools::make_small(&whole, &[&name])?;
+        }
+    }
+    rust::named_in_none_of(&whole)?;
     let answers = files::text(&place::root().join("static/single.js"))?;
     files::write(&place::dist().join(SINGLE), page(&whole, &answers)?)?;
     run::doing(&format!("dist/{SINGLE} is ready, nothing beside it"));

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::end_to_end::{self, Engine};
@@ -74,14 +75,15 @@ fn compressed_dist() -> Result<PathBuf, String> {
     let folder = place::target().join("size");
     // Fails only where none was left.
     let _ = fs::remove_dir_all(&folder);
-    for file in files::below(&place::dist())? {
-        if file == finish::SINGLE {
-            continue;
-        }
-        let from = place::dist().join(&file);
-        files::copy(&from, &folder.join(&file))?;
-        write(&folder.join(file + ".br"), compressed(&read(&from)?)?)?;
-    }
+    files::below(&place::dist())?
+        .par_iter()
+        .filter(|file| *file != finish::SINGLE)
+        .try_for_each(|file| {
+            let from = place::dist().join(file);
+            files::copy(&from, &folder.join(file))?;
+            let compressed = compressed(&read(&from)?)?;
+            write(&folder.join(format!("{file}.br")), compressed)
+        })?;
     Ok(folder)
 }
 

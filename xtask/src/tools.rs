@@ -198,8 +198,6 @@ mod tests {
         let trunk = include_str!("../../Trunk.toml");
         let version = format!("trunk-version = \"^{}\"\n", TRUNK.version);
         assert!(trunk.contains(&version));
-        let version = WASM_OPT.version.trim_end_matches(".0.0");
-        assert!(trunk.contains(&format!("wasm_opt = \"version_{version}\"\n")));
     }
 
     #[test]

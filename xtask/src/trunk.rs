@@ -55,15 +55,14 @@ fn command(toolbox: &Toolbox, subcommand: &str) -> Command {
 }
 
 /// Serves the page on this machine until it is ended, and builds it anew when a file changes. Trunk says the url and what
-/// cannot be built. It needs neither npm nor wasm-opt, unless the page is to be optimised.
+/// cannot be built. It needs neither npm nor wasm-opt.
 pub(crate) fn serve(asked: &Serve) -> Result<(), String> {
     let Serve {
         open,
         port,
         release,
     } = asked;
-    let tools: &[_] = if *release { &TO_BUILD } else { &TO_SERVE };
-    let mut trunk = command(&ready(tools)?, "serve");
+    let mut trunk = command(&ready(&TO_SERVE)?, "serve");
     // Not dist/: what is served while writing is not what goes online.
     let dist = place::target().join(format!("serve/{port}"));
     fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
