@@ -11,6 +11,7 @@
 )]
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use amorce::answer::{Answer, Wanted};
 use amorce::funding::simulate;
@@ -290,16 +291,21 @@ fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
 
 #[test]
 fn ten_thousand_projects_are_answered_as_before() {
-    let digests: Vec<u64> = (0..10)
-        .map(|thousand| {
-            let mut random = Random(thousand);
-            (0..AT_ONCE).fold(0xcbf2_9ce4_8422_2325, |before, number| {
-                let draft = project(&mut random);
-                let today = random.day_from(Date::literal(2019, 1, 1), 4_500);
-                let today = (!random.one_in(5)).then_some(today);
-                digest(before, &answered(&draft, today, number % WHAT_IF == 0))
-            })
+    let of_thousand = |thousand| {
+        let mut random = Random(thousand);
+        (0..AT_ONCE).fold(0xcbf2_9ce4_8422_2325, |before, number| {
+            let draft = project(&mut random);
+            let today = random.day_from(Date::literal(2019, 1, 1), 4_500);
+            let today = (!random.one_in(5)).then_some(today);
+            digest(before, &answered(&draft, today, number % WHAT_IF == 0))
         })
-        .collect();
+    };
+    let digests = thread::scope(|scope| {
+        let running: Vec<_> = (0..10)
+            .map(|thousand| scope.spawn(move || of_thousand(thousand)))
+            .collect();
+        let digests = running.into_iter().map(|one| one.join().unwrap());
+        digests.collect::<Vec<u64>>()
+    });
     assert_eq!(digests, DIGESTS, "{digests:#x?}");
 }

@@ -38,6 +38,14 @@ impl Browser {
         }
     }
 
+    /// This window has the focus, whatever happens to others.
+    pub(crate) fn keep_focus(&self) {
+        self.devtools(
+            "Emulation.setFocusEmulationEnabled",
+            json!({ "enabled": true }),
+        );
+    }
+
     /// A processor this many times slower.
     pub(crate) fn slow_down(&self, times: u32) {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));

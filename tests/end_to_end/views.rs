@@ -5,6 +5,7 @@ use amorce::funding::OwnLine;
 use amorce::input::Field;
 use amorce::law::{FigureKey, Line, Regime};
 use amorce::units::Tier;
+use serde_json::json;
 
 use super::page::{Page, visit};
 
@@ -67,7 +68,7 @@ pub(crate) const VIEWS: &[View] = &[
         name: "cas-types",
         fragment: "#cas-types",
         ready: "[data-key='cases']",
-        states: &[state("filled", |_| {}), state("open", |page| page.unfold())],
+        states: &[state("filled", open_some_cases)],
     },
     View {
         name: "methode",
@@ -136,6 +137,20 @@ fn open_everything(page: &Page) {
         "document.activeElement.blur(); document.querySelector('.asked').scrollTo(0, 0);",
         Vec::new(),
     );
+}
+
+/// Every tenth case: each is drawn by the same component.
+fn open_some_cases(page: &Page) {
+    page.browser().wait("some cases open", || {
+        let closed = page.browser().answer(
+            "const cases = [...document.querySelectorAll('details')].filter((_, place) => place % 10 === 0);
+             const closed = cases.filter(({ open }) => !open);
+             closed.forEach((one) => one.querySelector('summary').click());
+             return cases.length > 5 && closed.length === 0;",
+            Vec::new(),
+        )?;
+        (closed == json!(true)).then_some(()).ok_or_else(|| "closed ones".to_owned())
+    });
 }
 
 fn pick_an_offer(page: &Page) {

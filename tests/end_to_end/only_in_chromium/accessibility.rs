@@ -135,6 +135,8 @@ fn the_answer_never_scrolls_the_page_sideways() {
 
 /// Tab alone, from the top of the page to its end.
 fn walk(page: &Page) -> Vec<String> {
+    // Where windows come and go, Chromium takes the focus from this one for a moment, and with it what shows where it is.
+    page.browser().keep_focus();
     look(page, "walk");
     let mut all = Vec::new();
     let mut first = None;
