@@ -1,6 +1,7 @@
 //! What a browser can be made to pretend: another width in any, another medium, a slower processor in Chromium alone.
 //! This module must never know what the page is about.
 
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
@@ -36,6 +37,26 @@ impl Browser {
         if self.engine().speaks_devtools() {
             self.pretend("screen", &[("prefers-reduced-motion", "reduce")]);
         }
+    }
+
+    /// The page may write to the clipboard after a click, as it may where there is somebody to ask.
+    pub(crate) fn allow_clipboard(&self) {
+        if self.engine().speaks_devtools() {
+            let allowed =
+                json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+            self.devtools("Browser.grantPermissions", allowed);
+        }
+    }
+
+    /// Pastes where the keyboard is.
+    pub(crate) fn paste(&self) {
+        if !self.engine().speaks_devtools() {
+            return self.press_with(Key::Control.into(), 'v');
+        }
+        // Without windows Chromium takes the command, not the keys.
+        let pressed =
+            json!({ "type": "rawKeyDown", "key": "v", "modifiers": 2, "commands": ["paste"] });
+        self.devtools("Input.dispatchKeyEvent", pressed);
     }
 
     /// This window has the focus, whatever happens to others.

@@ -56,6 +56,8 @@ impl Engine {
     pub(crate) fn capabilities(self, scratch: &Path) -> Value {
         match self {
             Self::Chromium => json!({
+                // Chromium without windows has another name.
+                "browserName": std::env::var("CHROME_NAME").unwrap_or("chrome".to_owned()),
                 "goog:chromeOptions": with_binary(chromium(scratch), "CHROME"),
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),

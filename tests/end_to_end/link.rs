@@ -2,7 +2,6 @@
 //! back and forward, beside what the device keeps.
 
 use amorce::input::Field;
-use fantoccini::key::Key;
 use serde_json::json;
 
 use super::page::{Page, visit, visit_without_a_program};
@@ -380,6 +379,7 @@ fn the_link_is_copied_with_or_without_the_amounts_of_the_contract() {
                 found => Err(format!("{found:?}")),
             }
         });
+        page.browser().allow_clipboard();
         page.press_button("Copier le lien");
         page.waits_for(".said");
         // Where anybody would paste it: in another box.
@@ -390,7 +390,7 @@ fn the_link_is_copied_with_or_without_the_amounts_of_the_contract() {
             Vec::new(),
         );
         page.browser().click("#pasted");
-        page.browser().press_with(Key::Control.into(), 'v');
+        page.browser().paste();
         page.browser().wait("the link pasted", || {
             match page.browser().property("#pasted", "value") {
                 Some(link) if link.ends_with(wanted) && link.starts_with("http://127.0.0.1:") => {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::astray::once_more_if_webkit_is;
+use super::embed;
 use super::page::{Page, visit_at, visit_once};
 use super::server::{self, Hosting};
 use super::views::VIEWS;
@@ -304,27 +305,21 @@ fn a_part_of_another_version_is_never_given() {
 
 #[test]
 fn nothing_is_kept_from_within_a_frame() {
-    const FRAME: &str = "const frame = document.createElement('iframe');
-        frame.src = './?framed';
-        document.body.replaceChildren(frame);";
-    let hosting = Hosting::plain().with_script("/frame.js", FRAME);
-    visit_at(hosting, |page| {
-        page.load_script("/frame.js");
-        page.browser().wait("the page in the frame", || {
-            let is_there = page.browser().script(
-                "const inside = document.querySelector('iframe')?.contentWindow;
-                 inside?.dispatchEvent(new Event('scroll'));
-                 return inside?.document.querySelector('#share-title, #link-title, #files-title') != null;",
+    embed::host("script", |host| {
+        host.inside(embed::MADE, |page| {
+            // Outside a frame the page is kept from the first sign of a visitor on.
+            page.browser()
+                .script("dispatchEvent(new Event('scroll'));", Vec::new());
+            page.waits_for_every_program();
+            let kept = page.browser().script_that_answers(
+                "const [answer] = arguments;
+                 const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+                 navigator.serviceWorker.getRegistrations().then(({ length }) => (
+                   answer(length + fetched.filter((name) => name.endsWith('offline.js')).length)));",
                 Vec::new(),
             );
-            if is_there == json!(true) { Ok(()) } else { Err("not there".to_owned()) }
+            assert_eq!(kept, 0);
         });
-        let registered = page.browser().script_that_answers(
-            "const [answer] = arguments;
-             navigator.serviceWorker.getRegistrations().then((found) => answer(found.length));",
-            Vec::new(),
-        );
-        assert_eq!(registered, 0);
     });
 }
 

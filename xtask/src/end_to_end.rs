@@ -20,6 +20,7 @@ pub(crate) fn command_in(engine: Engine) -> Result<Command, String> {
     match engine {
         Engine::Chromium => {
             let [browser, driver] = programs::found([Program::Chromium, Program::Chromedriver])?;
+            cargo.env("CHROME_NAME", programs::driven(&browser));
             cargo.env("CHROME", browser).env("CHROMEDRIVER", driver);
             // Some tests wait ten seconds for what the page says then: another one runs meanwhile.
             cargo.env("RUST_TEST_THREADS", "3");

@@ -142,7 +142,8 @@ fn components() -> Result<Tally, String> {
     let [browser, driver] = programs::found([Program::Chromium, Program::Chromedriver])?;
     let arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"];
     let options = json!({ "args": arguments, "binary": browser.to_string_lossy() });
-    let settings = json!({ "goog:chromeOptions": options });
+    let settings =
+        json!({ "browserName": programs::driven(&browser), "goog:chromeOptions": options });
     let written = place::target().join("webdriver.json");
     files::write(&written, settings.to_string())?;
     // .cargo/config.toml names the runner, this box puts it on PATH.
