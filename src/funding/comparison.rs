@@ -1,9 +1,9 @@
 //! Simulations side by side: every line of each, and how much it differs from the first.
 //! This module must never know a rule, nor what was told of a project: it only sets answers side by side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::units::{Certainty, Money};
+use crate::units::{Certainty, Money, put_once};
 
 use super::amount::{Amount, Three};
 use super::payment::{Earned, Item, Nature};
@@ -129,7 +129,10 @@ pub struct Comparison {
 pub fn compare(simulations: &[&Simulation]) -> Comparison {
     let reaches: Vec<Reach> = simulations.iter().map(|of| reach(of)).collect();
     let columns: Vec<Column> = simulations.iter().map(|of| column(of)).collect();
-    let lines: BTreeSet<Line> = columns.iter().flat_map(BTreeMap::keys).copied().collect();
+    let mut lines: Vec<Line> = Vec::new();
+    for line in columns.iter().flat_map(BTreeMap::keys) {
+        put_once(&mut lines, *line);
+    }
     let first_regional = simulations.first().map(|first| first.regional);
     Comparison {
         as_if: simulations.iter().map(|of| of.as_if).collect(),

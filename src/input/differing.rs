@@ -2,6 +2,7 @@
 //! This module must never know which of them changes an amount, nor how a field is worded.
 
 use crate::funding::Project;
+use crate::units::put_once;
 
 use super::{Draft, Field, write};
 
@@ -11,12 +12,10 @@ use super::{Draft, Field, write};
 pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
     let mut drafts: Vec<Draft> = projects.iter().map(|project| write(project)).collect();
     spell_out_rates(&mut drafts, projects);
-    let mut fields: Vec<Field> = drafts
-        .iter()
-        .flat_map(|draft| draft.iter().map(|(field, _)| field))
-        .collect();
-    fields.sort();
-    fields.dedup();
+    let mut fields: Vec<Field> = Vec::new();
+    for (field, _) in drafts.iter().flat_map(Draft::iter) {
+        put_once(&mut fields, field);
+    }
     let held = |field| {
         let texts: Vec<String> = drafts
             .iter()

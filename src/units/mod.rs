@@ -1,4 +1,4 @@
-//! Value types: money, rates, civil dates, inhabitants, size tiers, certainty, three-valued answers.
+//! Value types: money, rates, civil dates, inhabitants, size tiers, certainty, three-valued answers; short lists in order.
 //! They must never know a rule, a figure, a word of French or a browser.
 
 mod answer;
@@ -7,6 +7,7 @@ mod date;
 mod digits;
 mod inhabitants;
 mod money;
+mod ordered;
 mod rate;
 mod tier;
 
@@ -16,5 +17,6 @@ pub use date::{Date, NotADate};
 pub use digits::from_digits;
 pub use inhabitants::Inhabitants;
 pub use money::Money;
+pub use ordered::put_once;
 pub use rate::Rate;
 pub use tier::Tier;

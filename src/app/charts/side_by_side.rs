@@ -11,7 +11,7 @@ use crate::charts::cash::{ends_beside, over_time, steps};
 use crate::charts::{Axis, FULL, Scale, Time, fills, line, shape};
 use crate::funding::{CashPoint, Period, Summary};
 use crate::texts::{self, compare as words};
-use crate::units::{Date, Money};
+use crate::units::{Date, Money, put_once};
 
 /// How each scenario is drawn, by its place; the styles know how that looks.
 const CLASSES: [&str; 3] = ["one", "two", "three"];
@@ -83,12 +83,10 @@ fn cash(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
         .map(|scenario| Course::of(scenario, reading))
         .filter(|course| !course.points.is_empty())
         .collect();
-    let mut days: Vec<Date> = courses
-        .iter()
-        .flat_map(|course| course.points.iter().map(|point| point.0))
-        .collect();
-    days.sort();
-    days.dedup();
+    let mut days: Vec<Date> = Vec::new();
+    for (day, _) in courses.iter().flat_map(|course| &course.points) {
+        put_once(&mut days, *day);
+    }
     let today = scenarios.first().and_then(|first| first.project.today);
     let (Some(time), Some((first, last))) =
         (Time::over(&days, today), days.first().zip(days.last()))
@@ -174,22 +172,23 @@ fn labels(courses: &[Course], money: Scale) -> Markup {
         let letter = words::letter(course.place);
         match ends.iter_mut().find(|end| end.1 == course.end()) {
             Some((letters, _)) => *letters = format!("{letters}, {letter}"),
-            None => ends.push((letter.to_owned(), course.end())),
+            None => {
+                let place = ends.partition_point(|end| end.1 <= course.end());
+                ends.insert(place, (letter.to_owned(), course.end()));
+            }
         }
     }
-    ends.sort_by_key(|end| end.1);
     ends_beside(ends.into_iter(), money)
 }
 
 /// What each contract year earns in each scenario, one bar beneath the other.
 fn years(scenarios: &[Scenario<'_>]) -> Html {
-    let mut periods: Vec<Period> = scenarios
-        .iter()
-        .flat_map(|scenario| bars::years(scenario.simulation))
-        .map(|year| year.period)
-        .collect();
-    periods.sort();
-    periods.dedup();
+    let mut periods: Vec<Period> = Vec::new();
+    for scenario in scenarios {
+        for year in bars::years(scenario.simulation) {
+            put_once(&mut periods, year.period);
+        }
+    }
     if periods.is_empty() {
         return Html::default();
     }
