@@ -89,7 +89,8 @@ fn batch(project: &mut Project, rows: &[Row]) -> Three<Money> {
     for row in rows {
         project.population = Some(row.population);
         project.signature = Signature::Signed(row.signature);
-        for (plan, days) in project.missions.iter_mut().zip(row.starts) {
+        for (mission, days) in Mission::ALL.into_iter().zip(row.starts) {
+            let plan = project.mission_mut(mission);
             plan.taken = days.is_some();
             plan.start = days.map(|days| row.signature.plus_days(days.into()));
         }

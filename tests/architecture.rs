@@ -253,6 +253,27 @@ const FLOATS_REFUSED: [&str; 2] = [
     "fn serialize_f64(self, _: f64) -> Written {",
 ];
 
+/// Everything that a text can change is in its `RuleSet`: a new text is data.
+#[test]
+fn the_calculation_names_no_text_and_no_measure() {
+    let named = [
+        "aci_2019",
+        "avenant",
+        "offer_2020",
+        "size_tier",
+        "public_health_code",
+        "Regime::",
+        "Measure::",
+        "RoadmapStep::Start(Mission",
+        "Mission::WITH_PARTS",
+    ];
+    let found = violations(&layer_files("funding"), |line| {
+        let items = line.replace("Item::Measure", "");
+        named.iter().any(|name| items.contains(name))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn no_amount_is_ever_a_float() {
     let files = library().into_iter();

@@ -13,7 +13,7 @@ mod common;
 use amorce::funding::{
     Choices, Condition, Input, Item, Measure, OwnLine, Project, Reason, Remedy, Signature, simulate,
 };
-use amorce::law::{Choice, Regime};
+use amorce::law::{Choice, LAW, Regime};
 use amorce::units::Answer::{self, Met, ToConfirm, Unmet};
 use amorce::units::Certainty::{Assumed, Own};
 use common::*;
@@ -70,10 +70,11 @@ fn each_measure_says_what_it_is_and_where_it_was_read() {
         (Measure::Booster, Regime::Avenant2, true, true),
         (Measure::PreContractAction, Regime::Avenant2, false, true),
     ] {
-        assert_eq!(measure.regime(), regime, "{measure:?}");
-        assert_eq!(measure.raises_the_seed(), raises, "{measure:?}");
-        assert_eq!(measure.was_adopted(), adopted, "{measure:?}");
-        assert!(!measure.sources().is_empty(), "{measure:?}");
+        let terms = LAW.terms(measure).unwrap();
+        assert_eq!(terms.regime(), regime, "{measure:?}");
+        assert_eq!(terms.raises_the_seed(), raises, "{measure:?}");
+        assert_eq!(LAW.was_adopted(terms.regime()), adopted, "{measure:?}");
+        assert!(!terms.sources().is_empty(), "{measure:?}");
     }
 }
 

@@ -9,14 +9,12 @@
 )]
 
 use amorce::funding::{Choices, in_force};
-use amorce::law::{Choice, Regime};
+use amorce::law::{Choice, LAW, Regime};
 use amorce::units::Date;
 
 fn regimes_holding(day: Date) -> Vec<Regime> {
-    Regime::ALL
-        .into_iter()
-        .filter_map(Regime::rules)
-        .filter(|rules| rules.in_force.holds(day))
+    LAW.texts()
+        .filter(|rules| LAW.in_force(rules).holds(day))
         .map(|rules| rules.regime)
         .collect()
 }
@@ -36,7 +34,7 @@ fn every_day_from_the_agreement_to_2030_has_exactly_one_regime() {
             Regime::Avenant2
         };
         assert_eq!(regimes_holding(day), [expected], "{day}");
-        let found = in_force(day, Choices::default()).map(|rules| rules.regime);
+        let found = in_force(&LAW, day, Choices::default()).map(|rules| rules.regime);
         assert_eq!(found, Some(expected), "{day}");
         walked += 1;
     }
@@ -47,7 +45,7 @@ fn every_day_from_the_agreement_to_2030_has_exactly_one_regime() {
 #[test]
 fn before_the_agreement_the_answer_is_that_there_was_none() {
     for day in days(Date::literal(2015, 1, 1), Date::literal(2019, 8, 24)) {
-        assert!(in_force(day, Choices::default()).is_none(), "{day}");
+        assert!(in_force(&LAW, day, Choices::default()).is_none(), "{day}");
     }
 }
 
@@ -55,8 +53,8 @@ fn before_the_agreement_the_answer_is_that_there_was_none() {
 fn the_other_reading_of_the_effect_of_avenant_2_moves_one_day_and_no_other() {
     let on_publication = Choices::default().with(Choice::EffectOnPublication);
     for day in days(Date::literal(2019, 8, 1), Date::literal(2030, 12, 31)) {
-        let ours = in_force(day, Choices::default()).map(|rules| rules.regime);
-        let other = in_force(day, on_publication).map(|rules| rules.regime);
+        let ours = in_force(&LAW, day, Choices::default()).map(|rules| rules.regime);
+        let other = in_force(&LAW, day, on_publication).map(|rules| rules.regime);
         assert_eq!(ours != other, day == Date::literal(2022, 3, 31), "{day}");
     }
 }

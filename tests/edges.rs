@@ -10,8 +10,8 @@
 
 mod common;
 
-use amorce::funding::{simulate, totals_only};
-use amorce::law::{FigureKey, figures};
+use amorce::funding::{MissionPlan, simulate, totals_only};
+use amorce::law::{FigureKey, Mission, figures};
 use amorce::units::Money;
 use common::*;
 
@@ -24,9 +24,8 @@ fn replaced_figures_of_any_size_are_answered() {
         for key in &keys {
             project.replaced.set(*key, Money::from_cents(cents));
         }
-        for mission in &mut project.missions {
-            mission.taken = true;
-            mission.start = Some(day("2022-10-01"));
+        for mission in Mission::ALL {
+            *project.mission_mut(mission) = MissionPlan::starting(day("2022-10-01"));
         }
         let _ = simulate(&project);
         let _ = totals_only(&project);

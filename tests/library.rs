@@ -8,6 +8,8 @@
 
 #[path = "answer.rs"]
 mod answer;
+#[path = "avenant_3.rs"]
+mod avenant_3;
 #[path = "comparison.rs"]
 mod comparison;
 #[path = "conditions.rs"]

@@ -34,7 +34,7 @@ fn full() -> Project {
     project.letter = Some(day("2021-12-01"));
     project.health_project = Some(day("2022-02-01"));
     project.action = Answer::Met;
-    project.missions[0].attainment = [
+    project.mission_mut(Mission::Access).attainment = [
         Rate::from_percent(60),
         Rate::from_percent(70),
         Rate::from_percent(80),
@@ -55,7 +55,7 @@ fn full() -> Project {
     project.choices = Choices::default()
         .with(Choice::EarlyIsAdvance)
         .with(Choice::ProratedInMonths);
-    project.ticks = Ticks::default().with(RoadmapStep::FullAccess);
+    project.ticks = Ticks::default().with(RoadmapStep::Full(Mission::Access));
     project.regional = vec![RegionalLine {
         label: "FIR".into(),
         date: Some(day("2021-03-01")),
@@ -259,7 +259,7 @@ fn what_is_not_understood_stays_in_the_link_as_it_was_typed() {
 #[test]
 fn a_link_can_leave_out_names_and_what_the_contract_says() {
     let mut project = full();
-    project.missions[0].indicators = vec![Indicator {
+    project.mission_mut(Mission::Access).indicators = vec![Indicator {
         label: "Soins non programmés".into(),
         steps: vec![euros(1_000)],
         reached: [1; 5],

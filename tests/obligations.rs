@@ -35,14 +35,14 @@ fn each_step_has_its_latest_day() {
         // 31 December + 2 months: February has no 31st.
         (RoadmapStep::ProjectDeemedValidated, "2023-02-28"),
         // 31 August + 6 months, in a leap year.
-        (RoadmapStep::StartAccess, "2024-02-29"),
-        (RoadmapStep::StartCrisis, "2024-02-29"),
-        (RoadmapStep::StartPathways, "2024-08-31"),
-        (RoadmapStep::StartPrevention, "2024-08-31"),
-        (RoadmapStep::FullAccess, "2025-02-28"),
-        (RoadmapStep::FullCrisis, "2025-02-28"),
-        (RoadmapStep::FullPathways, "2025-08-31"),
-        (RoadmapStep::FullPrevention, "2025-08-31"),
+        (RoadmapStep::Start(Mission::Access), "2024-02-29"),
+        (RoadmapStep::Start(Mission::Crisis), "2024-02-29"),
+        (RoadmapStep::Start(Mission::Pathways), "2024-08-31"),
+        (RoadmapStep::Start(Mission::Prevention), "2024-08-31"),
+        (RoadmapStep::Full(Mission::Access), "2025-02-28"),
+        (RoadmapStep::Full(Mission::Crisis), "2025-02-28"),
+        (RoadmapStep::Full(Mission::Pathways), "2025-08-31"),
+        (RoadmapStep::Full(Mission::Prevention), "2025-08-31"),
         (RoadmapStep::ContractEnd, "2028-08-31"),
     ] {
         assert_eq!(step(&project, of).latest, Some(day(latest)), "{of:?}");
@@ -52,12 +52,18 @@ fn each_step_has_its_latest_day() {
 #[test]
 fn a_step_is_due_until_its_latest_day_and_late_the_day_after() {
     let project = signed(30_000, "2023-01-15");
-    let status = |today| step(&on(project.clone(), today), RoadmapStep::StartAccess).status;
+    let status = |today| {
+        step(
+            &on(project.clone(), today),
+            RoadmapStep::Start(Mission::Access),
+        )
+        .status
+    };
     assert_eq!(status("2023-07-05"), Status::Due(10));
     assert_eq!(status("2023-07-15"), Status::Due(0));
     assert_eq!(status("2023-07-16"), Status::Late(1));
     assert_eq!(
-        step(&project, RoadmapStep::StartAccess).status,
+        step(&project, RoadmapStep::Start(Mission::Access)).status,
         Status::Unknown,
         "no today"
     );
@@ -69,16 +75,25 @@ fn a_step_is_done_when_the_project_or_a_tick_says_so() {
         signed(30_000, "2023-01-15"),
         &[(Mission::Access, "2023-03-01")],
     );
-    let status = |today| step(&on(started.clone(), today), RoadmapStep::StartAccess).status;
+    let status = |today| {
+        step(
+            &on(started.clone(), today),
+            RoadmapStep::Start(Mission::Access),
+        )
+        .status
+    };
     assert_eq!(status("2023-02-28"), Status::Due(137));
     assert_eq!(status("2023-03-01"), Status::Done);
     let ticked = Project {
-        ticks: Ticks::default().with(RoadmapStep::FullAccess),
+        ticks: Ticks::default().with(RoadmapStep::Full(Mission::Access)),
         ..on(started, "2025-01-01")
     };
-    assert_eq!(step(&ticked, RoadmapStep::FullAccess).status, Status::Done);
     assert_eq!(
-        step(&ticked, RoadmapStep::FullPathways).status,
+        step(&ticked, RoadmapStep::Full(Mission::Access)).status,
+        Status::Done
+    );
+    assert_eq!(
+        step(&ticked, RoadmapStep::Full(Mission::Pathways)).status,
         Status::Due(14)
     );
 }
@@ -90,7 +105,7 @@ fn a_start_after_its_latest_day_is_accepted_and_flagged() {
         &[(Mission::Access, "2023-07-25")],
     );
     assert_eq!(
-        step(&project, RoadmapStep::StartAccess).status,
+        step(&project, RoadmapStep::Start(Mission::Access)).status,
         Status::PlannedLate(10)
     );
     let notices = simulate(&project).notices;
@@ -100,15 +115,21 @@ fn a_start_after_its_latest_day_is_accepted_and_flagged() {
 #[test]
 fn contracts_older_than_the_crisis_mission_have_no_deadline_for_it() {
     let old = signed(30_000, "2022-03-31");
-    for crisis in [RoadmapStep::StartCrisis, RoadmapStep::FullCrisis] {
+    for crisis in [
+        RoadmapStep::Start(Mission::Crisis),
+        RoadmapStep::Full(Mission::Crisis),
+    ] {
         let obligation = step(&old, crisis);
         assert_eq!(obligation.status, Status::CrisisPlanAwaitedIn2024);
         assert_eq!(obligation.latest, None);
     }
     assert!(
-        step(&signed(30_000, "2022-04-01"), RoadmapStep::StartCrisis)
-            .latest
-            .is_some()
+        step(
+            &signed(30_000, "2022-04-01"),
+            RoadmapStep::Start(Mission::Crisis)
+        )
+        .latest
+        .is_some()
     );
 }
 
@@ -116,7 +137,7 @@ fn contracts_older_than_the_crisis_mission_have_no_deadline_for_it() {
 fn without_a_signature_the_days_are_unknown() {
     let project = on(population(30_000), "2024-01-01");
     assert_eq!(
-        step(&project, RoadmapStep::StartAccess).status,
+        step(&project, RoadmapStep::Start(Mission::Access)).status,
         Status::Unknown
     );
     assert_eq!(
@@ -146,17 +167,32 @@ fn each_step_says_from_what_it_is_counted_and_where_that_was_read() {
     let project = signed(30_000, "2023-01-15");
     for (of, counted) in [
         (RoadmapStep::ProjectDeemedValidated, Counted::FromFiling(2)),
-        (RoadmapStep::StartAccess, Counted::FromSignature(6)),
-        (RoadmapStep::StartPathways, Counted::FromSignature(12)),
-        (RoadmapStep::FullAccess, Counted::FromSignature(18)),
-        (RoadmapStep::FullPathways, Counted::FromSignature(24)),
+        (
+            RoadmapStep::Start(Mission::Access),
+            Counted::FromSignature(6),
+        ),
+        (
+            RoadmapStep::Start(Mission::Pathways),
+            Counted::FromSignature(12),
+        ),
+        (
+            RoadmapStep::Full(Mission::Access),
+            Counted::FromSignature(18),
+        ),
+        (
+            RoadmapStep::Full(Mission::Pathways),
+            Counted::FromSignature(24),
+        ),
         (RoadmapStep::ContractEnd, Counted::FromSignature(60)),
     ] {
         let obligation = step(&project, of);
         assert_eq!(obligation.counted, counted, "{of:?}");
         assert!(!obligation.sources.is_empty(), "{of:?}");
     }
-    let old = step(&signed(30_000, "2022-03-31"), RoadmapStep::StartCrisis);
+    let old = step(
+        &signed(30_000, "2022-03-31"),
+        RoadmapStep::Start(Mission::Crisis),
+    );
     assert!(!old.sources.is_empty());
 }
 
@@ -170,11 +206,11 @@ fn only_the_start_of_a_mission_is_planned() {
     ];
     let project = with_missions(signed(30_000, "2023-01-15"), &starts);
     for (of, planned) in [
-        (RoadmapStep::StartAccess, Some("2023-02-01")),
-        (RoadmapStep::StartCrisis, Some("2023-03-01")),
-        (RoadmapStep::StartPathways, Some("2023-04-01")),
-        (RoadmapStep::StartPrevention, Some("2023-05-01")),
-        (RoadmapStep::FullAccess, None),
+        (RoadmapStep::Start(Mission::Access), Some("2023-02-01")),
+        (RoadmapStep::Start(Mission::Crisis), Some("2023-03-01")),
+        (RoadmapStep::Start(Mission::Pathways), Some("2023-04-01")),
+        (RoadmapStep::Start(Mission::Prevention), Some("2023-05-01")),
+        (RoadmapStep::Full(Mission::Access), None),
         (RoadmapStep::ContractEnd, None),
     ] {
         assert_eq!(step(&project, of).planned, planned.map(day), "{of:?}");
@@ -184,7 +220,7 @@ fn only_the_start_of_a_mission_is_planned() {
         &[(Mission::Access, "2023-07-15")],
     );
     assert_eq!(
-        step(&on_time, RoadmapStep::StartAccess).status,
+        step(&on_time, RoadmapStep::Start(Mission::Access)).status,
         Status::Unknown,
         "on its latest day it is not late, and without a today nobody knows"
     );
@@ -193,12 +229,15 @@ fn only_the_start_of_a_mission_is_planned() {
 #[test]
 fn a_crisis_step_of_an_older_contract_can_be_ticked() {
     let ticked = Project {
-        ticks: Ticks::default().with(RoadmapStep::StartCrisis),
+        ticks: Ticks::default().with(RoadmapStep::Start(Mission::Crisis)),
         ..signed(30_000, "2022-03-31")
     };
-    assert_eq!(step(&ticked, RoadmapStep::StartCrisis).status, Status::Done);
     assert_eq!(
-        step(&ticked, RoadmapStep::FullCrisis).status,
+        step(&ticked, RoadmapStep::Start(Mission::Crisis)).status,
+        Status::Done
+    );
+    assert_eq!(
+        step(&ticked, RoadmapStep::Full(Mission::Crisis)).status,
         Status::CrisisPlanAwaitedIn2024
     );
 }

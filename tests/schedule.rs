@@ -359,8 +359,16 @@ fn a_running_contract_moves_to_avenant_2_at_its_anniversary() {
         .iter()
         .map(|year| year.rules.unwrap().regime)
         .collect();
-    use Regime::{Aci2019, Avenant2};
-    assert_eq!(regimes, [Aci2019, Aci2019, Avenant2, Avenant2, Avenant2]);
+    assert_eq!(
+        regimes,
+        [
+            Regime::Aci2019,
+            Regime::Aci2019,
+            Regime::Avenant2,
+            Regime::Avenant2,
+            Regime::Avenant2
+        ]
+    );
     let plan = payments(&project, Item::CrisisPlanFirstYear);
     assert_eq!(plan[0].when, When::On(day("2022-07-01")));
     assert_eq!(
@@ -376,7 +384,7 @@ fn a_running_contract_moves_to_avenant_2_at_its_anniversary() {
         simulate(&stays)
             .years
             .iter()
-            .all(|year| year.rules.unwrap().regime == Aci2019)
+            .all(|year| year.rules.unwrap().regime == Regime::Aci2019)
     );
     assert!(payments(&stays, Item::CrisisPlanFirstYear).is_empty());
 }

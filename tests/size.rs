@@ -10,13 +10,14 @@
 mod common;
 
 use amorce::funding::{Choices, Size, simulate};
-use amorce::law::Choice;
+use amorce::law::{Choice, LAW};
 use amorce::units::Certainty::{Assumed, Official};
 use amorce::units::{Inhabitants, Tier};
 use common::*;
 
 fn size(count: u32) -> Size {
-    Size::of(Inhabitants::new(count).unwrap(), Choices::default())
+    let sizes = LAW.latest().sizes;
+    Size::of(Inhabitants::new(count).unwrap(), sizes, Choices::default())
 }
 
 #[test]

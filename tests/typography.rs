@@ -7,6 +7,7 @@ use std::path::Path;
 
 use amorce::funding::{Project, RegimeChoice, Signature, compare, simulate};
 use amorce::input::{ACTIONS, Field, REGIMES, STATUSES, differing};
+use amorce::law::{LAW, Measure, Regime};
 use amorce::texts::compare as words;
 use amorce::units::{Answer, Date, Inhabitants};
 
@@ -223,6 +224,31 @@ fn said_of_both(one: &Project, other: &Project) -> Vec<String> {
 }
 
 #[test]
+fn every_text_and_every_measure_has_words_and_every_text_can_be_picked() {
+    let regimes = LAW.texts().map(|rules| rules.regime);
+    let offers = LAW.measures.iter().map(|terms| terms.regime());
+    for regime in regimes.chain(offers) {
+        assert!(Regime::ALL.contains(&regime), "{regime:?}");
+        assert_ne!(amorce::texts::regime(regime), regime.id());
+        let picked = RegimeChoice::Picked(regime);
+        assert!(REGIMES.contains(&(regime.id(), picked)), "{regime:?}");
+        let option = amorce::texts::regime_option(picked);
+        assert_ne!(option, amorce::texts::regime(regime));
+    }
+    let measures: Vec<_> = LAW.measures.iter().map(|terms| terms.measure()).collect();
+    assert_eq!(measures, Measure::ALL);
+    for measure in measures {
+        for words in [
+            amorce::texts::measure(measure),
+            amorce::texts::measure_article(measure),
+            amorce::texts::measure_for_whom(measure),
+        ] {
+            assert_ne!(words, measure.id());
+        }
+    }
+}
+
+#[test]
 fn an_answer_says_of_an_offer_that_it_was_not_adopted_and_of_nothing_else() {
     for (_, regime) in REGIMES {
         let project = Project {
@@ -232,7 +258,7 @@ fn an_answer_says_of_an_offer_that_it_was_not_adopted_and_of_nothing_else() {
             ..Project::default()
         };
         let answer = amorce::texts::answer(&simulate(&project), &project);
-        let is_offer = matches!(regime, RegimeChoice::Picked(regime) if regime.rules().is_none());
+        let is_offer = matches!(regime, RegimeChoice::Picked(regime) if !LAW.was_adopted(regime));
         assert_eq!(answer.contains("avait été adoptée"), is_offer, "{answer}");
     }
 }

@@ -9,21 +9,28 @@
 
 mod common;
 
-use amorce::funding::{Anniversaries, Choices, Project, Span, YearRules, in_force};
-use amorce::law::{Assumption, Choice, Regime};
+use amorce::funding::{Anniversaries, Choices, Project, Situation, Span, in_force};
+use amorce::law::{Assumption, Choice, LAW, Regime};
 use common::*;
 
-use Regime::{Aci2019, Avenant2};
+const ACI_2019: Regime = Regime::Aci2019;
+const AVENANT_2: Regime = Regime::Avenant2;
+
+fn under_the_law(project: &Project) -> Situation<'_> {
+    Situation::new(&LAW, project)
+}
 
 fn year(project: &Project, number: usize) -> Span {
-    let anniversaries = project.signature.anniversaries().unwrap();
+    let anniversaries = under_the_law(project).anniversaries().unwrap();
     anniversaries.years().nth(number - 1).unwrap()
 }
 
 /// The rules of a contract year, and the other rules by the assumption that would bring them.
 fn rules(project: &Project, number: usize) -> (Regime, Vec<(Assumption, Regime)>) {
-    let rules = YearRules::of(project, year(project, number)).unwrap();
-    let doubts = rules.doubts.into_iter().flatten();
+    let rules = under_the_law(project)
+        .rules_of_year(year(project, number))
+        .unwrap();
+    let doubts = rules.doubts.into_iter();
     (
         rules.rules.regime,
         doubts
@@ -41,7 +48,7 @@ fn reading(project: &Project, choice: Choice) -> Project {
 
 #[test]
 fn a_contract_has_five_years_from_one_anniversary_to_the_next() {
-    let contract = Anniversaries::of(day("2024-02-29"));
+    let contract = Anniversaries::of(day("2024-02-29"), 5);
     let years: Vec<(usize, String, String, u32)> = contract
         .years()
         .map(|year| {
@@ -78,26 +85,29 @@ fn a_year_holds_its_first_day_and_not_the_anniversary_that_ends_it() {
 fn the_rules_of_a_year_are_those_of_its_first_day() {
     let project = signed(30_000, "2021-04-01");
     let running = Assumption::RunningContracts;
-    assert_eq!(rules(&project, 1), (Aci2019, vec![]));
+    assert_eq!(rules(&project, 1), (ACI_2019, vec![]));
     // Year 2 begins on 01/04/2022.
     for number in 2..=5 {
         assert_eq!(
             rules(&project, number),
-            (Avenant2, vec![(running, Aci2019)])
+            (AVENANT_2, vec![(running, ACI_2019)])
         );
     }
     let stays = reading(&project, Choice::RunningStay);
-    assert_eq!(rules(&stays, 1), (Aci2019, vec![]));
+    assert_eq!(rules(&stays, 1), (ACI_2019, vec![]));
     for number in 2..=5 {
-        assert_eq!(rules(&stays, number), (Aci2019, vec![(running, Avenant2)]));
+        assert_eq!(
+            rules(&stays, number),
+            (ACI_2019, vec![(running, AVENANT_2)])
+        );
     }
     // Signed under avenant 2, there is nothing to move to.
     let later = signed(30_000, "2022-04-01");
     for number in 1..=5 {
-        assert_eq!(rules(&later, number), (Avenant2, vec![]));
+        assert_eq!(rules(&later, number), (AVENANT_2, vec![]));
         assert_eq!(
             rules(&reading(&later, Choice::RunningStay), number),
-            (Avenant2, vec![])
+            (AVENANT_2, vec![])
         );
     }
 }
@@ -106,26 +116,32 @@ fn the_rules_of_a_year_are_those_of_its_first_day() {
 fn only_a_year_that_begins_on_31_march_2022_hangs_on_the_effect_of_avenant_2() {
     let effect = Assumption::Avenant2Effect;
     let running = Assumption::RunningContracts;
-    assert_eq!(rules(&signed(30_000, "2022-03-30"), 1), (Aci2019, vec![]));
+    assert_eq!(rules(&signed(30_000, "2022-03-30"), 1), (ACI_2019, vec![]));
     let project = signed(30_000, "2022-03-31");
-    assert_eq!(rules(&project, 1), (Aci2019, vec![(effect, Avenant2)]));
+    assert_eq!(rules(&project, 1), (ACI_2019, vec![(effect, AVENANT_2)]));
     let other = reading(&project, Choice::EffectOnPublication);
-    assert_eq!(rules(&other, 1), (Avenant2, vec![(effect, Aci2019)]));
+    assert_eq!(rules(&other, 1), (AVENANT_2, vec![(effect, ACI_2019)]));
     assert_eq!(
         rules(&other, 2),
-        (Avenant2, vec![]),
+        (AVENANT_2, vec![]),
         "signed under avenant 2 in this reading, it has nothing to move from"
     );
     // Year 2 of a contract of 31/03/2021: under the agreement of 2019, or already under avenant 2.
     let year_before = signed(30_000, "2021-03-31");
-    assert_eq!(rules(&year_before, 2), (Aci2019, vec![(effect, Avenant2)]));
-    assert_eq!(rules(&year_before, 3), (Avenant2, vec![(running, Aci2019)]));
+    assert_eq!(
+        rules(&year_before, 2),
+        (ACI_2019, vec![(effect, AVENANT_2)])
+    );
+    assert_eq!(
+        rules(&year_before, 3),
+        (AVENANT_2, vec![(running, ACI_2019)])
+    );
 }
 
 #[test]
 fn picked_rules_hold_in_every_year_and_leave_no_doubt() {
     let project = signed(30_000, "2021-04-01");
-    for regime in [Aci2019, Avenant2] {
+    for regime in [ACI_2019, AVENANT_2] {
         let picked = under(project.clone(), regime);
         for number in 1..=5 {
             assert_eq!(rules(&picked, number), (regime, vec![]));
@@ -133,26 +149,26 @@ fn picked_rules_hold_in_every_year_and_leave_no_doubt() {
     }
     // An offer is no set of rules: it adds a measure to those in force.
     let offer = under(project, Regime::Offer2020Plus75);
-    assert_eq!(rules(&offer, 1).0, Aci2019);
-    assert_eq!(rules(&offer, 2).0, Avenant2);
+    assert_eq!(rules(&offer, 1).0, ACI_2019);
+    assert_eq!(rules(&offer, 2).0, AVENANT_2);
 }
 
 #[test]
 fn the_rules_of_the_signature_are_those_of_year_1_or_else_the_latest() {
-    let at_signature = |project: &Project| YearRules::of_signature(project).rules.regime;
-    let undated = |project: &Project| YearRules::undated(project).rules.regime;
+    let at_signature = |project: &Project| under_the_law(project).first_rules().rules.regime;
+    let undated = |project: &Project| under_the_law(project).undated_rules().rules.regime;
     let old = signed(30_000, "2021-04-01");
-    assert_eq!(at_signature(&old), Aci2019);
-    assert_eq!(undated(&old), Avenant2);
-    assert_eq!(at_signature(&population(30_000)), Avenant2);
-    let picked = under(population(30_000), Aci2019);
-    assert_eq!(at_signature(&picked), Aci2019);
-    assert_eq!(undated(&picked), Aci2019);
+    assert_eq!(at_signature(&old), ACI_2019);
+    assert_eq!(undated(&old), AVENANT_2);
+    assert_eq!(at_signature(&population(30_000)), AVENANT_2);
+    let picked = under(population(30_000), ACI_2019);
+    assert_eq!(at_signature(&picked), ACI_2019);
+    assert_eq!(undated(&picked), ACI_2019);
     assert_eq!(
         undated(&under(population(30_000), Regime::Offer2020Plus50)),
-        Avenant2
+        AVENANT_2
     );
-    assert_eq!(at_signature(&signed(30_000, "2019-08-24")), Avenant2);
+    assert_eq!(at_signature(&signed(30_000, "2019-08-24")), AVENANT_2);
 }
 
 /// With the effect on publication it was signed under avenant 2; with the day after, under the agreement, where it stays.
@@ -167,8 +183,12 @@ fn the_effect_of_avenant_2_decides_for_all_years_of_a_contract_that_stays() {
     };
     for number in 1..=5 {
         let (regime, doubts) = rules(&project, number);
-        assert_eq!(regime, Avenant2, "{number}");
-        assert_eq!(doubts, [(Assumption::Avenant2Effect, Aci2019)], "{number}");
+        assert_eq!(regime, Regime::Avenant2, "{number}");
+        assert_eq!(
+            doubts,
+            [(Assumption::Avenant2Effect, Regime::Aci2019)],
+            "{number}"
+        );
     }
 }
 
@@ -177,12 +197,12 @@ fn the_effect_on_publication_moves_one_day_and_no_other() {
     let choices = Choices::default().with(Choice::EffectOnPublication);
     for (on, default, other) in [
         ("2019-08-24", None, None),
-        ("2019-08-25", Some(Aci2019), Some(Aci2019)),
-        ("2022-03-30", Some(Aci2019), Some(Aci2019)),
-        ("2022-03-31", Some(Aci2019), Some(Avenant2)),
-        ("2022-04-01", Some(Avenant2), Some(Avenant2)),
+        ("2019-08-25", Some(ACI_2019), Some(ACI_2019)),
+        ("2022-03-30", Some(ACI_2019), Some(ACI_2019)),
+        ("2022-03-31", Some(ACI_2019), Some(AVENANT_2)),
+        ("2022-04-01", Some(AVENANT_2), Some(AVENANT_2)),
     ] {
-        let found = |choices| in_force(day(on), choices).map(|rules| rules.regime);
+        let found = |choices| in_force(&LAW, day(on), choices).map(|rules| rules.regime);
         assert_eq!(found(Choices::default()), default, "{on}");
         assert_eq!(found(choices), other, "{on}");
     }

@@ -1,7 +1,7 @@
 //! The stable names of things that no table, field or link names already.
 //! This module must never rename: a name, once released, stays.
 
-use crate::funding::{Earned, Input, Item, Measure, Nature, OwnLine, RoadmapStep, Slice, Standing};
+use crate::funding::{Earned, Input, Item, Nature, OwnLine, RoadmapStep, Slice, Standing};
 use crate::input::Field;
 use crate::law::{Mission, Part, Source};
 use crate::units::Answer;
@@ -37,17 +37,6 @@ pub(super) const fn answer(answer: Answer) -> &'static str {
     }
 }
 
-pub(super) const fn measure(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Uplift50 => "uplift-50",
-        Measure::Uplift75 => "uplift-75",
-        Measure::Complement => "complement",
-        Measure::LetterOfIntent => "letter-of-intent",
-        Measure::Booster => "booster",
-        Measure::PreContractAction => "pre-contract-action",
-    }
-}
-
 pub(super) const fn input(input: Input) -> &'static str {
     match input {
         Input::Regime => "regime",
@@ -61,7 +50,7 @@ pub(super) fn item(item: Item) -> String {
     let name = match item {
         Item::Operating => "operating",
         Item::SecondEnvelope => "second-envelope",
-        Item::Measure(of) => measure(of),
+        Item::Measure(of) => of.id(),
         Item::EarlyPaymentDeducted => "early-payment-deducted",
         Item::Mission(of, which) => return [&mission(of), "-", part(which)].concat(),
         Item::CrisisPlanFirstYear => "crisis-plan-first-year",

@@ -42,7 +42,7 @@ impl Seed {
             as_if,
             envelope: maker.amount(seed.envelope),
             raised_by: seed.raised_by.map(|(measure, answer, amount)| RaisedBy {
-                measure: ids::measure(measure),
+                measure: measure.id(),
                 answer: ids::answer(answer),
                 amount: maker.amount(amount),
             }),
@@ -80,15 +80,15 @@ pub(super) struct Measure {
 impl Measure {
     pub(super) fn new(maker: Maker<'_>, reading: &funding::MeasureReading) -> Self {
         Self {
-            id: ids::measure(reading.measure),
-            regime: reading.measure.regime().id(),
-            adopted: reading.measure.was_adopted(),
+            id: reading.measure.id(),
+            regime: reading.regime.id(),
+            adopted: reading.was_adopted,
             answer: ids::answer(reading.answer),
             answer_as_if: ids::answer(reading.as_if),
             conditions: reading.conditions.iter().map(Condition::new).collect(),
             amount: reading.amount.map(|amount| maker.amount(amount)),
             raised: reading.raised.map(|amount| maker.amount(amount)),
-            sources: ids::sources(reading.measure.sources()),
+            sources: ids::sources(reading.sources),
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use serde::Serialize;
 
-use crate::funding::{self, CONTRACT_YEARS};
+use crate::funding;
+use crate::law::MOST_CONTRACT_YEARS;
 use crate::law::Mission;
 use crate::units::Date;
 
@@ -71,6 +72,14 @@ impl Notice {
             N::PlannedDayPast(day) => dated("planned-day-past", day),
             N::NoRules(year) => of_year("no-rules", year),
             N::CrisisMissionNotYet(year) => of_year("crisis-mission-not-yet", year),
+            N::MissionNotPaid(mission, year) => {
+                let of_mission = of_mission("mission-not-paid", mission);
+                Self {
+                    id: [&of_mission.id, "-", &year.to_string()].concat(),
+                    year: Some(year),
+                    ..of_mission
+                }
+            }
             N::CrisisWithoutMission(year) => of_year("crisis-without-mission", year),
             N::OperatingToConfirm(year) => of_year("operating-to-confirm", year),
             N::StartsLate(mission, days) => Self {
@@ -95,7 +104,7 @@ pub fn notice_ids() -> impl Iterator<Item = String> {
     use funding::Notice as N;
     // Only names are read off these: what they are about does not matter.
     let day = crate::law::VERIFIED_ON;
-    let of_year = (1..=CONTRACT_YEARS).flat_map(|year| {
+    let of_year = (1..=MOST_CONTRACT_YEARS).flat_map(|year| {
         [
             N::NoRules(year),
             N::CrisisMissionNotYet(year),
@@ -110,6 +119,9 @@ pub fn notice_ids() -> impl Iterator<Item = String> {
             N::StartsAfterEnd(mission),
         ]
     });
+    let not_paid = Mission::ALL.into_iter().flat_map(|mission| {
+        (1..=MOST_CONTRACT_YEARS).map(move |year| N::MissionNotPaid(mission, year))
+    });
     [
         N::OfferNeverAdopted,
         N::NearThreshold(0),
@@ -123,5 +135,6 @@ pub fn notice_ids() -> impl Iterator<Item = String> {
     .into_iter()
     .chain(of_year)
     .chain(of_mission)
+    .chain(not_paid)
     .map(|notice| Notice::new(notice).id)
 }

@@ -93,11 +93,11 @@ pub fn payment_ids() -> impl Iterator<Item = String> {
         Item::CrisisEvent,
     ]
     .into_iter()
-    .chain(funding::Measure::ALL.map(Item::Measure))
+    .chain(crate::law::Measure::ALL.map(Item::Measure))
     .chain(missions)
     .collect();
     core::iter::once(Earned::BeforeContract)
-        .chain((1..=funding::CONTRACT_YEARS).map(Earned::Year))
+        .chain((1..=crate::law::MOST_CONTRACT_YEARS).map(Earned::Year))
         .flat_map(move |earned| {
             items.clone().into_iter().flat_map(move |item| {
                 [Slice::Whole, Slice::Advance, Slice::Balance].map(|slice| id(earned, item, slice))

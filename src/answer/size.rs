@@ -34,7 +34,7 @@ impl Size {
             population: size.population.count(),
             tier: size.tier.number(),
             certainty: size.certainty().name(),
-            other_reading: size.other_reading.map(|tier| tier.number()),
+            other_reading: size.doubt.map(|(_, tier)| tier.number()),
             above: size.above.map(Neighbour::new),
             below: size.below.map(Neighbour::new),
             near: size.near,

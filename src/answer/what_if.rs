@@ -3,7 +3,8 @@
 
 use serde::Serialize;
 
-use crate::funding::{self, CONTRACT_YEARS};
+use crate::funding;
+use crate::law::MOST_CONTRACT_YEARS;
 use crate::units::Money;
 
 use super::ids;
@@ -107,7 +108,7 @@ struct TierChange {
 
 impl TierChange {
     fn new(change: &funding::TierChange) -> Self {
-        let by_year = (0..=CONTRACT_YEARS).zip(change.by_year);
+        let by_year = (0..=MOST_CONTRACT_YEARS).zip(change.by_year);
         Self {
             id: change.neighbour.tier.number().to_string(),
             inhabitants: change.neighbour.inhabitants,
@@ -153,7 +154,7 @@ struct LastDay {
 impl LastDay {
     fn new(last: &funding::LastDay) -> Self {
         Self {
-            id: ids::measure(last.measure),
+            id: last.measure.id(),
             sure: last.sure.map(|day| day.to_string()),
             possible: last.possible.map(|day| day.to_string()),
         }

@@ -1,26 +1,58 @@
 //! What each line pays in a full year under given rules, with everything that weakens it.
 //! This module must never know a day.
 
-use crate::law::{Assumption, Choice, Figure, Mission, MissionAmounts, Part, PerTier, RuleSet};
-use crate::units::{Certainty, Money, Tier};
+use crate::law::{
+    Assumption, Figure, Mission, MissionAmounts, OtherAmount, OwnLine, Part, PerTier, RuleSet,
+    SizeTiers, Terms,
+};
+use crate::units::{Certainty, Inhabitants, Money, Tier};
 
+use super::Situation;
 use super::amount::Amount;
 use super::book::{Ledger, Step};
-use super::project::{OwnLine, Project};
+use super::project::Project;
 use super::size::Size;
 use super::years::YearRules;
+
+/// Two parts of each mission: no text pays more.
+const MOST_PARTS: usize = 2 * Mission::ALL.len();
 
 /// Looks amounts up for one project of known size.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lookup<'a> {
-    pub(super) project: &'a Project,
+    pub(super) situation: Situation<'a>,
+    /// The size of the territory under the rules that amounts are looked up under.
     pub(super) size: Size,
+    /// The bounds that make it so.
+    sizes: &'static SizeTiers,
 }
 
-impl Lookup<'_> {
+impl<'a> Lookup<'a> {
+    /// The amounts of a territory of this many inhabitants under these rules.
+    pub(super) fn new(situation: Situation<'a>, population: Inhabitants, rules: &RuleSet) -> Self {
+        let sizes = rules.sizes;
+        Self {
+            situation,
+            size: Size::of(population, sizes, situation.project.choices),
+            sizes,
+        }
+    }
+
+    /// The same territory under other rules.
+    pub(super) fn under(self, rules: &RuleSet) -> Self {
+        if std::ptr::eq(self.sizes, rules.sizes) {
+            return self;
+        }
+        Self::new(self.situation, self.size.population, rules)
+    }
+
+    fn project(&self) -> &'a Project {
+        self.situation.project
+    }
+
     /// The money that the visitor puts in the place of a figure: nearly nobody does.
     fn replaced(&self, figure: &Figure) -> Option<Money> {
-        let replaced = &self.project.replaced;
+        let replaced = &self.project().replaced;
         if replaced.is_empty() {
             return None;
         }
@@ -51,7 +83,7 @@ impl Lookup<'_> {
         amount: Amount,
         money_of: impl Fn(Tier) -> Money,
     ) -> Amount {
-        match self.size.doubt() {
+        match self.size.doubt {
             Some((assumption, tier)) if money_of(tier) != amount.money => {
                 ledger.weaken(amount, assumption)
             }
@@ -62,83 +94,49 @@ impl Lookup<'_> {
     fn weaken_by_rules<L: Ledger>(
         ledger: &mut L,
         amount: Amount,
-        year: YearRules,
+        year: &YearRules,
         money_of: impl Fn(&'static RuleSet) -> Money,
     ) -> Amount {
         let mut amount = amount;
         if !L::EXPLAINS {
             return amount;
         }
-        for (assumption, other) in year.doubts.into_iter().flatten() {
+        for (assumption, other) in &year.doubts {
             if money_of(other) != amount.money {
-                amount = ledger.weaken(amount, assumption);
+                amount = ledger.weaken(amount, *assumption);
             }
         }
         amount
     }
 
     fn own(&self, ledger: &mut impl Ledger, line: OwnLine) -> Option<Amount> {
-        let money = self.project.own.get(line)?;
+        let money = self.project().own.get(line)?;
         Some(ledger.leaf(Step::Own(line), money, Certainty::Own))
     }
 
     /// Operating funding of a full year.
-    pub(super) fn operating(&self, ledger: &mut impl Ledger, year: YearRules) -> Amount {
+    pub(super) fn operating(&self, ledger: &mut impl Ledger, year: &YearRules) -> Amount {
         if let Some(own) = self.own(ledger, OwnLine::Operating) {
             return own;
         }
         let amount = self.per_tier(ledger, year.rules.operating);
         Self::weaken_by_rules(ledger, amount, year, |rules| {
-            self.money(rules.operating.at(self.size.tier))
+            self.money(rules.operating.at(self.under(rules).size.tier))
         })
     }
 
-    /// The booster, or what the visitor's contract says of it.
-    pub(super) fn booster(&self, ledger: &mut impl Ledger, row: &'static PerTier) -> Amount {
-        self.draft_amount(
-            ledger,
-            row,
-            OwnLine::Booster,
-            Choice::BoosterNil,
-            Assumption::BoosterAmount,
-        )
-    }
-
-    /// The pre-contract action, or what the visitor was paid for it.
-    pub(super) fn pre_contract_action(
-        &self,
-        ledger: &mut impl Ledger,
-        row: &'static PerTier,
-    ) -> Amount {
-        self.draft_amount(
-            ledger,
-            row,
-            OwnLine::PreContractAction,
-            Choice::PreContractNil,
-            Assumption::PreContractAmount,
-        )
-    }
-
-    /// An amount known from the draft of 2020 alone.
-    fn draft_amount(
-        &self,
-        ledger: &mut impl Ledger,
-        row: &'static PerTier,
-        line: OwnLine,
-        nil: Choice,
-        assumption: Assumption,
-    ) -> Amount {
-        if let Some(own) = self.own(ledger, line) {
-            return own;
+    /// What a measure pays, or what the visitor's contract says of it.
+    pub(super) fn measure(&self, ledger: &mut impl Ledger, terms: Terms) -> Amount {
+        if let Some(OtherAmount { own, nothing }) = terms.other_amount() {
+            if let Some(own) = self.own(ledger, own) {
+                return own;
+            }
+            if self.project().choices.switched_to(nothing) {
+                let step = Step::Assumption(nothing.assumption());
+                return ledger.leaf(step, Money::ZERO, Certainty::Assumed);
+            }
         }
-        if self.project.choices.switched_to(nil) {
-            return ledger.leaf(
-                Step::Assumption(assumption),
-                Money::ZERO,
-                Certainty::Assumed,
-            );
-        }
-        self.per_tier(ledger, row)
+        self.per_tier(ledger, terms.amount())
     }
 
     /// A part of a mission in a full year.
@@ -152,7 +150,7 @@ impl Lookup<'_> {
         if let Some(own) = self.own(ledger, OwnLine::Mission(mission, part)) {
             return own;
         }
-        let Some(row) = table_row(mission, part) else {
+        let Some(row) = tables.rules.missions.seen().row(mission, part) else {
             return Amount::ZERO;
         };
         if !L::EXPLAINS {
@@ -199,7 +197,7 @@ impl Lookup<'_> {
                 other_envelope,
                 line,
                 ..
-            } if table_row(line.0, line.1) == Some(row) => {
+            } if seen.row(line.0, line.1) == Some(row) => {
                 let now = self.figure(ledger, other_envelope.at(tier));
                 let then = self.figure(ledger, envelope.at(tier));
                 let raised = ledger.made_of(Step::Difference, now.money - then.money, &[now, then]);
@@ -211,16 +209,16 @@ impl Lookup<'_> {
     }
 
     /// The amounts of every mission under these rules, and under their other readings.
-    pub(super) fn mission_tables<L: Ledger>(&self, _: &L, year: YearRules) -> MissionTables {
+    pub(super) fn mission_tables<L: Ledger>(&self, _: &L, year: &YearRules) -> MissionTables {
         let tier = self.size.tier;
         let table = |rules: &'static RuleSet, tier| self.mission_table(&rules.missions, tier);
         let mut doubts = Vec::new();
         if L::EXPLAINS {
-            if let Some((assumption, other)) = self.size.doubt() {
+            if let Some((assumption, other)) = self.size.doubt {
                 doubts.push((assumption, table(year.rules, other)));
             }
-            for (assumption, rules) in year.doubts.into_iter().flatten() {
-                doubts.push((assumption, table(rules, tier)));
+            for (assumption, rules) in &year.doubts {
+                doubts.push((*assumption, table(rules, self.under(rules).size.tier)));
             }
         }
         MissionTables {
@@ -232,8 +230,8 @@ impl Lookup<'_> {
 
     fn mission_table(&self, missions: &'static MissionAmounts, tier: Tier) -> MissionTable {
         let seen = missions.seen();
-        let mut amounts_seen = [Money::ZERO; 10];
-        for (amount, figure) in amounts_seen.iter_mut().zip(&seen.figures) {
+        let mut amounts_seen = [Money::ZERO; MOST_PARTS];
+        for (amount, figure) in amounts_seen.iter_mut().zip(seen.figures) {
             *amount = self.money(figure);
         }
         let split = if tier == seen.tier {
@@ -249,7 +247,7 @@ impl Lookup<'_> {
                 other_envelope,
                 line,
                 ..
-            } => table_row(line.0, line.1).map(|row| {
+            } => seen.row(line.0, line.1).map(|row| {
                 let raised = self.money(other_envelope.at(tier)) - self.money(envelope.at(tier));
                 (row, raised)
             }),
@@ -258,15 +256,15 @@ impl Lookup<'_> {
     }
 
     /// Whether any mission taken on is paid an amount that we estimate.
-    pub(super) fn estimates_missions(&self, year: YearRules) -> bool {
+    pub(super) fn estimates_missions(&self, year: &YearRules) -> bool {
         let missions = &year.rules.missions;
         let seen_as_is = self.size.tier == missions.seen().tier
             && matches!(missions, MissionAmounts::Seen { .. });
         !seen_as_is
-            && Mission::WITH_PARTS.into_iter().any(|mission| {
-                self.project.mission(mission).taken
+            && missions.seen().missions().any(|mission| {
+                self.project().mission(mission).taken
                     && [Part::Fixed, Part::Variable].into_iter().any(|part| {
-                        self.project
+                        self.project()
                             .own
                             .get(OwnLine::Mission(mission, part))
                             .is_none()
@@ -278,16 +276,15 @@ impl Lookup<'_> {
     /// the visitor's own contract may add up to.
     pub(super) fn variable_maximum(&self, rules: &'static RuleSet, mission: Mission) -> Money {
         let table = self.mission_table(&rules.missions, self.size.tier);
-        table_row(mission, Part::Variable)
-            .map(|row| table.money(row))
-            .unwrap_or_default()
+        let row = rules.missions.seen().row(mission, Part::Variable);
+        row.map(|row| table.money(row)).unwrap_or_default()
     }
 
     /// A line of the crisis mission in a full year; `None` where the mission did not exist.
     pub(super) fn crisis(
         &self,
         ledger: &mut impl Ledger,
-        year: YearRules,
+        year: &YearRules,
         line: CrisisLine,
     ) -> Option<Amount> {
         let row = line.row(year.rules)?;
@@ -302,10 +299,10 @@ impl Lookup<'_> {
             year,
             |rules| match line.row(rules) {
                 Some(row) => self
-                    .project
+                    .project()
                     .own
                     .get(line.own())
-                    .unwrap_or_else(|| self.money(row.at(self.size.tier))),
+                    .unwrap_or_else(|| self.money(row.at(self.under(rules).size.tier))),
                 None => Money::ZERO,
             },
         ))
@@ -352,10 +349,10 @@ pub(super) struct MissionTables {
     doubts: Vec<(Assumption, MissionTable)>,
 }
 
-/// The amounts of every mission, in the order of [`table_row`].
+/// The amounts of every mission, in the order of [`Seen::figures`](crate::law::Seen).
 #[derive(Clone, Copy, Debug)]
 struct MissionTable {
-    split: [Money; 10],
+    split: [Money; MOST_PARTS],
     /// The one row that the rules pay less, and how much less.
     lowered: Option<(usize, Money)>,
 }
@@ -370,24 +367,21 @@ impl MissionTable {
     }
 }
 
-/// The row of a part in a table of missions: that of [`Seen::figures`](crate::law::Seen).
-fn table_row(mission: Mission, part: Part) -> Option<usize> {
-    let mission = Mission::WITH_PARTS.into_iter().position(|m| m == mission)?;
-    Some(mission * 2 + usize::from(part == Part::Variable))
-}
-
 /// Splits an envelope in the proportions of `weights`, each part a whole number of euros but for
 /// the envelope's own cents, which the first part takes; the parts add up to the envelope exactly.
 /// Euros left over go to the largest remainders, the first of equal ones first.
-pub(super) fn split_by_largest_remainder(envelope: Money, weights: [Money; 10]) -> [Money; 10] {
+pub(super) fn split_by_largest_remainder(
+    envelope: Money,
+    weights: [Money; MOST_PARTS],
+) -> [Money; MOST_PARTS] {
     let total = weights.into_iter().sum::<Money>().cents();
-    let mut parts = [Money::ZERO; 10];
+    let mut parts = [Money::ZERO; MOST_PARTS];
     if total <= 0 {
         return parts;
     }
     let euros = envelope.cents() / 100;
     let cents = envelope.cents() % 100;
-    let mut remainders = [0_i64; 10];
+    let mut remainders = [0_i64; MOST_PARTS];
     let mut left = euros;
     for ((part, weight), remainder) in parts.iter_mut().zip(weights).zip(&mut remainders) {
         let share = euros.saturating_mul(weight.cents());

@@ -1,12 +1,11 @@
 //! The derivation of every amount, as a tree down to figures with source and date.
 //! This module must never decide an amount: it writes down how others got theirs.
 
-use crate::law::{Assumption, Figure};
+use crate::law::{Assumption, Figure, OwnLine};
 use crate::units::{Certainty, Date, Money, Rate};
 
 use super::amount::Amount;
 use super::payment::{Nature, Payment};
-use super::project::OwnLine;
 
 /// The place of a derivation in its [`Book`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

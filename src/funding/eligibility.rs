@@ -1,88 +1,11 @@
 //! Whether a one-off measure is open, condition by condition, with what decides it and what would open it.
 //! This module must never know an amount.
 
-use crate::law::{Assumption, Choice, EarlyPayment, OneOff, Regime, Source};
-use crate::law::{avenant_2, offer_2020_50, offer_2020_75};
+use crate::law::{EarlyPayment, Law, OneOff, Regime, SpanDoubt, Terms};
 use crate::units::{Answer, Date};
 
+use super::Situation;
 use super::project::{Project, RegimeChoice, Signature};
-
-/// A sum paid once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// +50 % of the seed envelope (first offer, never adopted).
-    Uplift50,
-    /// +75 % of the seed envelope (second offer, never adopted).
-    Uplift75,
-    /// The same for those who had signed before (second offer, never adopted).
-    Complement,
-    /// Money on the letter of intent (second offer, never adopted).
-    LetterOfIntent,
-    /// The booster of 2022.
-    Booster,
-    /// A pre-contract action in reply to a core mission.
-    PreContractAction,
-}
-
-/// What a measure's text says.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Terms {
-    OneOff(&'static OneOff),
-    Early(&'static EarlyPayment),
-}
-
-impl Measure {
-    /// Every measure, oldest first.
-    pub const ALL: [Self; 6] = [
-        Self::Uplift50,
-        Self::Uplift75,
-        Self::Complement,
-        Self::LetterOfIntent,
-        Self::Booster,
-        Self::PreContractAction,
-    ];
-
-    pub(super) fn terms(self) -> Terms {
-        match self {
-            Self::Uplift50 => Terms::OneOff(&offer_2020_50::UPLIFT),
-            Self::Uplift75 => Terms::OneOff(&offer_2020_75::UPLIFT),
-            Self::Complement => Terms::OneOff(&offer_2020_75::COMPLEMENT),
-            Self::LetterOfIntent => Terms::Early(&offer_2020_75::LETTER),
-            Self::Booster => Terms::OneOff(&avenant_2::BOOSTER),
-            Self::PreContractAction => Terms::Early(&avenant_2::PRE_CONTRACT_ACTION),
-        }
-    }
-
-    /// The text or offer that promises it.
-    #[must_use]
-    pub fn regime(self) -> Regime {
-        match self.terms() {
-            Terms::OneOff(terms) => terms.regime,
-            Terms::Early(terms) => terms.regime,
-        }
-    }
-
-    /// Where its conditions were read.
-    #[must_use]
-    pub fn sources(self) -> &'static [Source] {
-        match self.terms() {
-            Terms::OneOff(terms) => terms.sources,
-            Terms::Early(terms) => terms.sources,
-        }
-    }
-
-    /// Whether it raises the seed envelope, rather than being paid before the contract.
-    #[must_use]
-    pub fn raises_the_seed(self) -> bool {
-        matches!(self.terms(), Terms::OneOff(_))
-    }
-
-    /// The measures of an offer that was never adopted can never be a right.
-    #[must_use]
-    pub fn was_adopted(self) -> bool {
-        self.regime().rules().is_some()
-    }
-}
 
 /// One condition of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,35 +140,52 @@ pub(super) fn overall_but_rules(conditions: &Conditions) -> Answer {
     overall(&conditions.each_ref().map(of_the_text))
 }
 
-/// Whether a measure is open for a project: all of its conditions together.
-pub(super) fn answer(measure: Measure, project: &Project) -> Answer {
-    // Most measures belong to other rules: what else they would take need not be worked out.
-    match rules_condition(measure, project.regime).answer {
-        Answer::Unmet => Answer::Unmet,
-        _ => overall(&conditions(measure, project)),
+impl Situation<'_> {
+    /// Whether a measure is open for the project: all of its conditions together.
+    pub(super) fn answer(&self, terms: Terms) -> Answer {
+        // Most measures belong to other rules: what else they would take need not be worked out.
+        match rules_condition(self.law, terms.regime(), self.project.regime).answer {
+            Answer::Unmet => Answer::Unmet,
+            _ => overall(&self.conditions(terms)),
+        }
+    }
+
+    /// The conditions of a measure for the project.
+    pub(super) fn conditions(&self, terms: Terms) -> Conditions {
+        let Self { law, project } = *self;
+        let rules = Some(rules_condition(law, terms.regime(), project.regime));
+        match terms {
+            Terms::OneOff(one_off) => [
+                rules,
+                Some(signature_condition(law, one_off, project)),
+                None,
+            ],
+            Terms::Early(early) => [
+                rules,
+                Some(letter_condition(early, project)),
+                early.needs_action.then(|| action_condition(project)),
+            ],
+        }
+    }
+
+    /// Whether a measure stands for itself and for the one that is paid instead of it, and nothing says which of them it
+    /// will be.
+    pub(super) fn could_be_another(&self, terms: Terms) -> bool {
+        let instead = stand_in(self.law, terms).map(Terms::OneOff);
+        instead.is_some_and(|instead| self.answer(instead) != Answer::Unmet)
     }
 }
 
-/// The conditions of a measure for a project.
-pub(super) fn conditions(measure: Measure, project: &Project) -> Conditions {
-    let rules = Some(rules_condition(measure, project.regime));
-    match measure.terms() {
-        Terms::OneOff(terms) => [
-            rules,
-            Some(signature_condition(measure, terms, project)),
-            None,
-        ],
-        Terms::Early(terms) => [
-            rules,
-            Some(letter_condition(terms, project)),
-            terms.needs_action.then(|| action_condition(project)),
-        ],
-    }
+/// The measure that is paid instead of this one to those whom this one leaves out.
+fn stand_in(law: &Law, terms: Terms) -> Option<&'static OneOff> {
+    law.measures.iter().find_map(|other| match other {
+        Terms::OneOff(other) if other.instead_of == Some(terms.measure()) => Some(*other),
+        _ => None,
+    })
 }
 
-fn rules_condition(measure: Measure, picked: RegimeChoice) -> Condition {
-    let regime = measure.regime();
-    let adopted = measure.was_adopted();
+fn rules_condition(law: &Law, regime: Regime, picked: RegimeChoice) -> Condition {
+    let adopted = law.was_adopted(regime);
     let (answer, reason, remedy) = match picked {
         RegimeChoice::Picked(picked) if picked == regime && adopted => {
             (Answer::Met, Reason::RulesApply, None)
@@ -281,13 +221,11 @@ struct Spans<'a> {
 
 impl Spans<'_> {
     fn iter(&self) -> impl Iterator<Item = (Date, Answer)> + '_ {
-        self.terms.spans.iter().map(|span| {
-            let switched = span
-                .assumption
-                .map(|assumption| self.project.choices.of(assumption));
-            let answer = match switched {
-                Some(Choice::LastDayOpen | Choice::EarlierOpen) => Answer::Met,
-                Some(Choice::LastDayNotOpen | Choice::EarlierNotOpen) => Answer::Unmet,
+        let choices = self.project.choices;
+        self.terms.spans.iter().map(move |span| {
+            let answer = match span.doubt {
+                Some(doubt) if choices.switched_to(doubt.open) => Answer::Met,
+                Some(doubt) if choices.switched_to(doubt.not_open) => Answer::Unmet,
                 _ => span.answer,
             };
             (span.from, answer)
@@ -328,11 +266,8 @@ impl Spans<'_> {
 
 /// The last day of signature on which a measure is surely open, and the last on which it is open or
 /// to confirm; `None` for a measure that does not depend on the signature.
-pub(super) fn last_days(
-    measure: Measure,
-    project: &Project,
-) -> Option<(Option<Date>, Option<Date>)> {
-    let Terms::OneOff(terms) = measure.terms() else {
+pub(super) fn last_days(terms: Terms, project: &Project) -> Option<(Option<Date>, Option<Date>)> {
+    let Terms::OneOff(terms) = terms else {
         return None;
     };
     let spans = Spans { project, terms };
@@ -342,21 +277,21 @@ pub(super) fn last_days(
     ))
 }
 
-/// The assumption that decides for this contract whether the measure is open, if one does.
-pub(super) fn unsettled_span(terms: &OneOff, project: &Project) -> Option<Assumption> {
+/// What decides for this contract whether the measure is open, if it is not settled.
+pub(super) fn unsettled_span(terms: &OneOff, project: &Project) -> Option<SpanDoubt> {
     let day = project.signature.date()?;
     let span = terms.spans.iter().rev().find(|span| span.from <= day)?;
-    span.assumption
+    span.doubt
 }
 
-fn signature_condition(measure: Measure, terms: &'static OneOff, project: &Project) -> Condition {
+fn signature_condition(law: &Law, terms: &'static OneOff, project: &Project) -> Condition {
     let spans = Spans { project, terms };
     let (answer, reason, remedy) = match project.signature {
         Signature::NotYet => not_signed(&spans, project.today),
-        Signature::Signed(day) => signed_on(measure, &spans, day, false),
+        Signature::Signed(day) => signed_on(law, &spans, day, false),
         Signature::Planned(day) => match project.today {
             Some(today) if day < today => planned_day_past(&spans, day, today),
-            _ => signed_on(measure, &spans, day, true),
+            _ => signed_on(law, &spans, day, true),
         },
     };
     Condition {
@@ -405,7 +340,7 @@ fn planned_day_past(spans: &Spans, day: Date, today: Date) -> Outcome {
     }
 }
 
-fn signed_on(measure: Measure, spans: &Spans, day: Date, planned: bool) -> Outcome {
+fn signed_on(law: &Law, spans: &Spans<'_>, day: Date, planned: bool) -> Outcome {
     let last_sure = spans.last_day(Answer::Met);
     let first_sure = spans.first_sure_day();
     let days_late = |last: Date| last.days_until(day).unsigned_abs();
@@ -446,7 +381,7 @@ fn signed_on(measure: Measure, spans: &Spans, day: Date, planned: bool) -> Outco
         (Answer::Unmet, Some(first), _) => (
             Answer::Unmet,
             Reason::SignedBefore(first),
-            (measure == Measure::Uplift75).then_some(Remedy::SeeComplement),
+            stand_in(law, Terms::OneOff(spans.terms)).map(|_| Remedy::SeeComplement),
         ),
         (answer, ..) => (answer, Reason::NotSigned, Some(Remedy::AskCpam)),
     }

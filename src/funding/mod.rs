@@ -15,28 +15,34 @@ mod quick;
 mod schedule;
 mod series;
 mod simulation;
+mod situation;
 mod size;
 mod totals;
 mod what_if;
 mod years;
 
+pub use crate::law::{Measure, OwnLine, RoadmapStep};
 pub use amount::{Amount, Three};
 pub use book::{Book, Derivation, Step, Why};
 pub use choices::Choices;
 pub use comparison::{Cell, Comparison, Line, Reach, Regional, Row, Sure, compare};
-pub use eligibility::{Condition, Input, Measure, Reason, Remedy};
+pub use eligibility::{Condition, Input, Reason, Remedy};
 pub use obligations::{Counted, Obligation, Status};
 pub use payment::{Earned, Item, Nature, Notice, Payment, Slice, Standing, Undated, When};
 pub use project::{
-    EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, OwnLine, Project, RegimeChoice,
-    RegionalLine, Replacements, RoadmapStep, Signature, Table, Ticks,
+    EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, Project, RegimeChoice, RegionalLine,
+    Replacements, Signature, Table, Ticks,
 };
-pub use quick::{QuickTotals, totals_only};
+pub use quick::{QuickTotals, totals_only, totals_under};
 pub use series::{CashPoint, CeilingStep, ceilings};
 pub use simulation::{
-    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, variable_maximum,
+    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, simulate_under,
+    variable_maximum,
 };
+pub use situation::Situation;
 pub use size::{Neighbour, Size};
 pub use totals::{AtRisk, Period, Summary, Totals};
-pub use what_if::{Alternative, LastDay, MissionChange, TierChange, WhatIf, what_if};
-pub use years::{Anniversaries, CONTRACT_YEARS, Span, YearRules, in_force};
+pub use what_if::{
+    Alternative, LastDay, MissionChange, TierChange, WhatIf, what_if, what_if_under,
+};
+pub use years::{Anniversaries, Span, YearRules, in_force};

@@ -1,10 +1,12 @@
 //! What must be done by when, and whether it is done on a given day.
 //! This module must never know an amount.
 
-use crate::law::{Mission, Source, aci_2019, avenant_2, public_health_code};
+use crate::law::{Deadline, Due, Mission, RoadmapStep, RuleSet, Source};
 use crate::units::Date;
 
-use super::project::{Project, RoadmapStep};
+use super::project::Project;
+use super::years::in_force;
+use super::{Choices, Situation};
 
 /// A step of the roadmap with its latest day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,75 +51,50 @@ pub enum Status {
     CrisisPlanAwaitedIn2024,
 }
 
-/// Every step, in the order of [`RoadmapStep::ALL`].
-#[must_use]
-pub(super) fn obligations(project: &Project) -> Vec<Obligation> {
-    RoadmapStep::ALL
-        .into_iter()
-        .map(|step| obligation(project, step))
+/// What the text that was in force at the signature wants; the latest text where there is no day.
+pub(super) fn obligations(situation: Situation<'_>) -> Vec<Obligation> {
+    let Situation { law, project } = situation;
+    // The delays of a signed contract are those of its day, whatever rules its amounts are shown under.
+    let signature = project.signature.date();
+    let text = signature.and_then(|day| in_force(law, day, Choices::default()));
+    let text = text.unwrap_or_else(|| law.latest());
+    let deadlines = text.deadlines.iter();
+    deadlines
+        .map(|deadline| obligation(project, text, deadline))
         .collect()
 }
 
-fn obligation(project: &Project, step: RoadmapStep) -> Obligation {
-    let (counted, sources) = rule(step);
+fn obligation(project: &Project, text: &RuleSet, deadline: &Deadline) -> Obligation {
+    let Deadline { step, due, sources } = *deadline;
     let signature = project.signature.date();
-    let latest = match counted {
-        Counted::FromFiling(months) => project.health_project.map(|day| day.plus_months(months)),
-        Counted::FromSignature(months) => signature.map(|day| day.plus_months(months)),
-    };
     let planned = started_mission(step).and_then(|mission| project.mission(mission).begins());
-    let before_crisis_mission = signature.is_some_and(|day| day < avenant_2::FIRST_DAY);
-    let is_crisis_step = matches!(step, RoadmapStep::StartCrisis | RoadmapStep::FullCrisis);
-    if is_crisis_step && before_crisis_mission && !project.ticks.has(step) {
-        return Obligation {
-            step,
-            latest: None,
-            counted,
-            planned,
-            status: Status::CrisisPlanAwaitedIn2024,
-            sources: &[Source::ArsPaca],
-        };
-    }
+    let months = due.months().unwrap_or(12 * u32::from(text.contract_years));
+    let (counted, from) = match due {
+        Due::AfterFiling(_) => (Counted::FromFiling(months), project.health_project),
+        _ => (Counted::FromSignature(months), signature),
+    };
+    let latest = from.map(|day| day.plus_months(months));
+    let is_awaited = matches!(due, Due::CrisisPlanAwaitedIn2024(_)) && !project.ticks.has(step);
     Obligation {
         step,
-        latest,
+        latest: latest.filter(|_| !is_awaited),
         counted,
         planned,
-        status: status(project, step, latest, planned),
+        status: match is_awaited {
+            true => Status::CrisisPlanAwaitedIn2024,
+            false => status(project, step, latest, planned),
+        },
         sources,
     }
 }
 
-fn rule(step: RoadmapStep) -> (Counted, &'static [Source]) {
-    use aci_2019::deadline;
-    let months = match step {
-        RoadmapStep::ProjectDeemedValidated => {
-            return (
-                Counted::FromFiling(public_health_code::DEEMED_VALIDATED_MONTHS),
-                public_health_code::SOURCES,
-            );
-        }
-        RoadmapStep::StartAccess | RoadmapStep::StartCrisis => deadline::START_ACCESS,
-        RoadmapStep::StartPathways | RoadmapStep::StartPrevention => deadline::START_PATHWAYS,
-        RoadmapStep::FullAccess | RoadmapStep::FullCrisis => deadline::FULL_ACCESS,
-        RoadmapStep::FullPathways | RoadmapStep::FullPrevention => deadline::FULL_PATHWAYS,
-        RoadmapStep::ContractEnd => aci_2019::CONTRACT_YEARS * 12,
-    };
-    (Counted::FromSignature(months), &[Source::Aci2019])
-}
-
-const fn started_mission(step: RoadmapStep) -> Option<Mission> {
+/// The mission that this step begins.
+pub(super) const fn started_mission(step: RoadmapStep) -> Option<Mission> {
     match step {
-        RoadmapStep::StartAccess => Some(Mission::Access),
-        RoadmapStep::StartCrisis => Some(Mission::Crisis),
-        RoadmapStep::StartPathways => Some(Mission::Pathways),
-        RoadmapStep::StartPrevention => Some(Mission::Prevention),
-        RoadmapStep::ProjectDeemedValidated
-        | RoadmapStep::FullAccess
-        | RoadmapStep::FullCrisis
-        | RoadmapStep::FullPathways
-        | RoadmapStep::FullPrevention
-        | RoadmapStep::ContractEnd => None,
+        RoadmapStep::Start(mission) => Some(mission),
+        RoadmapStep::ProjectDeemedValidated | RoadmapStep::Full(_) | RoadmapStep::ContractEnd => {
+            None
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! One payment: what it is for, when it lands, and how much in each of the three readings.
 //! This module must never know how the amount was found.
 
-use crate::law::{Mission, Part};
+use crate::law::{Measure, Mission, Part};
 use crate::units::{Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
-use super::eligibility::Measure;
 
 /// A payment to the CPTS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +86,7 @@ impl Nature {
 pub enum Slice {
     /// All of it at once.
     Whole,
-    /// 75 % ahead: [`aci_2019::ADVANCE`](crate::law::aci_2019::ADVANCE), art. 6.2 of the agreement.
+    /// What is paid ahead: [`RuleSet::advance`](crate::law::RuleSet#structfield.advance).
     Advance,
     /// The rest, at the anniversary.
     Balance,
@@ -179,6 +178,8 @@ pub enum Notice {
     NoRules(usize),
     /// The crisis mission did not exist yet in this contract year: nothing is paid.
     CrisisMissionNotYet(usize),
+    /// The text of this contract year does not pay this mission, which the project has begun.
+    MissionNotPaid(Mission, usize),
     /// A crisis is entered in this year, when the crisis mission had not begun: nothing is paid.
     CrisisWithoutMission(usize),
     /// No mission has begun by the end of this year: its operating funding is to confirm.

@@ -1,7 +1,7 @@
 //! What the visitor told us of a CPTS, already checked.
 //! This module must never know how it was typed or what comes of it.
 
-use crate::law::{FigureKey, Mission, Part, Regime};
+use crate::law::{FigureKey, Mission, OwnLine, PerMission, Regime, RoadmapStep};
 use crate::units::{Answer, Date, Inhabitants, Money, Rate};
 
 use super::Choices;
@@ -28,8 +28,8 @@ pub struct Project {
     pub regime: RegimeChoice,
     /// Whether an action in reply to a core mission was carried out ahead of the contract.
     pub action: Answer,
-    /// The missions, in the order of [`Mission::ALL`].
-    pub missions: [MissionPlan; 6],
+    /// The missions.
+    pub missions: PerMission<MissionPlan>,
     /// Contract years (1 to 5) in which the ARS recognises a crisis.
     pub crises: [bool; 5],
     /// Amounts that the visitor reads in the contract; they hold for all five years.
@@ -55,7 +55,7 @@ impl Default for Project {
             today: None,
             regime: RegimeChoice::Auto,
             action: Answer::ToConfirm,
-            missions: Default::default(),
+            missions: PerMission::default(),
             crises: [false; 5],
             own: OwnAmounts::default(),
             replaced: Replacements::default(),
@@ -70,28 +70,12 @@ impl Project {
     /// What was said of this mission.
     #[must_use]
     pub fn mission(&self, mission: Mission) -> &MissionPlan {
-        let [access, pathways, prevention, crisis, quality, support] = &self.missions;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        self.missions.of(mission)
     }
 
     /// The same, to be changed.
     pub fn mission_mut(&mut self, mission: Mission) -> &mut MissionPlan {
-        let [access, pathways, prevention, crisis, quality, support] = &mut self.missions;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        self.missions.of_mut(mission)
     }
 }
 
@@ -124,7 +108,7 @@ pub enum RegimeChoice {
     /// Each contract year takes the rules in force on its first day.
     #[default]
     Auto,
-    /// These rules: all five years for a text that was in force, the seed envelope and the early
+    /// These rules: all years for a text that was in force, the seed envelope and the early
     /// payment alone for an offer.
     Picked(Regime),
 }
@@ -198,42 +182,6 @@ impl Indicator {
     }
 }
 
-/// A line of the visitor's own contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OwnLine {
-    /// Operating funding of a year.
-    Operating,
-    /// The booster, once.
-    Booster,
-    /// The pre-contract action, once.
-    PreContractAction,
-    /// A part of a mission, a year.
-    Mission(Mission, Part),
-    /// The crisis plan, the year it is written.
-    CrisisPlanFirstYear,
-    /// The crisis plan, each later year.
-    CrisisPlanUpdate,
-    /// A recognised crisis.
-    CrisisEvent,
-}
-
-impl OwnLine {
-    /// Every line.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let parts = |of| [Part::Fixed, Part::Variable].map(|part| Self::Mission(of, part));
-        let missions = Mission::WITH_PARTS.into_iter().flat_map(parts);
-        let crisis = [
-            Self::CrisisPlanFirstYear,
-            Self::CrisisPlanUpdate,
-            Self::CrisisEvent,
-        ];
-        [Self::Operating, Self::Booster, Self::PreContractAction]
-            .into_iter()
-            .chain(missions)
-            .chain(crisis)
-    }
-}
-
 /// Amounts read in the visitor's own contract.
 pub type OwnAmounts = Table<OwnLine>;
 
@@ -290,61 +238,30 @@ pub struct RegionalLine {
     pub amount: Money,
 }
 
-/// A step of the roadmap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoadmapStep {
-    /// The health project is deemed validated.
-    ProjectDeemedValidated,
-    /// Access to care starts.
-    StartAccess,
-    /// The crisis mission starts.
-    StartCrisis,
-    /// Pathways start.
-    StartPathways,
-    /// Prevention starts.
-    StartPrevention,
-    /// Access to care is fully deployed.
-    FullAccess,
-    /// The crisis mission is fully deployed.
-    FullCrisis,
-    /// Pathways are fully deployed.
-    FullPathways,
-    /// Prevention is fully deployed.
-    FullPrevention,
-    /// The contract ends, or is renewed.
-    ContractEnd,
-}
-
-impl RoadmapStep {
-    /// Every step, in the order of their latest days.
-    pub const ALL: [Self; 10] = [
-        Self::ProjectDeemedValidated,
-        Self::StartAccess,
-        Self::StartCrisis,
-        Self::StartPathways,
-        Self::StartPrevention,
-        Self::FullAccess,
-        Self::FullCrisis,
-        Self::FullPathways,
-        Self::FullPrevention,
-        Self::ContractEnd,
-    ];
-}
-
 /// Steps ticked as done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Ticks(u16);
+pub struct Ticks(u32);
 
 impl Ticks {
     /// The same ticks and this one.
     #[must_use]
     pub const fn with(self, step: RoadmapStep) -> Self {
-        Self(self.0 | 1 << step as u16)
+        Self(self.0 | bit(step))
     }
 
     /// Whether this step is ticked.
     #[must_use]
     pub const fn has(self, step: RoadmapStep) -> bool {
-        self.0 & (1 << step as u16) != 0
+        self.0 & bit(step) != 0
+    }
+}
+
+/// One bit for each step, of up to fifteen missions.
+const fn bit(step: RoadmapStep) -> u32 {
+    match step {
+        RoadmapStep::ProjectDeemedValidated => 1,
+        RoadmapStep::ContractEnd => 2,
+        RoadmapStep::Start(mission) => 4 << (2 * mission as u32),
+        RoadmapStep::Full(mission) => 8 << (2 * mission as u32),
     }
 }

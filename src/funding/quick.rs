@@ -1,21 +1,22 @@
 //! The totals of a project and nothing else, for whoever asks a thousand times: what-if, batches.
 //! This module must never compute anything that a simulation computes otherwise: it runs the same schedule.
 
+use crate::law::{LAW, Law, MOST_CONTRACT_YEARS};
 use crate::units::{Certainty, Money};
 
+use super::Situation;
 use super::amount::{Amount, Three};
 use super::amounts::Lookup;
 use super::book::{Ledger, Step, Why};
 use super::payment::{Earned, Notice, Payment};
 use super::project::Project;
 use super::schedule::{self, Recorder};
-use super::size::Size;
 
 /// What a project earns, in the three readings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuickTotals {
-    /// Before the contract, then in contract years 1 to 5.
-    pub earned: [Three<Money>; 6],
+    /// Before the contract, then in each contract year.
+    pub earned: [Three<Money>; MOST_CONTRACT_YEARS + 1],
 }
 
 impl QuickTotals {
@@ -38,11 +39,17 @@ fn add(one: Three<Money>, other: Three<Money>) -> Three<Money> {
 /// derivations, payments or conditions.
 #[must_use]
 pub fn totals_only(project: &Project) -> QuickTotals {
+    totals_under(&LAW, project)
+}
+
+/// The same under another law.
+#[must_use]
+pub fn totals_under(law: &'static Law, project: &Project) -> QuickTotals {
     let mut tally = Tally::default();
     if let Some(population) = project.population {
-        let size = Size::of(population, project.choices);
-        let contract = project.signature.anniversaries();
-        schedule::write(Lookup { project, size }, contract.as_ref(), &mut tally);
+        let situation = Situation::new(law, project);
+        let lookup = Lookup::new(situation, population, situation.undoubted_first_rules());
+        schedule::write(lookup, situation.anniversaries().as_ref(), &mut tally);
     }
     tally.totals
 }

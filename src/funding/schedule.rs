@@ -1,13 +1,14 @@
 //! Every payment of a project, in the order in which the rules make it.
 //! This module must never know how payments are added up or shown.
 
-use crate::law::{Assumption, Choice, Mission, Part, aci_2019};
+use crate::law::{Assumption, Choice, Mission, OneOff, Part, Terms};
 use crate::units::{Answer, Certainty, Date, Money};
 
+use super::Situation;
 use super::amount::{Amount, Three};
 use super::amounts::{CrisisLine, Lookup};
 use super::book::{Ledger, Step};
-use super::eligibility::{self, Measure, Terms};
+use super::eligibility;
 use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
 use super::project::{EXAMPLE_ATTAINMENT, MissionPlan, Project, Signature};
 use super::years::{Anniversaries, Span, YearRules};
@@ -18,9 +19,10 @@ pub(super) trait Recorder: Ledger {
     fn notice(&mut self, notice: Notice);
 }
 
-/// Writes every payment of a project of known size, and of its contract once that has a day.
+/// Writes every payment of a project of known size, and of its contract once that has a day. `lookup` knows the size under
+/// the rules of the first contract year.
 pub(super) fn write(
-    lookup: Lookup,
+    lookup: Lookup<'_>,
     contract: Option<&Anniversaries>,
     recorder: &mut impl Recorder,
 ) {
@@ -38,35 +40,39 @@ struct Scheduler<'a> {
 }
 
 impl Scheduler<'_> {
+    fn situation(&self) -> Situation<'_> {
+        self.lookup.situation
+    }
+
     fn project(&self) -> &Project {
-        self.lookup.project
+        self.lookup.situation.project
     }
 
     /// Payments before the contract; what they come to.
     fn early_payments(&self, recorder: &mut impl Recorder) -> Three<Amount> {
         let mut paid = Three::ZERO;
-        for measure in [Measure::LetterOfIntent, Measure::PreContractAction] {
-            let Terms::Early(terms) = measure.terms() else {
+        for measure in self.situation().law.measures {
+            let Terms::Early(terms) = *measure else {
                 continue;
             };
-            let Some(standing) = standing_of(eligibility::answer(measure, self.project())) else {
+            let Some(standing) = standing_of(self.situation().answer(*measure)) else {
                 continue;
             };
-            let amount = measure_amount(&self.lookup, recorder, measure);
+            let amount = self.lookup.measure(recorder, *measure);
             let when = match self.project().letter {
                 Some(letter) if terms.dated_at_earliest => When::NotBefore(letter),
                 Some(letter) => When::On(letter),
                 None => When::Unknown(Undated::NoLetter),
             };
-            // At most one of the two applies: each belongs to another set of rules.
-            paid = measure_readings(standing, amount);
+            let readings = measure_readings(standing, amount);
+            paid = add(recorder, paid, readings);
             recorder.pay(Payment {
-                item: Item::Measure(measure),
+                item: Item::Measure(terms.measure),
                 slice: Slice::Whole,
                 earned: Earned::BeforeContract,
                 when,
                 date_certainty: terms.date_certainty,
-                amount: paid,
+                amount: readings,
                 standing,
             });
             if !self.project().choices.switched_to(Choice::EarlyIsAdvance)
@@ -82,31 +88,32 @@ impl Scheduler<'_> {
     /// paid at all.
     fn signature_measures(&self, recorder: &mut impl Recorder, when: When) -> Three<Amount> {
         let mut on_signature = Three::ZERO;
-        for measure in Measure::ALL {
-            let Terms::OneOff(terms) = measure.terms() else {
+        for measure in self.situation().law.measures {
+            let Terms::OneOff(terms) = *measure else {
                 continue;
             };
-            let Some(standing) = standing_of(eligibility::answer(measure, self.project())) else {
+            let Some(standing) = standing_of(self.situation().answer(*measure)) else {
                 continue;
             };
-            if measure == Measure::Complement && self.uplift_possible() {
+            if self.is_replaced(terms) {
                 continue;
             }
-            let mut amount = measure_amount(&self.lookup, recorder, measure);
-            if let Some(assumption) = eligibility::unsettled_span(terms, self.project()) {
-                amount = recorder.weaken(amount, assumption);
+            let mut amount = self.lookup.measure(recorder, *measure);
+            if let Some(doubt) = eligibility::unsettled_span(terms, self.project()) {
+                amount = recorder.weaken(amount, doubt.assumption());
             }
             let amount = measure_readings(standing, amount);
-            let when = if measure == Measure::Complement {
+            let when = if terms.is_undated {
                 When::Unknown(Undated::NeverNamed)
             } else {
-                if !self.could_be_complement(measure) {
+                // As the other measure it is not paid at the signature, and *maximum* takes nothing off it.
+                if !self.situation().could_be_another(*measure) {
                     on_signature = add(recorder, on_signature, amount);
                 }
                 when
             };
             let payment = Payment {
-                item: Item::Measure(measure),
+                item: Item::Measure(terms.measure),
                 slice: Slice::Whole,
                 earned: Earned::Year(1),
                 when,
@@ -115,36 +122,31 @@ impl Scheduler<'_> {
                 standing,
             };
             recorder.pay(payment);
-            self.booster_of_later_years(recorder, payment);
+            self.measure_of_later_years(recorder, terms, payment);
         }
         on_signature
     }
 
-    /// Whether the uplift of the second offer is open or could be: a contract gets the uplift or the
-    /// complement, never both, so that as long as neither is sure one of them is counted.
-    fn uplift_possible(&self) -> bool {
-        eligibility::answer(Measure::Uplift75, self.project()) != Answer::Unmet
+    /// Whether the measure that this one stands in for is open or could be: a contract gets one of them, never both, so that
+    /// as long as neither is sure one of them is counted.
+    fn is_replaced(&self, terms: &OneOff) -> bool {
+        let other = terms
+            .instead_of
+            .and_then(|other| self.situation().law.terms(other));
+        other.is_some_and(|other| self.situation().answer(other) != Answer::Unmet)
     }
 
-    /// Whether this measure stands for itself and for the complement, and nothing says which of them
-    /// it will be. *Maximum* then takes nothing off it: as the complement it is not paid at the
-    /// signature, and more is left.
-    fn could_be_complement(&self, measure: Measure) -> bool {
-        measure == Measure::Uplift75
-            && eligibility::answer(Measure::Complement, self.project()) != Answer::Unmet
-    }
-
-    /// The booster of years 2 to 5, where the visitor reads that it is yearly.
-    fn booster_of_later_years(&self, recorder: &mut impl Recorder, first: Payment) {
-        let yearly = self.project().choices.switched_to(Choice::BoosterEveryYear);
-        if !yearly || first.item != Item::Measure(Measure::Booster) {
+    /// The same of the later years, where the visitor reads that the measure is yearly.
+    fn measure_of_later_years(&self, recorder: &mut impl Recorder, terms: &OneOff, first: Payment) {
+        let switched = |choice: &Choice| self.project().choices.switched_to(*choice);
+        let Some(yearly) = terms.every_year.filter(switched) else {
             return;
-        }
-        let Some(anniversaries) = self.project().signature.anniversaries() else {
+        };
+        let Some(anniversaries) = self.situation().anniversaries() else {
             return;
         };
         for year in anniversaries.years().skip(1) {
-            let amount = weaken_each(recorder, first.amount, Assumption::BoosterNature);
+            let amount = weaken_each(recorder, first.amount, yearly.assumption());
             recorder.pay(Payment {
                 earned: Earned::Year(year.number),
                 when: When::On(year.first),
@@ -194,9 +196,8 @@ impl Scheduler<'_> {
     /// A contract without a day: only what is paid at the signature is known.
     fn unsigned(&self, recorder: &mut impl Recorder, early: Three<Amount>) {
         let when = When::Unknown(Undated::NoSignature);
-        let operating = self
-            .lookup
-            .operating(recorder, YearRules::undated(self.project()));
+        let rules = self.situation().undated_rules();
+        let operating = self.lookup.under(rules.rules).operating(recorder, &rules);
         let operating = Three::same(operating);
         recorder.pay(Payment {
             item: Item::Operating,
@@ -213,9 +214,9 @@ impl Scheduler<'_> {
     }
 
     /// The five contract years.
-    fn contract(
+    fn contract<R: Recorder>(
         &self,
-        recorder: &mut impl Recorder,
+        recorder: &mut R,
         anniversaries: &Anniversaries,
         early: Three<Amount>,
     ) {
@@ -227,44 +228,64 @@ impl Scheduler<'_> {
         }
         self.tell_of_missions(recorder, anniversaries);
         let mut plan_written = false;
-        let mut full_years: Option<(YearKey, FullAmounts)> = None;
-        for year in anniversaries.years() {
-            let Some(rules) = YearRules::of(self.project(), year) else {
-                recorder.notice(Notice::NoRules(year.number));
+        let mut full_years: Option<(YearRules, FullAmounts)> = None;
+        for span in anniversaries.years() {
+            let Some(rules) = self.rules_of_year::<R>(span) else {
+                recorder.notice(Notice::NoRules(span.number));
                 continue;
             };
-            let key = year_key(rules);
-            if full_years.as_ref().is_none_or(|(same, _)| *same != key) {
-                full_years = Some((key, self.full_amounts(recorder, rules)));
-            }
-            let Some((_, full)) = &full_years else {
-                continue;
+            let (rules, full) = match full_years.take() {
+                Some((same, full)) if same == rules => (same, full),
+                _ => {
+                    let full = self.full_amounts(recorder, &rules);
+                    (rules, full)
+                }
             };
-            if year.number == 1 {
-                self.first_operating_year(recorder, year, rules, full.operating, early);
+            let year = Year {
+                span,
+                rules: &rules,
+            };
+            if span.number == 1 {
+                self.first_operating_year(recorder, year, full.operating, early);
             } else {
-                self.later_operating_year(recorder, year, rules, full.operating);
+                self.later_operating_year(recorder, year, full.operating);
             }
-            for (mission, parts) in Mission::WITH_PARTS.into_iter().zip(&full.missions) {
-                self.mission_year(recorder, year, mission, parts);
+            for (mission, parts) in &full.missions {
+                self.mission_year(recorder, year, *mission, parts);
             }
-            self.crisis_year(recorder, year, rules, &mut plan_written);
+            self.tell_of_unpaid(recorder, year);
+            self.crisis_year(recorder, year, &mut plan_written);
+            full_years = Some((rules, full));
         }
         recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
     }
 
+    /// The rules of a contract year; what else they could be only where somebody is told.
+    fn rules_of_year<R: Recorder>(&self, year: Span) -> Option<YearRules> {
+        if R::EXPLAINS {
+            return self.situation().rules_of_year(year);
+        }
+        let rules = self.situation().undoubted_rules_of_year(year);
+        rules.map(YearRules::settled)
+    }
+
     /// What a full year under these rules pays, for the missions that the project begins.
-    fn full_amounts(&self, recorder: &mut impl Recorder, rules: YearRules) -> FullAmounts {
-        let tables = self.lookup.mission_tables(recorder, rules);
+    fn full_amounts(&self, recorder: &mut impl Recorder, rules: &YearRules) -> FullAmounts {
+        let lookup = self.lookup.under(rules.rules);
+        let tables = lookup.mission_tables(recorder, rules);
+        let operating = lookup.operating(recorder, rules);
+        let begins = |mission: &Mission| self.project().mission(*mission).begins().is_some();
+        let missions = rules.rules.missions.seen().missions().filter(begins);
+        let amounts = missions.map(|mission| {
+            let parts = [Part::Fixed, Part::Variable];
+            (
+                mission,
+                parts.map(|part| lookup.mission(recorder, &tables, mission, part)),
+            )
+        });
         FullAmounts {
-            operating: self.lookup.operating(recorder, rules),
-            missions: Mission::WITH_PARTS.map(|mission| {
-                if self.project().mission(mission).begins().is_none() {
-                    return [Amount::ZERO; 2];
-                }
-                [Part::Fixed, Part::Variable]
-                    .map(|part| self.lookup.mission(recorder, &tables, mission, part))
-            }),
+            missions: amounts.collect(),
+            operating,
         }
     }
 
@@ -272,11 +293,9 @@ impl Scheduler<'_> {
         if !R::EXPLAINS {
             return;
         }
-        if let Some(rules) = anniversaries
-            .years()
-            .next()
-            .and_then(|year| YearRules::of(self.project(), year))
-            && self.lookup.estimates_missions(rules)
+        let first = anniversaries.years().next();
+        if let Some(rules) = first.and_then(|year| self.situation().rules_of_year(year))
+            && self.lookup.estimates_missions(&rules)
         {
             recorder.notice(Notice::MissionsEstimated);
         }
@@ -292,16 +311,29 @@ impl Scheduler<'_> {
         }
     }
 
+    /// The missions that run and that the text of this year does not pay. Of the crisis mission `crisis_year` tells.
+    fn tell_of_unpaid<R: Recorder>(&self, recorder: &mut R, year: Year<'_>) {
+        if !R::EXPLAINS {
+            return;
+        }
+        for mission in Mission::ALL {
+            let start = self.project().mission(mission).begins();
+            let runs = start.is_some_and(|start| start < year.span.end);
+            if runs && mission != Mission::Crisis && !year.rules.rules.pays(mission) {
+                recorder.notice(Notice::MissionNotPaid(mission, year.span.number));
+            }
+        }
+    }
+
     /// Year 1: the seed envelope, in full at the signature, with any uplift or booster.
     fn first_operating_year(
         &self,
         recorder: &mut impl Recorder,
-        year: Span,
-        rules: YearRules,
+        year: Year<'_>,
         operating: Amount,
         early: Three<Amount>,
     ) {
-        let when = When::On(year.first);
+        let when = When::On(year.span.first);
         recorder.pay(Payment {
             item: Item::Operating,
             slice: Slice::Whole,
@@ -314,25 +346,22 @@ impl Scheduler<'_> {
         let measures = self.signature_measures(recorder, when);
         let on_signature = add(recorder, Three::same(operating), measures);
         self.deduct_early_payment(recorder, early, on_signature, when);
-        self.second_envelope(recorder, year, rules, operating);
+        self.second_envelope(recorder, year, operating);
     }
 
     /// In the other reading, a second envelope runs from the first mission's start.
-    fn second_envelope(
-        &self,
-        recorder: &mut impl Recorder,
-        year: Span,
-        rules: YearRules,
-        operating: Amount,
-    ) {
-        let Some(start) = self.first_start(rules).filter(|start| *start < year.end) else {
+    fn second_envelope(&self, recorder: &mut impl Recorder, year: Year<'_>, operating: Amount) {
+        let Some(start) = self
+            .first_start(year)
+            .filter(|start| *start < year.span.end)
+        else {
             return;
         };
         if !self.project().choices.switched_to(Choice::SecondEnvelope) {
             recorder.notice(Notice::SecondEnvelopePossible);
             return;
         }
-        let running = self.running(recorder, start, year);
+        let running = self.running(recorder, start, year.span);
         let amount = prorated(recorder, operating, running);
         let amount = recorder.weaken(amount, Assumption::OperatingYear1);
         self.advance_and_balance(
@@ -341,31 +370,30 @@ impl Scheduler<'_> {
                 item: Item::SecondEnvelope,
                 slice: Slice::Whole,
                 earned: Earned::Year(1),
-                when: When::On(start.max(year.first)),
+                when: When::On(start.max(year.span.first)),
                 date_certainty: Certainty::Assumed,
                 // An assumed amount is never counted as prudent.
                 amount: Three::at_risk(amount, amount),
                 standing: Standing::OtherReading,
             },
-            year.end,
+            year,
         );
     }
 
-    /// Years 2 to 5: 75 % ahead, the rest at the anniversary, once a mission has begun.
+    /// Later years: a share ahead, the rest at the anniversary, once a mission has begun.
     fn later_operating_year(
         &self,
         recorder: &mut impl Recorder,
-        year: Span,
-        rules: YearRules,
+        year: Year<'_>,
         operating: Amount,
     ) {
         let begun = self
-            .first_start(rules)
-            .is_some_and(|start| start < year.end);
+            .first_start(year)
+            .is_some_and(|start| start < year.span.end);
         let (amount, standing) = if begun {
             (Three::same(operating), Standing::Contract)
         } else {
-            recorder.notice(Notice::OperatingToConfirm(year.number));
+            recorder.notice(Notice::OperatingToConfirm(year.span.number));
             (Three::to_confirm(operating), Standing::MissionsToStart)
         };
         self.advance_and_balance(
@@ -373,27 +401,27 @@ impl Scheduler<'_> {
             Payment {
                 item: Item::Operating,
                 slice: Slice::Whole,
-                earned: Earned::Year(year.number),
-                when: When::On(year.first),
+                earned: Earned::Year(year.span.number),
+                when: When::On(year.span.first),
                 date_certainty: Certainty::Official,
                 amount,
                 standing,
             },
-            year.end,
+            year,
         );
     }
 
     /// The start of the first mission that exists under these rules.
-    fn first_start(&self, rules: YearRules) -> Option<Date> {
+    fn first_start(&self, year: Year<'_>) -> Option<Date> {
         Mission::ALL
             .into_iter()
-            .filter(|mission| *mission != Mission::Crisis || rules.rules.crisis.is_some())
+            .filter(|mission| year.rules.rules.pays(*mission))
             .filter_map(|mission| self.project().mission(mission).begins())
             .min()
     }
 
-    /// Pays an amount 75 % ahead, on its own day, and the rest at the anniversary.
-    fn advance_and_balance<R: Recorder>(&self, recorder: &mut R, whole: Payment, balance_on: Date) {
+    /// Pays a share of an amount ahead, on its own day, and the rest at the anniversary.
+    fn advance_and_balance<R: Recorder>(&self, recorder: &mut R, whole: Payment, year: Year<'_>) {
         if !R::EXPLAINS {
             // Both slices are of the same year: together they are the whole.
             recorder.pay(whole);
@@ -401,7 +429,7 @@ impl Scheduler<'_> {
         }
         // Each reading has either this amount or nothing: derive it once.
         let (advance, balance) =
-            recorder.advance_and_balance(whole.amount.maximum, aci_2019::ADVANCE);
+            recorder.advance_and_balance(whole.amount.maximum, year.rules.rules.advance);
         let in_readings = |slice: Amount| {
             whole.amount.map(|reading| {
                 if reading.money.is_zero() {
@@ -419,7 +447,7 @@ impl Scheduler<'_> {
         recorder.pay(Payment {
             slice: Slice::Balance,
             amount: in_readings(balance),
-            when: When::On(balance_on),
+            when: When::On(year.span.end),
             ..whole
         });
     }
@@ -428,33 +456,33 @@ impl Scheduler<'_> {
     fn mission_year(
         &self,
         recorder: &mut impl Recorder,
-        year: Span,
+        year: Year<'_>,
         mission: Mission,
         [fixed, full]: &[Amount; 2],
     ) {
         let plan = self.project().mission(mission);
-        let Some(start) = plan.begins().filter(|start| *start < year.end) else {
+        let Some(start) = plan.begins().filter(|start| *start < year.span.end) else {
             return;
         };
-        let running = self.running(recorder, start, year);
+        let running = self.running(recorder, start, year.span);
         let fixed = prorated(recorder, *fixed, running);
         self.advance_and_balance(
             recorder,
             Payment {
                 item: Item::Mission(mission, Part::Fixed),
                 slice: Slice::Whole,
-                earned: Earned::Year(year.number),
-                when: When::On(start.max(year.first)),
+                earned: Earned::Year(year.span.number),
+                when: When::On(start.max(year.span.first)),
                 date_certainty: Certainty::Official,
                 amount: Three::same(fixed),
                 standing: Standing::Contract,
             },
-            year.end,
+            year,
         );
         let maximum = self.first_variable(recorder, *full, running);
-        let expected = match indicators_of_year(recorder, plan, year.number) {
+        let expected = match indicators_of_year(recorder, plan, year.span.number) {
             Some(earned) => self.first_variable(recorder, earned, running),
-            None => at_attainment_rate(recorder, plan, year.number, maximum),
+            None => at_attainment_rate(recorder, plan, year.span.number, maximum),
         };
         if maximum.money.is_zero() && expected.money.is_zero() {
             return;
@@ -462,9 +490,9 @@ impl Scheduler<'_> {
         recorder.pay(Payment {
             item: Item::Mission(mission, Part::Variable),
             slice: Slice::Whole,
-            earned: Earned::Year(year.number),
+            earned: Earned::Year(year.span.number),
             // Paid after the yearly review (*dialogue de gestion*).
-            when: When::NotBefore(year.end),
+            when: When::NotBefore(year.span.end),
             date_certainty: Certainty::Official,
             amount: Three::at_risk(expected, maximum),
             standing: Standing::Results,
@@ -511,62 +539,57 @@ impl Scheduler<'_> {
     }
 
     /// A contract year of the crisis mission: the plan, and a crisis if one is entered.
-    fn crisis_year(
-        &self,
-        recorder: &mut impl Recorder,
-        year: Span,
-        rules: YearRules,
-        plan_written: &mut bool,
-    ) {
+    fn crisis_year(&self, recorder: &mut impl Recorder, year: Year<'_>, plan_written: &mut bool) {
         let crisis_entered = self
             .project()
             .crises
-            .get(year.number - 1)
+            .get(year.span.number - 1)
             .copied()
             .unwrap_or(false);
         let begun = self
             .project()
             .mission(Mission::Crisis)
             .begins()
-            .filter(|start| *start < year.end);
+            .filter(|start| *start < year.span.end);
         let Some(start) = begun else {
             if crisis_entered {
-                recorder.notice(Notice::CrisisWithoutMission(year.number));
+                recorder.notice(Notice::CrisisWithoutMission(year.span.number));
             }
             return;
         };
+        let lookup = self.lookup.under(year.rules.rules);
         let (line, item) = if *plan_written {
             (CrisisLine::Update, Item::CrisisPlanUpdate)
         } else {
             (CrisisLine::FirstYear, Item::CrisisPlanFirstYear)
         };
-        let Some(full) = self.lookup.crisis(recorder, rules, line) else {
-            recorder.notice(Notice::CrisisMissionNotYet(year.number));
+        let Some(full) = lookup.crisis(recorder, year.rules, line) else {
+            recorder.notice(Notice::CrisisMissionNotYet(year.span.number));
             return;
         };
         *plan_written = true;
-        let amount = self.first_plan(recorder, full, start, year);
+        let amount = self.first_plan(recorder, full, start, year.span);
         self.advance_and_balance(
             recorder,
             Payment {
                 item,
                 slice: Slice::Whole,
-                earned: Earned::Year(year.number),
-                when: When::On(start.max(year.first)),
+                earned: Earned::Year(year.span.number),
+                when: When::On(start.max(year.span.first)),
                 date_certainty: Certainty::Official,
                 amount: Three::same(amount),
                 standing: Standing::Contract,
             },
-            year.end,
+            year,
         );
         if crisis_entered
-            && let Some(event) = self.lookup.crisis(recorder, rules, CrisisLine::Event)
+            && let Some(event) = lookup.crisis(recorder, year.rules, CrisisLine::Event)
         {
             recorder.pay(Payment {
                 item: Item::CrisisEvent,
                 slice: Slice::Whole,
-                earned: Earned::Year(year.number),
-                when: When::On(year.end),
+                earned: Earned::Year(year.span.number),
+                when: When::On(year.span.end),
                 date_certainty: Certainty::Official,
                 amount: Three::at_risk(event, event),
                 standing: Standing::Crisis,
@@ -601,22 +624,18 @@ impl Scheduler<'_> {
     }
 }
 
+/// A contract year and its rules.
+#[derive(Clone, Copy)]
+struct Year<'a> {
+    span: Span,
+    rules: &'a YearRules,
+}
+
 /// What a full contract year pays.
 struct FullAmounts {
     operating: Amount,
-    /// Fixed and variable part of each mission of [`Mission::WITH_PARTS`].
-    missions: [[Amount; 2]; 5],
-}
-
-/// What makes two contract years pay the same.
-type YearKey = [Option<crate::law::Regime>; 3];
-
-fn year_key(rules: YearRules) -> YearKey {
-    let [first, second] = rules.doubts;
-    let regime = |doubt: Option<(Assumption, &'static crate::law::RuleSet)>| {
-        doubt.map(|(_, rules)| rules.regime)
-    };
-    [Some(rules.rules.regime), regime(first), regime(second)]
+    /// Fixed and variable part of each mission that the project begins.
+    missions: Vec<(Mission, [Amount; 2])>,
 }
 
 /// For how much of a contract year a mission runs that starts inside it.
@@ -677,25 +696,6 @@ fn whole_months(first: Date, day: Date) -> u32 {
         months.saturating_sub(1)
     } else {
         months
-    }
-}
-
-/// What a one-off measure pays.
-pub(super) fn measure_amount(
-    lookup: &Lookup,
-    ledger: &mut impl Ledger,
-    measure: Measure,
-) -> Amount {
-    let row = match measure.terms() {
-        Terms::OneOff(terms) => terms.amount,
-        Terms::Early(terms) => terms.amount,
-    };
-    match measure {
-        Measure::Booster => lookup.booster(ledger, row),
-        Measure::PreContractAction => lookup.pre_contract_action(ledger, row),
-        Measure::Uplift50 | Measure::Uplift75 | Measure::Complement | Measure::LetterOfIntent => {
-            lookup.per_tier(ledger, row)
-        }
     }
 }
 

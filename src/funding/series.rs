@@ -1,13 +1,13 @@
 //! The simulation as series over time and over population, ready to be drawn or tabled.
 //! This module must never know a pixel.
 
-use crate::law::{Figure, size_tier};
+use crate::law::{Figure, LAW};
 use crate::units::{Date, Money, Tier};
 
+use super::Situation;
 use super::amount::Three;
 use super::project::Project;
 use super::simulation::Simulation;
-use super::years::YearRules;
 
 /// All that was paid up to a day, that day included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +54,10 @@ impl Simulation {
 /// The yearly ceiling of each tier, smallest first, under the rules of the first contract year.
 #[must_use]
 pub fn ceilings(project: &Project) -> [CeilingStep; 4] {
-    let rules = YearRules::of_signature(project).rules;
+    let rules = Situation::new(&LAW, project).first_rules().rules;
     Tier::ALL.map(|tier| CeilingStep {
         tier,
-        from: size_tier::lower_bound(tier),
+        from: rules.sizes.lower_bound(tier),
         ceiling: rules.ceiling.at(tier),
     })
 }

@@ -1,20 +1,23 @@
 //! The one answer to a project: what every screen, print, export and case file renders.
 //! This module must never know who asks.
 
-use crate::law::{Mission, Part, PerTier, RuleSet};
+use crate::law::{
+    LAW, Law, Measure, Mission, OwnLine, Part, PerTier, Regime, RuleSet, Source, Terms,
+};
 use crate::units::{Answer, Date, Money, Tier};
 
+use super::Situation;
 use super::amount::{Amount, Three};
 use super::amounts::{CrisisLine, Lookup};
 use super::book::{Book, Derivation, Ledger, Step, Why};
-use super::eligibility::{self, Condition, Measure};
-use super::obligations::{Obligation, Status, obligations};
+use super::eligibility::{self, Condition};
+use super::obligations::{Obligation, Status, obligations, started_mission};
 use super::payment::{Item, Notice, Payment};
-use super::project::{OwnLine, Project, RegimeChoice, RoadmapStep};
+use super::project::Project;
 use super::schedule::{self, Recorder};
 use super::size::{Neighbour, Size};
 use super::totals::Totals;
-use super::years::{Anniversaries, YearRules};
+use super::years::Anniversaries;
 use crate::units::Certainty;
 
 /// Everything that can be said of a project.
@@ -66,6 +69,12 @@ pub struct Seed {
 pub struct MeasureReading {
     /// Which one.
     pub measure: Measure,
+    /// The text or offer that promises it.
+    pub regime: Regime,
+    /// Whether that was adopted: else it can never be a right.
+    pub was_adopted: bool,
+    /// Where its conditions were read.
+    pub sources: &'static [Source],
     /// Whether it is open under the rules in use. An offer that was never adopted is not, unless
     /// the visitor picked it.
     pub answer: Answer,
@@ -180,27 +189,35 @@ impl Recorder for Draft {
 /// ```
 #[must_use]
 pub fn simulate(project: &Project) -> Simulation {
+    simulate_under(&LAW, project)
+}
+
+/// The same under another law.
+#[must_use]
+pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
+    let situation = Situation::new(law, project);
     let mut draft = Draft::default();
-    let size = project
-        .population
-        .map(|population| Size::of(population, project.choices));
-    let as_if = matches!(project.regime, RegimeChoice::Picked(regime) if regime.rules().is_none());
+    let as_if = situation.is_as_if();
     if as_if {
         draft.notice(Notice::OfferNeverAdopted);
     }
-    let contract = project.signature.anniversaries();
-    let lookup = size.map(|size| Lookup { project, size });
+    let contract = situation.anniversaries();
+    let first_rules = situation.first_rules();
+    let lookup = project
+        .population
+        .map(|population| Lookup::new(situation, population, first_rules.rules));
+    let size = lookup.map(|lookup| lookup.size);
     if let Some(lookup) = lookup {
         notice_size(&mut draft, &lookup.size);
         schedule::write(lookup, contract.as_ref(), &mut draft);
     }
-    let obligations = obligations(project);
+    let obligations = obligations(situation);
     notice_late_starts(&mut draft, &obligations);
-    let first_rules = YearRules::of_signature(project);
-    let envelope = lookup.map(|lookup| lookup.operating(&mut draft, first_rules));
-    let measures = Measure::ALL
-        .into_iter()
-        .map(|measure| measure_reading(measure, project, lookup.zip(envelope), &mut draft))
+    let envelope = lookup.map(|lookup| lookup.operating(&mut draft, &first_rules));
+    let measures = law
+        .measures
+        .iter()
+        .map(|terms| measure_reading(*terms, situation, lookup.zip(envelope), &mut draft))
         .collect();
     let seed = lookup.and_then(|_| seed(&mut draft));
     let full_year = match project.signature.date() {
@@ -221,7 +238,7 @@ pub fn simulate(project: &Project) -> Simulation {
             .unwrap_or_default(),
         seed,
         measures,
-        years: contract_years(project, contract.as_ref()),
+        years: contract_years(situation, contract.as_ref()),
         full_year,
         totals: Totals::of(project, contract.as_ref(), &payments, &mut book),
         payments,
@@ -238,9 +255,10 @@ pub fn simulate(project: &Project) -> Simulation {
 pub fn variable_maximum(project: &Project, mission: Mission) -> Option<Money> {
     let own = OwnLine::Mission(mission, Part::Variable);
     project.own.get(own).or_else(|| {
-        let size = Size::of(project.population?, project.choices);
-        let lookup = Lookup { project, size };
-        Some(lookup.variable_maximum(YearRules::of_signature(project).rules, mission))
+        let situation = Situation::new(&LAW, project);
+        let rules = situation.first_rules().rules;
+        let lookup = Lookup::new(situation, project.population?, rules);
+        Some(lookup.variable_maximum(rules, mission))
     })
 }
 
@@ -261,7 +279,7 @@ impl Simulation {
 }
 
 fn notice_size(draft: &mut Draft, size: &Size) {
-    if let Some((_, _)) = size.doubt() {
+    if size.doubt.is_some() {
         draft.notice(Notice::TierUnsettled(size.population.count()));
     } else if let Some(threshold) = size.near {
         draft.notice(Notice::NearThreshold(threshold));
@@ -270,12 +288,8 @@ fn notice_size(draft: &mut Draft, size: &Size) {
 
 fn notice_late_starts(draft: &mut Draft, obligations: &[Obligation]) {
     for obligation in obligations {
-        let mission = match obligation.step {
-            RoadmapStep::StartAccess => Mission::Access,
-            RoadmapStep::StartCrisis => Mission::Crisis,
-            RoadmapStep::StartPathways => Mission::Pathways,
-            RoadmapStep::StartPrevention => Mission::Prevention,
-            _ => continue,
+        let Some(mission) = started_mission(obligation.step) else {
+            continue;
         };
         if let Status::PlannedLate(days) = obligation.status {
             draft.notice(Notice::StartsLate(mission, days));
@@ -284,19 +298,22 @@ fn notice_late_starts(draft: &mut Draft, obligations: &[Obligation]) {
 }
 
 fn measure_reading(
-    measure: Measure,
-    project: &Project,
-    paid: Option<(Lookup, Amount)>,
+    terms: Terms,
+    situation: Situation<'_>,
+    paid: Option<(Lookup<'_>, Amount)>,
     draft: &mut Draft,
 ) -> MeasureReading {
-    let conditions = eligibility::conditions(measure, project);
-    let amount = paid.map(|(lookup, _)| schedule::measure_amount(&lookup, draft, measure));
+    let conditions = situation.conditions(terms);
+    let amount = paid.map(|(lookup, _)| lookup.measure(draft, terms));
     let raised = amount
         .zip(paid)
-        .filter(|_| measure.raises_the_seed())
+        .filter(|_| terms.raises_the_seed())
         .map(|(amount, (_, envelope))| draft.sum(&[envelope, amount]));
     MeasureReading {
-        measure,
+        measure: terms.measure(),
+        regime: terms.regime(),
+        was_adopted: situation.law.was_adopted(terms.regime()),
+        sources: terms.sources(),
         answer: eligibility::overall(&conditions),
         as_if: eligibility::overall_but_rules(&conditions),
         conditions: conditions.into_iter().flatten().collect(),
@@ -345,31 +362,29 @@ fn seed(draft: &mut Draft) -> Option<Seed> {
     })
 }
 
-fn contract_years(project: &Project, contract: Option<&Anniversaries>) -> Vec<ContractYear> {
+fn contract_years(situation: Situation<'_>, contract: Option<&Anniversaries>) -> Vec<ContractYear> {
     let Some(contract) = contract else {
         return Vec::new();
     };
     contract
         .years()
         .map(|year| {
-            let rules = YearRules::of(project, year);
+            let rules = situation.rules_of_year(year);
             ContractYear {
                 number: year.number,
                 first: year.first,
                 end: year.end,
-                rules: rules.map(|rules| rules.rules),
-                certainty: match rules {
-                    Some(rules) if rules.doubts.iter().flatten().next().is_some() => {
-                        Certainty::Assumed
-                    }
+                certainty: match &rules {
+                    Some(rules) if !rules.doubts.is_empty() => Certainty::Assumed,
                     _ => Certainty::Official,
                 },
+                rules: rules.map(|rules| rules.rules),
             }
         })
         .collect()
 }
 
-fn crossings(lookup: Lookup, rules: &'static RuleSet) -> Vec<Crossing> {
+fn crossings(lookup: Lookup<'_>, rules: &'static RuleSet) -> Vec<Crossing> {
     let here = lookup.size.tier;
     let operating = |tier: Tier| lookup.published(rules.operating, tier);
     let ceiling = |tier: Tier| lookup.published(rules.ceiling, tier);
@@ -391,13 +406,14 @@ fn crossings(lookup: Lookup, rules: &'static RuleSet) -> Vec<Crossing> {
         .collect()
 }
 
-fn full_year(lookup: &Lookup, draft: &mut Draft) -> FullYear {
-    let project = lookup.project;
-    let rules = YearRules::undated(project);
+fn full_year(lookup: &Lookup<'_>, draft: &mut Draft) -> FullYear {
+    let Situation { project, .. } = lookup.situation;
+    let rules = &lookup.situation.undated_rules();
+    let lookup = lookup.under(rules.rules);
     let tables = lookup.mission_tables(draft, rules);
     let operating = lookup.operating(draft, rules);
     let mut missions = Vec::new();
-    for mission in Mission::WITH_PARTS {
+    for mission in rules.rules.missions.seen().missions() {
         let plan = project.mission(mission);
         if !plan.taken {
             continue;

@@ -7,7 +7,7 @@ use super::amount::{Amount, Three};
 use super::book::{Book, Counts, Reading, Sum, Why};
 use super::payment::{Earned, Nature, Payment};
 use super::project::Project;
-use super::years::{Anniversaries, CONTRACT_YEARS};
+use super::years::Anniversaries;
 
 /// What some payments come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,11 +110,7 @@ impl Totals {
         book: &mut Book,
     ) -> Self {
         let mut adder = Adder { payments, book };
-        let years = if contract.is_some() {
-            CONTRACT_YEARS
-        } else {
-            1
-        };
+        let years = contract.map_or(1, |contract| contract.years().count());
         let first_day = project.letter.or(project.signature.date());
         Self {
             earned: adder.earned(years),

@@ -1,15 +1,18 @@
 //! What would change if one thing were otherwise: an assumption, a mission, the size tier.
 //! This module must never know an amount: it asks the calculation again and compares.
 
-use crate::law::{Assumption, Choice, Mission, avenant_2};
+use crate::law::{
+    Assumption, Choice, Fate, LAW, Law, MOST_CONTRACT_YEARS, Measure, Mission, OneOff, RuleSet,
+    Terms,
+};
 use crate::units::{Answer, Date, Inhabitants, Money};
 
+use super::Situation;
 use super::amount::Three;
-use super::eligibility::{self, Measure};
+use super::eligibility;
 use super::project::{MissionPlan, Project, RegimeChoice};
-use super::quick::{QuickTotals, totals_only};
+use super::quick::{QuickTotals, totals_under};
 use super::size::{Neighbour, Size};
-use super::years::CONTRACT_YEARS;
 
 /// What would change if one thing were otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +59,7 @@ pub struct TierChange {
     /// The tier and how far it is.
     pub neighbour: Neighbour,
     /// What it would change before the contract and in each contract year.
-    pub by_year: [Three<Money>; CONTRACT_YEARS + 1],
+    pub by_year: [Three<Money>; MOST_CONTRACT_YEARS + 1],
     /// What it would change in all.
     pub change: Three<Money>,
 }
@@ -78,9 +81,16 @@ pub struct LastDay {
 /// a few dozen as a rule, at most a few thousand.
 #[must_use]
 pub fn what_if(project: &Project) -> WhatIf {
-    let now = totals_only(project);
-    let matters = |assumption| matters(project, assumption);
-    let (lowest, highest) = extremes(project, &Assumption::ALL.map(|a| (a, matters(a))));
+    what_if_under(&LAW, project)
+}
+
+/// The same under another law.
+#[must_use]
+pub fn what_if_under(law: &'static Law, project: &Project) -> WhatIf {
+    let situation = Situation::new(law, project);
+    let now = totals_under(law, project);
+    let matters = |assumption| matters(situation, assumption);
+    let (lowest, highest) = extremes(situation, &Assumption::ALL.map(|a| (a, matters(a))));
     WhatIf {
         alternatives: Assumption::ALL
             .into_iter()
@@ -89,19 +99,23 @@ pub fn what_if(project: &Project) -> WhatIf {
             .map(|choice| Alternative {
                 choice: *choice,
                 applies: matters(choice.assumption()),
-                change: less(totals_only(&reading(project, *choice)).total(), now.total()),
+                change: less(
+                    totals_under(law, &reading(project, *choice)).total(),
+                    now.total(),
+                ),
             })
             .collect(),
         lowest,
         highest,
         missions: Mission::ALL
             .into_iter()
-            .filter_map(|mission| mission_change(project, mission, &now))
+            .filter_map(|mission| mission_change(situation, mission, &now))
             .collect(),
-        tiers: tier_changes(project, &now),
-        last_days: Measure::ALL
-            .into_iter()
-            .filter_map(|measure| last_day(project, measure))
+        tiers: tier_changes(situation, &now),
+        last_days: law
+            .measures
+            .iter()
+            .filter_map(|terms| last_day(project, *terms))
             .collect(),
     }
 }
@@ -119,7 +133,11 @@ fn reading(project: &Project, choice: Choice) -> Project {
 }
 
 /// The lowest and the highest total of every combination of the readings that matter.
-fn extremes(project: &Project, assumptions: &[(Assumption, bool)]) -> (Three<Money>, Three<Money>) {
+fn extremes(
+    situation: Situation<'_>,
+    assumptions: &[(Assumption, bool)],
+) -> (Three<Money>, Three<Money>) {
+    let Situation { law, project } = situation;
     let mut combinations = vec![project.choices];
     for (assumption, _) in assumptions.iter().filter(|(_, matters)| *matters) {
         combinations = combinations
@@ -133,7 +151,7 @@ fn extremes(project: &Project, assumptions: &[(Assumption, bool)]) -> (Three<Mon
     let mut asked = project.clone();
     let mut total_of = |choices| {
         asked.choices = choices;
-        totals_only(&asked).total()
+        totals_under(law, &asked).total()
     };
     let now = total_of(project.choices);
     combinations
@@ -149,98 +167,159 @@ fn extremes(project: &Project, assumptions: &[(Assumption, bool)]) -> (Three<Mon
 
 /// Whether another reading of this assumption could change a total of this project, alone or
 /// together with others. It may say yes too often, never no wrongly: that only costs time.
-fn matters(project: &Project, assumption: Assumption) -> bool {
-    let signature = project.signature.date();
-    let picked_text =
-        matches!(project.regime, RegimeChoice::Picked(regime) if regime.rules().is_some());
-    let anniversaries = project.signature.anniversaries();
-    let first_start = |missions: &[Mission]| {
-        missions
-            .iter()
-            .filter_map(|mission| project.mission(*mission).begins())
+fn matters(situation: Situation<'_>, assumption: Assumption) -> bool {
+    let project = situation.project;
+    let anniversaries = situation.anniversaries();
+    let first_start = || {
+        let starts = Mission::ALL.into_iter();
+        starts
+            .filter_map(|mission| project.mission(mission).begins())
             .min()
     };
     let starts_inside_a_year = |missions: &[Mission]| {
         anniversaries.is_some_and(|days| {
-            missions
+            let mut starts = missions
                 .iter()
-                .filter_map(|mission| project.mission(*mission).begins())
-                .any(|start| {
-                    days.years()
-                        .any(|year| year.first < start && start < year.end)
-                })
+                .filter_map(|mission| project.mission(*mission).begins());
+            starts.any(|start| {
+                days.years()
+                    .any(|year| year.first < start && start < year.end)
+            })
         })
     };
-    match assumption {
-        Assumption::TierAt80000 => project
-            .population
-            .is_some_and(|population| Size::of(population, project.choices).doubt().is_some()),
-        Assumption::EarlyPayment => [Measure::LetterOfIntent, Measure::PreContractAction]
-            .into_iter()
-            .any(|measure| answer(project, measure) != Answer::Unmet),
-        Assumption::PreContractAmount => {
-            answer(project, Measure::PreContractAction) != Answer::Unmet
-        }
-        Assumption::BoosterAmount => booster_possible(project),
-        Assumption::BoosterNature => signature.is_some() && booster_possible(project),
-        Assumption::BoosterOnLastDay | Assumption::BoosterForEarlier => {
-            let answers = booster_answers(project);
-            answers.iter().any(|answer| Some(answer) != answers.first())
-        }
-        Assumption::Avenant2Effect => {
-            !picked_text
-                && anniversaries
-                    .is_some_and(|days| days.years().any(|year| year.first == avenant_2::PUBLISHED))
-        }
-        Assumption::RunningContracts => {
-            !picked_text && signature.is_some_and(|day| day < avenant_2::FIRST_DAY)
-        }
-        Assumption::ProrationUnit => starts_inside_a_year(&Mission::ALL),
-        Assumption::FirstYearVariable => starts_inside_a_year(&Mission::WITH_PARTS),
-        Assumption::CrisisPlanFirstYear => starts_inside_a_year(&[Mission::Crisis]),
-        Assumption::OperatingYear1 => match (anniversaries, first_start(&Mission::ALL)) {
-            (Some(days), Some(start)) => days
-                .years()
-                .next()
-                .is_some_and(|first_year| start < first_year.end),
+    let of_law = situation
+        .law
+        .texts()
+        .any(|text| doubts_text(situation, text, assumption))
+        || situation
+            .law
+            .measures
+            .iter()
+            .any(|terms| doubts_measure(situation, *terms, assumption));
+    of_law
+        || match assumption {
+            Assumption::ProrationUnit => starts_inside_a_year(&Mission::ALL),
+            Assumption::FirstYearVariable => {
+                let texts = situation.law.texts();
+                let by_parts = texts.flat_map(|text| text.missions.seen().missions());
+                starts_inside_a_year(&by_parts.collect::<Vec<_>>())
+            }
+            Assumption::CrisisPlanFirstYear => starts_inside_a_year(&[Mission::Crisis]),
+            Assumption::OperatingYear1 => match (anniversaries, first_start()) {
+                (Some(days), Some(start)) => days
+                    .years()
+                    .next()
+                    .is_some_and(|first_year| start < first_year.end),
+                _ => false,
+            },
             _ => false,
-        },
-        Assumption::MissionSplit | Assumption::Tier2Interpolation => false,
+        }
+}
+
+/// Whether this assumption is about a text, and its other reading could reach this project.
+fn doubts_text(situation: Situation<'_>, text: &RuleSet, assumption: Assumption) -> bool {
+    let Situation { law, project } = situation;
+    let is_this = |choice: Choice| choice.assumption() == assumption;
+    let unsettled = text.sizes.unsettled.filter(|of| is_this(of.below));
+    let population = project.population.map(Inhabitants::count);
+    if unsettled.is_some_and(|of| population == Some(of.count)) {
+        return true;
     }
+    // A text that was picked holds for all years.
+    if matches!(project.regime, RegimeChoice::Picked(regime) if law.was_adopted(regime)) {
+        return false;
+    }
+    let effect = text.effect.doubt.filter(|doubt| is_this(doubt.choice));
+    let running = text.running.doubt.filter(|doubt| is_this(doubt.choice));
+    effect.is_some_and(|doubt| begins_between(situation, text, doubt.other))
+        || running.is_some_and(|_| is_signed_before(project, text))
 }
 
-fn answer(project: &Project, measure: Measure) -> Answer {
-    eligibility::answer(measure, project)
-}
-
-/// What becomes of the booster under every reading of its first and last days.
-fn booster_answers(project: &Project) -> Vec<Answer> {
-    let on_last_day = Assumption::BoosterOnLastDay.choices();
-    let for_earlier = Assumption::BoosterForEarlier.choices();
-    on_last_day
-        .iter()
-        .flat_map(|last| for_earlier.iter().map(move |earlier| (last, earlier)))
-        .map(|(last, earlier)| {
-            let read_so = reading(&reading(project, *last), *earlier);
-            answer(&read_so, Measure::Booster)
+/// Whether a contract year begins between both days of effect, or holds one of them where contracts move at once.
+fn begins_between(situation: Situation<'_>, text: &RuleSet, other: Date) -> bool {
+    let (first, last) = (text.effect.day.min(other), text.effect.day.max(other));
+    let fates = [
+        Some(text.running.fate),
+        text.running.doubt.map(|doubt| doubt.other),
+    ];
+    let moves_at_once = fates.contains(&Some(Fate::MovesAtOnce));
+    situation.anniversaries().is_some_and(|days| {
+        let mut years = days.years();
+        years.any(|year| {
+            let is_after = first <= year.first || (moves_at_once && first < year.end);
+            is_after && year.first < last
         })
-        .collect()
+    })
 }
 
-fn booster_possible(project: &Project) -> bool {
-    booster_answers(project)
-        .iter()
-        .any(|answer| *answer != Answer::Unmet)
+/// Whether the contract could run when a text takes effect, on the later of its days.
+fn is_signed_before(project: &Project, text: &RuleSet) -> bool {
+    let other = text.effect.doubt.map(|doubt| doubt.other);
+    let last = other.map_or(text.effect.day, |other| other.max(text.effect.day));
+    project.signature.date().is_some_and(|day| day < last)
+}
+
+/// Whether this assumption is about a measure that the project gets in any reading.
+fn doubts_measure(situation: Situation<'_>, terms: Terms, assumption: Assumption) -> bool {
+    let is_this = |choice: &Choice| choice.assumption() == assumption;
+    let answers = answers(situation, terms);
+    let is_possible = answers.iter().any(|answer| *answer != Answer::Unmet);
+    let amount = terms
+        .other_amount()
+        .is_some_and(|other| is_this(&other.nothing));
+    let of_kind = match terms {
+        Terms::Early(_) => assumption == Assumption::EarlyPayment && is_possible,
+        Terms::OneOff(one_off) => {
+            let is_dated = situation.project.signature.date().is_some();
+            let every_year = one_off.every_year.is_some_and(|choice| is_this(&choice));
+            let varies = answers.iter().any(|answer| Some(answer) != answers.first());
+            (every_year && is_dated && is_possible)
+                || (assumptions(one_off).contains(&assumption) && varies)
+        }
+    };
+    of_kind || (amount && is_possible)
+}
+
+/// What is not settled of the days of a measure, each once.
+fn assumptions(one_off: &OneOff) -> Vec<Assumption> {
+    let mut found = Vec::new();
+    for doubt in one_off.spans.iter().filter_map(|span| span.doubt) {
+        if !found.contains(&doubt.assumption()) {
+            found.push(doubt.assumption());
+        }
+    }
+    found
+}
+
+/// What becomes of a measure under every reading of its days.
+fn answers(situation: Situation<'_>, terms: Terms) -> Vec<Answer> {
+    let mut projects = vec![situation.project.clone()];
+    if let Terms::OneOff(one_off) = terms {
+        for assumption in assumptions(one_off) {
+            let read_so = |project: Project| {
+                let choices = assumption.choices().iter();
+                choices.map(move |choice| reading(&project, *choice))
+            };
+            projects = projects.into_iter().flat_map(read_so).collect();
+        }
+    }
+    let answer = |project| Situation::new(situation.law, project).answer(terms);
+    projects.iter().map(answer).collect()
 }
 
 /// What a mission more, or less, changes; `None` for one more where there is no day to start it.
-fn mission_change(project: &Project, mission: Mission, now: &QuickTotals) -> Option<MissionChange> {
+fn mission_change(
+    situation: Situation<'_>,
+    mission: Mission,
+    now: &QuickTotals,
+) -> Option<MissionChange> {
+    let Situation { law, project } = situation;
     let mut other = project.clone();
     let added_from = if project.mission(mission).begins().is_some() {
         *other.mission_mut(mission) = MissionPlan::default();
         None
     } else {
-        let anniversaries = project.signature.anniversaries()?;
+        let anniversaries = situation.anniversaries()?;
         let first = anniversaries.years().next()?;
         let plan = other.mission_mut(mission);
         plan.taken = true;
@@ -250,15 +329,17 @@ fn mission_change(project: &Project, mission: Mission, now: &QuickTotals) -> Opt
     Some(MissionChange {
         mission,
         added_from,
-        change: less(totals_only(&other).total(), now.total()),
+        change: less(totals_under(law, &other).total(), now.total()),
     })
 }
 
-fn tier_changes(project: &Project, now: &QuickTotals) -> Vec<TierChange> {
+fn tier_changes(situation: Situation<'_>, now: &QuickTotals) -> Vec<TierChange> {
+    let Situation { law, project } = situation;
     let Some(population) = project.population else {
         return Vec::new();
     };
-    let size = Size::of(population, project.choices);
+    let sizes = situation.first_rules().rules.sizes;
+    let size = Size::of(population, sizes, project.choices);
     let count = population.count();
     let there = [
         size.above
@@ -270,10 +351,11 @@ fn tier_changes(project: &Project, now: &QuickTotals) -> Vec<TierChange> {
         .into_iter()
         .flatten()
         .map(|(neighbour, count)| {
-            let other = totals_only(&Project {
+            let other = Project {
                 population: Inhabitants::new(count),
                 ..project.clone()
-            });
+            };
+            let other = totals_under(law, &other);
             let mut by_year = now.earned;
             for (change, there) in by_year.iter_mut().zip(other.earned) {
                 *change = less(there, *change);
@@ -287,10 +369,10 @@ fn tier_changes(project: &Project, now: &QuickTotals) -> Vec<TierChange> {
         .collect()
 }
 
-fn last_day(project: &Project, measure: Measure) -> Option<LastDay> {
-    let (sure, possible) = eligibility::last_days(measure, project)?;
+fn last_day(project: &Project, terms: Terms) -> Option<LastDay> {
+    let (sure, possible) = eligibility::last_days(terms, project)?;
     Some(LastDay {
-        measure,
+        measure: terms.measure(),
         sure,
         possible,
     })

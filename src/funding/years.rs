@@ -1,54 +1,56 @@
 //! The contract years, and the rules that hold in each.
-//! This module must never know an amount.
+//! This module must never know an amount, nor name a text: the law says what each text changes and when.
 
-use crate::law::{Assumption, Choice, Regime, RuleSet, avenant_2};
+use crate::law::{Assumption, Fate, Law, MOST_CONTRACT_YEARS, RuleSet};
 use crate::units::Date;
 
-use super::project::{Project, RegimeChoice};
-use super::{Choices, Signature};
+use super::project::RegimeChoice;
+use super::{Choices, Situation};
 
-/// How many years a contract runs: art. 6 of the agreement.
-pub const CONTRACT_YEARS: usize = crate::law::aci_2019::CONTRACT_YEARS as usize;
-
-/// The anniversaries of a contract: 0 is the signature, 5 the end.
+/// The anniversaries of a contract: 0 is the signature, the last one its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anniversaries {
-    days: [Date; CONTRACT_YEARS + 1],
+    days: [Date; MOST_CONTRACT_YEARS + 1],
+    years: usize,
 }
 
 impl Anniversaries {
-    /// Of a contract signed on this day.
+    /// Of a contract that was signed on this day for so many years, at most [`MOST_CONTRACT_YEARS`].
     #[must_use]
-    pub fn of(signature: Date) -> Self {
+    pub fn of(signature: Date, years: u8) -> Self {
         let (first, month, day) = signature.ymd();
-        let mut days = [signature; CONTRACT_YEARS + 1];
+        let mut days = [signature; MOST_CONTRACT_YEARS + 1];
         for (year, anniversary) in (first + 1..).zip(days.iter_mut().skip(1)) {
             // A contract signed on 29 February has its anniversary on the 28th in common years.
             let in_year = Date::new(year, month, day).or_else(|| Date::new(year, month, 28));
             *anniversary = in_year.unwrap_or(Date::MAX);
         }
-        Self { days }
+        let years = usize::from(years).min(MOST_CONTRACT_YEARS);
+        Self { days, years }
     }
 
     /// The signature.
     #[must_use]
     pub fn signature(&self) -> Date {
-        self.days[0]
+        self.day(0)
     }
 
-    /// The fifth anniversary.
+    /// The last anniversary.
     #[must_use]
     pub fn end(&self) -> Date {
-        self.days[CONTRACT_YEARS]
+        self.day(self.years)
+    }
+
+    fn day(&self, number: usize) -> Date {
+        self.days.get(number).copied().unwrap_or(Date::MAX)
     }
 
     /// First day, and day after the last, of each contract year.
     pub fn years(&self) -> impl Iterator<Item = Span> + '_ {
-        let day = |number| self.days.get(number).copied().unwrap_or(Date::MAX);
-        (1..=CONTRACT_YEARS).map(move |number| Span {
+        (1..=self.years).map(|number| Span {
             number,
-            first: day(number - 1),
-            end: day(number),
+            first: self.day(number - 1),
+            end: self.day(number),
         })
     }
 }
@@ -56,7 +58,7 @@ impl Anniversaries {
 /// A contract year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// 1 to 5.
+    /// 1 for the first.
     pub number: usize,
     /// The anniversary that begins it.
     pub first: Date,
@@ -88,12 +90,24 @@ impl Span {
 }
 
 /// The rules of a contract year, and what else they could be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct YearRules {
     /// The rules.
     pub rules: &'static RuleSet,
-    /// The rules under the other reading of each assumption that would change them.
-    pub doubts: [Option<(Assumption, &'static RuleSet)>; 2],
+    /// The rules under another reading of each assumption that would change them.
+    pub doubts: Vec<(Assumption, &'static RuleSet)>,
+}
+
+/// Two contract years with the same rules and the same doubts pay the same.
+impl PartialEq for YearRules {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): (&(Assumption, &RuleSet), &(Assumption, &RuleSet))| {
+            one.0 == other.0 && std::ptr::eq(one.1, other.1)
+        };
+        std::ptr::eq(self.rules, other.rules)
+            && self.doubts.len() == other.doubts.len()
+            && self.doubts.iter().zip(&other.doubts).all(same)
+    }
 }
 
 impl YearRules {
@@ -102,104 +116,133 @@ impl YearRules {
     pub const fn settled(rules: &'static RuleSet) -> Self {
         Self {
             rules,
-            doubts: [None, None],
+            doubts: Vec::new(),
         }
     }
+}
 
-    /// The rules of a contract year of this project; `None` when none were in force.
+impl Situation<'_> {
+    /// The anniversaries of the contract, once its day is known. The text that was in force at the signature says how
+    /// long it runs.
     #[must_use]
-    pub fn of(project: &Project, year: Span) -> Option<Self> {
-        if let RegimeChoice::Picked(regime) = project.regime
-            && let Some(rules) = regime.rules()
-        {
-            return Some(Self::settled(rules));
-        }
-        let signature = project.signature.date()?;
-        let under = |choices| rules_of_year(signature, year, choices);
-        let rules = under(project.choices)?;
-        let doubt = |assumption, choice, default| {
-            let other = if project.choices.switched_to(choice) {
-                default
-            } else {
-                choice
-            };
-            under(project.choices.with(other))
-                .filter(|other| other.regime != rules.regime)
-                .map(|other| (assumption, other))
-        };
-        // Only these days and contracts can be read both ways: do not compute the rest twice.
-        let near_effect = [year.first, signature].contains(&avenant_2::PUBLISHED);
-        let running = year.number > 1 && signature < avenant_2::FIRST_DAY;
-        Some(Self {
-            rules,
-            doubts: [
-                near_effect
-                    .then(|| {
-                        doubt(
-                            Assumption::Avenant2Effect,
-                            Choice::EffectOnPublication,
-                            Choice::EffectDayAfterPublication,
-                        )
-                    })
-                    .flatten(),
-                running
-                    .then(|| {
-                        doubt(
-                            Assumption::RunningContracts,
-                            Choice::RunningStay,
-                            Choice::RunningMove,
-                        )
-                    })
-                    .flatten(),
-            ],
+    pub fn anniversaries(&self) -> Option<Anniversaries> {
+        let signature = self.project.signature.date()?;
+        let first = self.undoubted_rules_of_year(Span::first(signature));
+        let rules = first.unwrap_or_else(|| self.law.latest());
+        Some(Anniversaries::of(signature, rules.contract_years))
+    }
+
+    /// The rules of a contract year, without what else they could be: for totals, which say nothing of that.
+    pub(super) fn undoubted_rules_of_year(&self, year: Span) -> Option<&'static RuleSet> {
+        self.picked_rules().or_else(|| {
+            let signature = self.project.signature.date()?;
+            rules_of_year(self.law, signature, year, self.project.choices)
         })
+    }
+
+    /// The rules of a contract year; `None` when none were in force.
+    #[must_use]
+    pub fn rules_of_year(&self, year: Span) -> Option<YearRules> {
+        let rules = self.undoubted_rules_of_year(year)?;
+        if self.picked_rules().is_some() {
+            return Some(YearRules::settled(rules));
+        }
+        let signature = self.project.signature.date()?;
+        let choices = self.project.choices;
+        let under = |choices| rules_of_year(self.law, signature, year, choices);
+        let mut doubts: Vec<(Assumption, &'static RuleSet)> = Vec::new();
+        for assumption in self.law.texts().flat_map(unsettled) {
+            let now = choices.of(assumption);
+            let others = assumption.choices().iter().filter(|other| **other != now);
+            for other in others.filter_map(|other| under(choices.with(*other))) {
+                let is_known = doubts.iter().any(|doubt| doubt.0 == assumption);
+                if other.regime != rules.regime && !is_known {
+                    doubts.push((assumption, other));
+                }
+            }
+        }
+        Some(YearRules { rules, doubts })
     }
 
     /// The rules of the first contract year, or those shown where there is none.
     #[must_use]
-    pub fn of_signature(project: &Project) -> Self {
-        let first = project.signature.date().map(Span::first);
+    pub fn first_rules(&self) -> YearRules {
+        let first = self.project.signature.date().map(Span::first);
         first
-            .and_then(|year| Self::of(project, year))
-            .unwrap_or_else(|| Self::undated(project))
+            .and_then(|year| self.rules_of_year(year))
+            .unwrap_or_else(|| self.undated_rules())
+    }
+
+    /// The same, without what else they could be.
+    pub(super) fn undoubted_first_rules(&self) -> &'static RuleSet {
+        let first = self.project.signature.date().map(Span::first);
+        first
+            .and_then(|year| self.undoubted_rules_of_year(year))
+            .or_else(|| self.picked_rules())
+            .unwrap_or_else(|| self.law.latest())
     }
 
     /// The rules shown where there is no day yet: the picked ones, or the latest.
     #[must_use]
-    pub fn undated(project: &Project) -> Self {
-        let picked = match project.regime {
-            RegimeChoice::Picked(regime) => regime.rules(),
+    pub fn undated_rules(&self) -> YearRules {
+        YearRules::settled(self.picked_rules().unwrap_or_else(|| self.law.latest()))
+    }
+
+    fn picked_rules(&self) -> Option<&'static RuleSet> {
+        match self.project.regime {
+            RegimeChoice::Picked(regime) => self.law.rules(regime),
             RegimeChoice::Auto => None,
-        };
-        let latest = Regime::ALL.into_iter().rev().find_map(Regime::rules);
-        Self::settled(picked.or(latest).unwrap_or(&avenant_2::RULES))
+        }
     }
 }
 
-fn rules_of_year(signature: Date, year: Span, choices: Choices) -> Option<&'static RuleSet> {
-    let at_signature = in_force(signature, choices)?;
-    if choices.switched_to(Choice::RunningStay) && at_signature.regime == Regime::Aci2019 {
-        return Some(at_signature);
-    }
-    in_force(year.first, choices)
+/// What is not settled of the day and the reach of a text.
+fn unsettled(text: &RuleSet) -> impl Iterator<Item = Assumption> + use<> {
+    let effect = text.effect.doubt.map(|doubt| doubt.choice.assumption());
+    let running = text.running.doubt.map(|doubt| doubt.choice.assumption());
+    [effect, running].into_iter().flatten()
 }
 
-/// The rules in force on a day; `None` before 25/08/2019, when there were none.
+/// The text in force at the signature, or a later one to which the contract has moved.
+fn rules_of_year(
+    law: &Law,
+    signature: Date,
+    year: Span,
+    choices: Choices,
+) -> Option<&'static RuleSet> {
+    let at_signature = in_force(law, signature, choices)?;
+    let has_moved_to = |text: &&'static RuleSet| {
+        let effect = effect(text, choices);
+        let is_later = signature < effect;
+        is_later
+            && match fate(text, choices) {
+                Fate::MovesAtAnniversary => effect <= year.first,
+                Fate::MovesAtOnce => effect < year.end,
+                Fate::Stays => false,
+            }
+    };
+    let moved = law.texts().rev().find(has_moved_to);
+    Some(moved.unwrap_or(at_signature))
+}
+
+/// The rules in force on a day; `None` before the first text.
 #[must_use]
-pub fn in_force(day: Date, choices: Choices) -> Option<&'static RuleSet> {
-    if choices.switched_to(Choice::EffectOnPublication) && day == avenant_2::PUBLISHED {
-        return Some(&avenant_2::RULES);
-    }
-    Regime::ALL
-        .into_iter()
-        .filter_map(Regime::rules)
-        .find(|rules| rules.in_force.holds(day))
+pub fn in_force(law: &Law, day: Date, choices: Choices) -> Option<&'static RuleSet> {
+    let mut texts = law.texts().rev();
+    texts.find(|text| effect(text, choices) <= day)
 }
 
-impl Signature {
-    /// The anniversaries of the contract, once its day is known.
-    #[must_use]
-    pub fn anniversaries(self) -> Option<Anniversaries> {
-        self.date().map(Anniversaries::of)
+/// The day from which a text applies, as the visitor reads it.
+pub(super) fn effect(text: &RuleSet, choices: Choices) -> Date {
+    match text.effect.doubt {
+        Some(doubt) if choices.switched_to(doubt.choice) => doubt.other,
+        _ => text.effect.day,
+    }
+}
+
+fn fate(text: &RuleSet, choices: Choices) -> Fate {
+    match text.running.doubt {
+        Some(doubt) if choices.switched_to(doubt.choice) => doubt.other,
+        _ => text.running.fate,
     }
 }

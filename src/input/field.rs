@@ -126,18 +126,12 @@ const fn mission_key(mission: Mission) -> &'static str {
     }
 }
 
-const fn step_key(step: RoadmapStep) -> &'static str {
+fn step_key(step: RoadmapStep) -> String {
     match step {
-        RoadmapStep::ProjectDeemedValidated => "project-validated",
-        RoadmapStep::StartAccess => "start-access",
-        RoadmapStep::StartCrisis => "start-crisis",
-        RoadmapStep::StartPathways => "start-pathways",
-        RoadmapStep::StartPrevention => "start-prevention",
-        RoadmapStep::FullAccess => "full-access",
-        RoadmapStep::FullCrisis => "full-crisis",
-        RoadmapStep::FullPathways => "full-pathways",
-        RoadmapStep::FullPrevention => "full-prevention",
-        RoadmapStep::ContractEnd => "contract-end",
+        RoadmapStep::ProjectDeemedValidated => String::from("project-validated"),
+        RoadmapStep::Start(mission) => format!("start-{}", mission_key(mission)),
+        RoadmapStep::Full(mission) => format!("full-{}", mission_key(mission)),
+        RoadmapStep::ContractEnd => String::from("contract-end"),
     }
 }
 

@@ -1,8 +1,10 @@
 //! The one checked conversion from a draft to a project.
 //! This module must never know how a problem is worded or where it is shown.
 
-use crate::funding::{Indicator, MissionPlan, Project, RegionalLine, Signature, variable_maximum};
-use crate::law::{Mission, aci_2019};
+use crate::funding::{
+    Indicator, MissionPlan, Project, RegionalLine, Signature, Situation, variable_maximum,
+};
+use crate::law::{LAW, Mission};
 use crate::units::{Date, Money, from_digits};
 
 use super::{
@@ -184,8 +186,9 @@ impl Reader<'_> {
             };
         }
         let day = date(day)?;
-        if day < aci_2019::FIRST_DAY {
-            return Err(Wrong::BeforeAgreement(aci_2019::FIRST_DAY));
+        let first = LAW.first.effect.day;
+        if day < first {
+            return Err(Wrong::BeforeAgreement(first));
         }
         let to_come = self.project.today.filter(|today| day > *today);
         self.project.signature = match (is_signed, to_come) {
@@ -219,7 +222,7 @@ impl Reader<'_> {
             self.project.health_project = None;
             self.refuse(Field::HealthProject, wrong);
         }
-        let Some(days) = self.project.signature.anniversaries() else {
+        let Some(days) = Situation::new(&LAW, &self.project).anniversaries() else {
             return;
         };
         for mission in Mission::ALL {

@@ -2,18 +2,15 @@
 //! This module must never know what later texts made of it.
 
 use super::{
-    Line, MissionAmounts, Note, PerTier, Regime, RuleSet, Source, Texts, VERIFIED_ON, Window,
-    avenant_2,
+    Deadline, Due, Effect, Fate, Line, Mission, MissionAmounts, Note, Part, PerTier, Regime,
+    RoadmapStep, RuleSet, Running, Source, Texts, VERIFIED_ON, avenant_2, public_health_code,
+    size_tier,
 };
-use crate::law::{Mission, Part};
 use crate::units::Certainty::{Derived, Official, Reported};
 use crate::units::{Date, Rate};
 
 /// Published on 24 August 2019, in force on the day after.
 pub const FIRST_DAY: Date = Date::literal(2019, 8, 25);
-
-/// The last day before avenant 2.
-pub const LAST_DAY: Date = Date::literal(2022, 3, 31);
 
 const TEXTS: Texts = Texts {
     line: Line::OperatingBase,
@@ -65,35 +62,71 @@ pub static MISSIONS: PerTier = Texts {
 .note(Note::CeilingLessOperating);
 
 /// Art. 6.2: this share of operating funding and fixed parts is paid ahead, the rest at the anniversary.
-pub const ADVANCE: Rate = Rate::from_percent(75);
+pub(super) const ADVANCE: Rate = Rate::from_percent(75);
 
 /// Art. 6: the contract runs for five years, renewable.
-pub const CONTRACT_YEARS: u32 = 5;
+pub(super) const CONTRACT_YEARS: u8 = 5;
 
 /// Where the rules of payment were read.
-pub const PAYMENT_SOURCES: &[Source] = &[Source::Aci2019Contract];
+pub(super) const PAYMENT_SOURCES: &[Source] = &[Source::Aci2019Contract];
 
-/// Months from the signature within which a mission starts.
-pub mod deadline {
-    /// Access to care, crisis.
-    pub const START_ACCESS: u32 = 6;
-    /// Pathways, prevention.
-    pub const START_PATHWAYS: u32 = 12;
-    /// Full deployment of access to care, crisis.
-    pub const FULL_ACCESS: u32 = 18;
-    /// Full deployment of pathways, prevention.
-    pub const FULL_PATHWAYS: u32 = 24;
+/// A step that is due so many months after the signature.
+pub(super) const fn after_signature(step: RoadmapStep, months: u32) -> Deadline {
+    Deadline {
+        step,
+        due: Due::AfterSignature(months),
+        sources: &[Source::Aci2019],
+    }
 }
+
+/// The mission did not exist: the guide of an ARS awaits a plan in 2024.
+const fn plan_awaited(step: RoadmapStep, months: u32) -> Deadline {
+    Deadline {
+        step,
+        due: Due::CrisisPlanAwaitedIn2024(months),
+        sources: &[Source::ArsPaca],
+    }
+}
+
+/// The contract ends, or is renewed.
+pub(super) const CONTRACT_END: Deadline = Deadline {
+    step: RoadmapStep::ContractEnd,
+    due: Due::AtTheEnd,
+    sources: &[Source::Aci2019],
+};
+
+const DEADLINES: &[Deadline] = &[
+    public_health_code::DEEMED_VALIDATED,
+    after_signature(RoadmapStep::Start(Mission::Access), 6),
+    plan_awaited(RoadmapStep::Start(Mission::Crisis), 6),
+    after_signature(RoadmapStep::Start(Mission::Pathways), 12),
+    after_signature(RoadmapStep::Start(Mission::Prevention), 12),
+    after_signature(RoadmapStep::Full(Mission::Access), 18),
+    plan_awaited(RoadmapStep::Full(Mission::Crisis), 18),
+    after_signature(RoadmapStep::Full(Mission::Pathways), 24),
+    after_signature(RoadmapStep::Full(Mission::Prevention), 24),
+    CONTRACT_END,
+];
 
 /// The rules of a contract year under this text.
 ///
 /// No split by mission was found; avenant 2 raised one line only, the fixed part of access.
 pub static RULES: RuleSet = RuleSet {
     regime: Regime::Aci2019,
-    in_force: Window {
-        first: FIRST_DAY,
-        last: Some(LAST_DAY),
+    effect: Effect {
+        day: FIRST_DAY,
+        doubt: None,
     },
+    // No contract ran before it.
+    running: Running {
+        fate: Fate::Stays,
+        doubt: None,
+    },
+    contract_years: CONTRACT_YEARS,
+    advance: ADVANCE,
+    payment_sources: PAYMENT_SOURCES,
+    sizes: &size_tier::SIZES,
+    core: &[Mission::Access, Mission::Pathways, Mission::Prevention],
     operating: &OPERATING,
     ceiling: &CEILING,
     missions: MissionAmounts::LessOnOneLine {
@@ -103,6 +136,7 @@ pub static RULES: RuleSet = RuleSet {
         line: (Mission::Access, Part::Fixed),
     },
     crisis: None,
+    deadlines: DEADLINES,
 };
 
 pub(super) static FIGURES: &[&PerTier] = &[&OPERATING, &CEILING, &MISSIONS];

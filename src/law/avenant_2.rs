@@ -1,11 +1,13 @@
 //! Avenant 2 to the agreement, signed on 20 December 2021, published on 31 March 2022.
 //! This module must never know what an avenant 3 would say.
 
+use super::aci_2019::{self, after_signature};
 use super::{
-    Assumption, Crisis, EarlyPayment, Figure, Line, Mission, MissionAmounts, Note, OneOff, Part,
-    PerTier, Regime, RuleSet, Seen, Source, Span, Texts, VERIFIED_ON, Window, aci_2019,
+    Choice, Crisis, Deadline, Doubt, EarlyPayment, Effect, Fate, Figure, Line, Measure, Mission,
+    MissionAmounts, Note, OneOff, OtherAmount, OwnLine, Part, PerTier, Regime, RoadmapStep,
+    RuleSet, Running, Seen, Source, Span, Texts, VERIFIED_ON, public_health_code, size_tier,
 };
-use crate::units::Answer::{Met, ToConfirm, Unmet};
+use crate::units::Answer::{Met, Unmet};
 use crate::units::Certainty::{Assumed, Derived, Official, Reported};
 use crate::units::{Date, Tier};
 
@@ -53,19 +55,27 @@ pub static BOOSTER_AMOUNT: PerTier = Texts {
 
 /// For CPTS joining the agreement from the effect of avenant 2 and before 30 September 2022.
 pub static BOOSTER: OneOff = OneOff {
+    measure: Measure::Booster,
     regime: Regime::Avenant2,
     amount: &BOOSTER_AMOUNT,
+    other_amount: Some(OtherAmount {
+        own: OwnLine::Booster,
+        nothing: Choice::BoosterNil,
+    }),
+    every_year: Some(Choice::BoosterEveryYear),
+    instead_of: None,
+    is_undated: false,
     spans: &[
         Span::assumed(
             aci_2019::FIRST_DAY,
-            ToConfirm,
-            Assumption::BoosterForEarlier,
+            Choice::EarlierOpen,
+            Choice::EarlierNotOpen,
         ),
         Span::new(FIRST_DAY, Met),
         Span::assumed(
             Date::literal(2022, 9, 30),
-            ToConfirm,
-            Assumption::BoosterOnLastDay,
+            Choice::LastDayOpen,
+            Choice::LastDayNotOpen,
         ),
         Span::new(Date::literal(2022, 10, 1), Unmet),
     ],
@@ -89,8 +99,13 @@ pub static PRE_CONTRACT_AMOUNT: PerTier = Texts {
 
 /// For a letter of intent validated before the signature, and an action carried out meanwhile.
 pub static PRE_CONTRACT_ACTION: EarlyPayment = EarlyPayment {
+    measure: Measure::PreContractAction,
     regime: Regime::Avenant2,
     amount: &PRE_CONTRACT_AMOUNT,
+    other_amount: Some(OtherAmount {
+        own: OwnLine::PreContractAction,
+        nothing: Choice::PreContractNil,
+    }),
     letter_from: Some(FIRST_DAY),
     needs_action: true,
     dated_at_earliest: true,
@@ -216,7 +231,7 @@ const fn variable(mission: Mission, euros: u32) -> Figure {
 /// The amounts of two contracts seen in public files, identical.
 pub static SEEN_IN_TIER_3: Seen = Seen {
     tier: Tier::Three,
-    figures: [
+    figures: &[
         fixed(Mission::Access, 90_000),
         variable(Mission::Access, 35_000),
         fixed(Mission::Pathways, 45_000),
@@ -230,13 +245,47 @@ pub static SEEN_IN_TIER_3: Seen = Seen {
     ],
 };
 
+const DEADLINES: &[Deadline] = &[
+    public_health_code::DEEMED_VALIDATED,
+    after_signature(RoadmapStep::Start(Mission::Access), 6),
+    after_signature(RoadmapStep::Start(Mission::Crisis), 6),
+    after_signature(RoadmapStep::Start(Mission::Pathways), 12),
+    after_signature(RoadmapStep::Start(Mission::Prevention), 12),
+    after_signature(RoadmapStep::Full(Mission::Access), 18),
+    after_signature(RoadmapStep::Full(Mission::Crisis), 18),
+    after_signature(RoadmapStep::Full(Mission::Pathways), 24),
+    after_signature(RoadmapStep::Full(Mission::Prevention), 24),
+    aci_2019::CONTRACT_END,
+];
+
 /// The rules of a contract year under this text.
 pub static RULES: RuleSet = RuleSet {
     regime: Regime::Avenant2,
-    in_force: Window {
-        first: FIRST_DAY,
-        last: None,
+    effect: Effect {
+        day: FIRST_DAY,
+        doubt: Some(Doubt {
+            choice: Choice::EffectOnPublication,
+            other: PUBLISHED,
+        }),
     },
+    running: Running {
+        fate: Fate::MovesAtAnniversary,
+        doubt: Some(Doubt {
+            choice: Choice::RunningStay,
+            other: Fate::Stays,
+        }),
+    },
+    // Nothing read says that it changed any of these.
+    contract_years: aci_2019::CONTRACT_YEARS,
+    advance: aci_2019::ADVANCE,
+    payment_sources: aci_2019::PAYMENT_SOURCES,
+    sizes: &size_tier::SIZES,
+    core: &[
+        Mission::Access,
+        Mission::Pathways,
+        Mission::Prevention,
+        Mission::Crisis,
+    ],
     operating: &OPERATING,
     ceiling: &CEILING,
     missions: MissionAmounts::Seen {
@@ -248,6 +297,7 @@ pub static RULES: RuleSet = RuleSet {
         update: &CRISIS_UPDATE,
         event: &CRISIS_EVENT,
     }),
+    deadlines: DEADLINES,
 };
 
 pub(super) static FIGURES: &[&PerTier] = &[

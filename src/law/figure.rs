@@ -148,12 +148,8 @@ pub struct Texts {
 
 impl Texts {
     /// One figure of the line.
-    pub(super) const fn figure(
-        self,
-        tier: Option<Tier>,
-        euros: u32,
-        certainty: Certainty,
-    ) -> Figure {
+    #[must_use]
+    pub const fn figure(self, tier: Option<Tier>, euros: u32, certainty: Certainty) -> Figure {
         Figure {
             key: FigureKey {
                 line: self.line,
@@ -171,7 +167,8 @@ impl Texts {
     }
 
     /// The four figures of the line, smallest tier first.
-    pub(super) const fn per_tier(self, rows: [(u32, Certainty); 4]) -> PerTier {
+    #[must_use]
+    pub const fn per_tier(self, rows: [(u32, Certainty); 4]) -> PerTier {
         let [one, two, three, four] = rows;
         PerTier([
             self.figure(Some(Tier::One), one.0, one.1),

@@ -37,17 +37,44 @@ impl Mission {
         Self::Quality,
         Self::Support,
     ];
+}
 
-    /// *Mission socle*: whether the contract requires it.
+/// Something for each mission, in the order of [`Mission::ALL`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PerMission<T>([T; Mission::ALL.len()]);
+
+impl<T> PerMission<T> {
+    /// In the order of [`Mission::ALL`].
     #[must_use]
-    pub const fn is_core(self) -> bool {
-        !matches!(self, Self::Quality | Self::Support)
+    pub const fn new(all: [T; Mission::ALL.len()]) -> Self {
+        Self(all)
     }
 
-    /// Where this mission stands in [`Mission::ALL`].
+    /// That of this mission.
     #[must_use]
-    pub const fn index(self) -> usize {
-        self as usize
+    pub fn of(&self, mission: Mission) -> &T {
+        let [access, pathways, prevention, crisis, quality, support] = &self.0;
+        match mission {
+            Mission::Access => access,
+            Mission::Pathways => pathways,
+            Mission::Prevention => prevention,
+            Mission::Crisis => crisis,
+            Mission::Quality => quality,
+            Mission::Support => support,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn of_mut(&mut self, mission: Mission) -> &mut T {
+        let [access, pathways, prevention, crisis, quality, support] = &mut self.0;
+        match mission {
+            Mission::Access => access,
+            Mission::Pathways => pathways,
+            Mission::Prevention => prevention,
+            Mission::Crisis => crisis,
+            Mission::Quality => quality,
+            Mission::Support => support,
+        }
     }
 }
 

@@ -12,27 +12,34 @@ pub mod avenant_2;
 pub mod context;
 mod corrections;
 mod figure;
+mod measure;
 pub mod member_cap;
 mod mission;
 pub mod offer_2020_50;
 pub mod offer_2020_75;
+mod own_line;
 pub mod public_health_code;
 mod regime;
 pub mod regional;
 mod reminder;
 pub mod size_tier;
 mod source;
+mod step;
 pub mod table;
 
 pub use assumption::{Assumption, Choice};
 pub use corrections::{CORRECTIONS, Correction, FIGURES_VERSION};
 pub use figure::{Conflict, Figure, FigureKey, Line, Note, PerTier, Texts};
-pub use mission::{Mission, Part};
+pub use measure::{EarlyPayment, Measure, OneOff, OtherAmount, Span, SpanDoubt, Terms};
+pub use mission::{Mission, Part, PerMission};
+pub use own_line::OwnLine;
 pub use regime::{
-    Crisis, EarlyPayment, MissionAmounts, OneOff, Regime, RuleSet, Seen, Span, Window,
+    Crisis, Deadline, Doubt, Due, Effect, Fate, LAW, Law, MOST_CONTRACT_YEARS, MissionAmounts,
+    Regime, RuleSet, Running, Seen, SizeTiers, UnsettledSize, Window,
 };
 pub use reminder::Reminder;
 pub use source::{Kind, Source, SourceDetails};
+pub use step::RoadmapStep;
 
 use crate::units::Date;
 
@@ -48,7 +55,7 @@ pub fn figures() -> impl Iterator<Item = &'static Figure> {
         (aci_2019::FIGURES, &[]),
         (offer_2020_50::FIGURES, &[]),
         (offer_2020_75::FIGURES, &[]),
-        (avenant_2::FIGURES, &avenant_2::SEEN_IN_TIER_3.figures),
+        (avenant_2::FIGURES, avenant_2::SEEN_IN_TIER_3.figures),
         (regional::FIGURES, &regional::EVERY_TIER),
         (&[], &member_cap::FIGURES),
     ];

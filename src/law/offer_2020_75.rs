@@ -2,8 +2,8 @@
 //! money on the letter of intent. It was never adopted: this module must never be used unless the visitor picks it.
 
 use super::{
-    Conflict, EarlyPayment, Line, OneOff, PerTier, Regime, Source, Span, Texts, VERIFIED_ON,
-    aci_2019,
+    Conflict, EarlyPayment, Line, Measure, OneOff, PerTier, Regime, Source, Span, Texts,
+    VERIFIED_ON, aci_2019,
 };
 use crate::units::Answer::{Met, ToConfirm, Unmet};
 use crate::units::Certainty::Reported;
@@ -38,8 +38,13 @@ pub static AMOUNT: PerTier = TEXTS
 
 /// For contracts signed in 2021 before 31 December; earlier ones get the complement.
 pub static UPLIFT: OneOff = OneOff {
+    measure: Measure::Uplift75,
     regime: Regime::Offer2020Plus75,
     amount: &AMOUNT,
+    other_amount: None,
+    every_year: None,
+    instead_of: None,
+    is_undated: false,
     spans: &[
         Span::new(aci_2019::FIRST_DAY, Unmet),
         Span::new(Date::literal(2021, 1, 1), Met),
@@ -52,8 +57,13 @@ pub static UPLIFT: OneOff = OneOff {
 
 /// For contracts signed in 2019 and 2020: the difference with what was paid, on a day nobody named.
 pub static COMPLEMENT: OneOff = OneOff {
+    measure: Measure::Complement,
     regime: Regime::Offer2020Plus75,
     amount: &AMOUNT,
+    other_amount: None,
+    every_year: None,
+    instead_of: Some(Measure::Uplift75),
+    is_undated: true,
     spans: &[
         Span::new(aci_2019::FIRST_DAY, Met),
         Span::new(Date::literal(2021, 1, 1), Unmet),
@@ -97,8 +107,10 @@ pub static LETTER_AMOUNT: PerTier = LETTER_TEXTS
 
 /// For a letter validated before the signature.
 pub static LETTER: EarlyPayment = EarlyPayment {
+    measure: Measure::LetterOfIntent,
     regime: Regime::Offer2020Plus75,
     amount: &LETTER_AMOUNT,
+    other_amount: None,
     letter_from: None,
     needs_action: false,
     dated_at_earliest: false,

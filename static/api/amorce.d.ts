@@ -474,7 +474,7 @@ export interface Notice {
   /** The kind, with the year or the mission where there can be several. */
   id: string;
   kind: "offer-never-adopted" | "near-threshold" | "tier-unsettled" | "planned-day-past" | "no-rules"
-    | "crisis-mission-not-yet" | "crisis-without-mission" | "operating-to-confirm" | "starts-late" | "no-start"
+    | "crisis-mission-not-yet" | "mission-not-paid" | "crisis-without-mission" | "operating-to-confirm" | "starts-late" | "no-start"
     | "starts-after-end" | "early-payment-could-be-advance" | "second-envelope-possible" | "missions-estimated"
     | "renewal-not-computed";
   year?: Year;

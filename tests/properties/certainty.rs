@@ -300,7 +300,7 @@ proptest! {
     #[test]
     fn an_offer_is_open_only_to_who_picks_it(project in projects()) {
         for reading in simulate(&project).measures {
-            let regime = reading.measure.regime();
+            let regime = reading.regime;
             let picked = project.regime == amorce::funding::RegimeChoice::Picked(regime);
             let adopted = matches!(regime, Regime::Aci2019 | Regime::Avenant2);
             if !adopted && !picked {

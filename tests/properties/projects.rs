@@ -4,7 +4,7 @@ use amorce::funding::{
     Choices, Indicator, MissionPlan, OwnLine, Project, RegimeChoice, RegionalLine, RoadmapStep,
     Signature, Ticks, variable_maximum,
 };
-use amorce::law::{Assumption, FigureKey, Mission, Regime, figures};
+use amorce::law::{Assumption, FigureKey, Mission, PerMission, Regime, figures};
 use amorce::units::{Answer, Date, Inhabitants, Money, Rate};
 use proptest::prelude::*;
 use proptest::{collection, option, sample};
@@ -447,7 +447,7 @@ pub fn unchecked_projects() -> BoxedStrategy<Project> {
                 health_project: days.1,
                 today: days.2,
                 signature: days.3,
-                missions,
+                missions: PerMission::new(missions),
                 regional: regional
                     .into_iter()
                     .map(|amount| RegionalLine {

@@ -1,7 +1,7 @@
 //! What picking rules changes, and what it does not.
 
 use amorce::funding::{Item, Project, RegimeChoice, Signature, Simulation, simulate};
-use amorce::law::{Choice, Regime, avenant_2};
+use amorce::law::{Choice, LAW, Regime, avenant_2};
 use amorce::units::Date;
 use proptest::prelude::*;
 
@@ -110,13 +110,13 @@ proptest! {
             // The measures that count are the offer's own, and no offer's without picking it.
             for payment in &picked.payments {
                 if let Item::Measure(measure) = payment.item {
-                    prop_assert_eq!(measure.regime(), offer);
+                    prop_assert_eq!(LAW.terms(measure).unwrap().regime(), offer);
                 }
             }
         }
         for payment in &auto.payments {
             if let Item::Measure(measure) = payment.item {
-                prop_assert_eq!(measure.regime(), Regime::Avenant2);
+                prop_assert_eq!(LAW.terms(measure).unwrap().regime(), Regime::Avenant2);
             }
         }
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::figure::{self, same_words};
 use crate::charts::{FULL, Scale, area, label, line, line_of, side};
 use crate::funding::{CeilingStep, Simulation, Size};
-use crate::law::size_tier::THRESHOLDS;
+use crate::law::LAW;
 use crate::texts;
 
 /// Every size is drawn as wide as the others: drawn to scale, the largest would hide the rest.
@@ -56,7 +56,7 @@ fn draw(ceilings: &[CeilingStep], size: &Size, scale: Scale) -> Markup {
                     (label("amid", (middle, FULL - 400), texts::tier(step.tier)))
                 }
             }
-            @for (x, threshold) in lefts.skip(1).zip(THRESHOLDS) {
+            @for (x, threshold) in lefts.skip(1).zip(LAW.latest().sizes.thresholds) {
                 (label("amid tick", (x, FULL), &texts::count(threshold.into())))
             }
             (line("axis", (0, FULL), (FULL, FULL)))

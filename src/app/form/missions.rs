@@ -7,8 +7,8 @@ use super::block::{block, group, label, lead};
 use super::choice::{question, tick};
 use super::lines;
 use super::{Form, entry, section, text};
-use crate::funding::CONTRACT_YEARS;
 use crate::input::Field;
+use crate::law::MOST_CONTRACT_YEARS;
 use crate::law::Mission;
 use crate::store::{Lines, Panel};
 use crate::texts;
@@ -37,7 +37,7 @@ fn content(form: Form) -> Vec<Html> {
 }
 
 fn of_years(draw: impl Fn(u8) -> Html) -> Vec<Html> {
-    (1..).take(CONTRACT_YEARS).map(draw).collect()
+    (1..).take(MOST_CONTRACT_YEARS).map(draw).collect()
 }
 
 fn one(form: Form, mission: Mission) -> Html {

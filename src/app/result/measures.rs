@@ -22,7 +22,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             for (heading, adopted) in groups {
                 <h4>{ heading }</h4>
                 for reading in &simulation.measures {
-                    if reading.measure.was_adopted() == adopted {
+                    if reading.was_adopted == adopted {
                         { measure(simulation, reading, details) }
                     }
                 }
@@ -31,15 +31,8 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     )
 }
 
-const fn key(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Uplift50 => "measure-uplift-50",
-        Measure::Uplift75 => "measure-uplift-75",
-        Measure::Complement => "measure-complement",
-        Measure::LetterOfIntent => "measure-letter-of-intent",
-        Measure::Booster => "measure-booster",
-        Measure::PreContractAction => "measure-pre-contract-action",
-    }
+fn key(measure: Measure) -> String {
+    ["measure-", measure.id()].concat()
 }
 
 const fn answer_key(answer: Answer) -> &'static str {
@@ -53,7 +46,7 @@ const fn answer_key(answer: Answer) -> &'static str {
 fn measure(simulation: &Simulation, reading: &MeasureReading, details: Details) -> Html {
     let answer = reading.answer;
     let under_which = match answer {
-        _ if !reading.measure.was_adopted() => texts::IF_ADOPTED,
+        _ if !reading.was_adopted => texts::IF_ADOPTED,
         Answer::Unmet => texts::IF_IT_WERE_OPEN,
         Answer::Met | Answer::ToConfirm => "",
     };

@@ -28,7 +28,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     };
     let row = |reading: &MeasureReading| {
         let (uplift, raised) = (reading.amount?, reading.raised?);
-        let name = texts::sentence_case(texts::regime(reading.measure.regime()));
+        let name = texts::sentence_case(texts::regime(reading.regime));
         let panel = Panel::Raised(reading.measure);
         let amounts = [seed.envelope, uplift, raised];
         Some(table::row_that_opens(

@@ -19,7 +19,7 @@ pub(super) fn view(simulation: &Simulation) -> Html {
         texts::SIZE,
         html! {
             <>
-                <p data-key="tier">{ sure(size.certainty(), texts::tier_with_bounds(size.tier)) }</p>
+                <p data-key="tier">{ sure(size.certainty(), texts::tier_with_bounds(size)) }</p>
                 { list(crossings.map(|crossing| texts::crossing(size, crossing))) }
                 { small(texts::POPULATION_NOT_SETTLED) }
             </>

@@ -18,7 +18,7 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
             @for (heading, adopted) in [(texts::MEASURES_ADOPTED, true), (texts::MEASURES_OFFERED, false)] {
                 (level.heading_below(heading))
                 @for reading in &simulation.measures {
-                    @if reading.measure.was_adopted() == adopted {
+                    @if reading.was_adopted == adopted {
                         (measure(notes, simulation, reading))
                     }
                 }
@@ -29,7 +29,7 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
 
 fn measure(notes: &mut Notes, simulation: &Simulation, reading: &MeasureReading) -> Markup {
     let reserve = match reading.answer {
-        _ if !reading.measure.was_adopted() => texts::IF_ADOPTED,
+        _ if !reading.was_adopted => texts::IF_ADOPTED,
         Answer::Unmet => texts::IF_IT_WERE_OPEN,
         Answer::Met | Answer::ToConfirm => "",
     };
@@ -46,7 +46,7 @@ fn measure(notes: &mut Notes, simulation: &Simulation, reading: &MeasureReading)
                         ", " (reference(&words::figure(place)))
                     }
                 }
-                (notes.sources(reading.measure.sources()))
+                (notes.sources(reading.sources))
             }
             ul {
                 @for condition in &reading.conditions {

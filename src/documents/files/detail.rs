@@ -102,7 +102,7 @@ pub(super) fn sources(simulation: &Simulation) -> BTreeSet<Source> {
         figures.flat_map(|figure| figure.sources).copied().collect();
     for reading in &simulation.measures {
         if reading.answer != Answer::Unmet {
-            sources.extend(reading.measure.sources());
+            sources.extend(reading.sources);
         }
     }
     for obligation in &simulation.obligations {

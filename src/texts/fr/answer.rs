@@ -75,13 +75,13 @@ fn paid(simulation: &Simulation, project: &Project, seed: &Seed) -> String {
             "{total} à la signature : {envelope}, {envelope_certainty}, et {}{}, {}.",
             money(amount.money),
             of_measure(measure),
-            how_sure(measure, amount.certainty)
+            how_sure(simulation, measure, amount.certainty)
         ),
         Some((measure, _, amount)) => format!(
             "{envelope} à la signature, {envelope_certainty}. {}, {}, {}, reste à confirmer{}",
             measure_article(measure),
             money(amount.money),
-            how_sure(measure, amount.certainty),
+            how_sure(simulation, measure, amount.certainty),
             why(simulation, measure, Answer::ToConfirm)
         ),
         None => format!(
@@ -99,12 +99,14 @@ fn of_measure(measure: Measure) -> &'static str {
         Measure::Complement => " de complément rétroactif",
         Measure::Booster => " de booster",
         Measure::LetterOfIntent | Measure::PreContractAction => " avant le contrat",
+        _ => " de mesure ponctuelle",
     }
 }
 
 /// The amounts of the measures that were adopted are those of the draft of 2020.
-fn how_sure(measure: Measure, certainty: Certainty) -> &'static str {
-    if measure.was_adopted() && certainty == Certainty::Assumed {
+fn how_sure(simulation: &Simulation, measure: Measure, certainty: Certainty) -> &'static str {
+    let was_adopted = simulation.measure(measure).is_some_and(|of| of.was_adopted);
+    if was_adopted && certainty == Certainty::Assumed {
         "une hypothèse tirée du projet de 2020"
     } else {
         certainty_of_many(certainty)
@@ -116,9 +118,7 @@ fn not_open(simulation: &Simulation, project: &Project) -> String {
     let measure = match project.regime {
         RegimeChoice::Picked(Regime::Offer2020Plus50) => Measure::Uplift50,
         RegimeChoice::Picked(Regime::Offer2020Plus75) => Measure::Uplift75,
-        RegimeChoice::Auto | RegimeChoice::Picked(Regime::Aci2019 | Regime::Avenant2) => {
-            Measure::Booster
-        }
+        RegimeChoice::Auto | RegimeChoice::Picked(_) => Measure::Booster,
     };
     let is_open = |reading: &crate::funding::MeasureReading| reading.answer != Answer::Unmet;
     if simulation.measure(measure).is_none_or(is_open) {
@@ -163,7 +163,7 @@ fn early(simulation: &Simulation) -> String {
     let told = before.into_iter().filter_map(|(measure, before)| {
         let reading = simulation.measure(measure)?;
         let amount = reading.amount.filter(|_| reading.answer == Answer::Met)?;
-        let sure = how_sure(measure, amount.certainty);
+        let sure = how_sure(simulation, measure, amount.certainty);
         Some(format!("{before}{}, {sure}.", money(amount.money)))
     });
     told.collect()

@@ -524,7 +524,7 @@ mod tests {
             (Field::Start(Mission::Access), YES, "prise, sans date"),
             (Field::Own(OwnLine::Booster), "1234,50", "1 234,50 €"),
             (Field::Crisis(2), "", "non"),
-            (Field::Done(RoadmapStep::StartAccess), YES, "oui"),
+            (Field::Done(RoadmapStep::Start(Mission::Access)), YES, "oui"),
             (Field::Action, "", "non renseigné"),
         ] {
             assert_eq!(plain(field, text), words, "{field:?} {text}");

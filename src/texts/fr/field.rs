@@ -105,12 +105,13 @@ pub const fn action(answer: Answer) -> &'static str {
 
 /// The words of one of [`REGIMES`](crate::input::REGIMES).
 #[must_use]
-pub const fn regime_option(choice: RegimeChoice) -> &'static str {
+pub fn regime_option(choice: RegimeChoice) -> &'static str {
     match choice {
         RegimeChoice::Auto => "Selon les dates",
         RegimeChoice::Picked(Regime::Aci2019) => "ACI de 2019, les cinq années",
         RegimeChoice::Picked(Regime::Avenant2) => "Avenant 2 (2022), les cinq années",
         RegimeChoice::Picked(Regime::Offer2020Plus50) => "Offre 2020 +50 %, jamais adoptée",
         RegimeChoice::Picked(Regime::Offer2020Plus75) => "Offre 2020 +75 %, jamais adoptée",
+        RegimeChoice::Picked(other) => super::regime(other),
     }
 }

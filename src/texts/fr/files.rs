@@ -3,7 +3,7 @@
 
 use crate::funding::{Amount, Obligation, Period, RegimeChoice, Status, When};
 use crate::input::{ACTIONS, Field, REGIMES, YES};
-use crate::law::{FIGURES_VERSION, FigureKey, VERIFIED_ON};
+use crate::law::{FIGURES_VERSION, FigureKey, LAW, VERIFIED_ON};
 use crate::units::{Certainty, Date, Money};
 
 use super::{
@@ -193,7 +193,7 @@ pub fn reserve(as_if: bool) -> &'static str {
 #[must_use]
 pub fn as_if(regime: RegimeChoice) -> Option<String> {
     match regime {
-        RegimeChoice::Picked(regime) if regime.rules().is_none() => Some(format!(
+        RegimeChoice::Picked(regime) if !LAW.was_adopted(regime) => Some(format!(
             "{}. Elle n’a jamais été adoptée : aucun de ces montants n’est un droit.",
             regime_as_if(regime)
         )),

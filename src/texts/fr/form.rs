@@ -3,7 +3,7 @@
 
 use crate::funding::EXAMPLE_ATTAINMENT;
 use crate::input::{Field, IndicatorPart, RegionalPart};
-use crate::law::{Figure, Line, Mission};
+use crate::law::{Figure, LAW, Line, Mission};
 
 use super::{certainty, count, label, mission, money, own_line, rate, sentence_case, tier};
 
@@ -62,7 +62,7 @@ pub fn missions_lead() -> String {
 #[must_use]
 pub fn mission_choice(of: Mission) -> String {
     let mut name = sentence_case(mission(of));
-    if !of.is_core() {
+    if !LAW.latest().core.contains(&of) {
         name.push_str(" (facultative)");
     }
     name

@@ -15,6 +15,7 @@ pub const fn measure(measure: Measure) -> &'static str {
         Measure::LetterOfIntent => "paiement sur la lettre d’intention",
         Measure::Booster => "booster de 2022",
         Measure::PreContractAction => "action menée avant le contrat",
+        Measure::Draft(_) => measure.id(),
     }
 }
 
@@ -28,6 +29,7 @@ pub const fn measure_article(measure: Measure) -> &'static str {
         Measure::LetterOfIntent => "Le paiement sur la lettre d’intention",
         Measure::Booster => "Le booster de 2022",
         Measure::PreContractAction => "Le financement d’une action avant le contrat",
+        Measure::Draft(_) => measure.id(),
     }
 }
 
@@ -45,6 +47,7 @@ pub const fn measure_for_whom(measure: Measure) -> &'static str {
         Measure::PreContractAction => {
             "action répondant à une mission socle, menée après la lettre d’intention et avant l’adhésion"
         }
+        Measure::Draft(_) => measure.id(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! This module must never know what raised a notice.
 
 use crate::funding::Notice;
-use crate::law::size_tier;
+use crate::law::LAW;
 
 use super::{
     count, date, mission, money,
@@ -52,7 +52,7 @@ fn one(notice: Notice) -> String {
             "Cette offre n’a jamais été adoptée : rien de ce qui est affiché ici n’est un droit."
                 .into()
         }
-        Notice::NearThreshold(threshold) => format!("Le territoire est à moins de {} % du seuil de {} : vérifiez quelle population de l’Insee l’Assurance Maladie retient.", count(size_tier::WARNING_PERCENT.into()), inhabitants(threshold)),
+        Notice::NearThreshold(threshold) => format!("Le territoire est à moins de {} % du seuil de {} : vérifiez quelle population de l’Insee l’Assurance Maladie retient.", count(LAW.latest().sizes.warning_percent.into()), inhabitants(threshold)),
         Notice::TierUnsettled(number) => format!("Les textes rangent {} tout juste dans deux tailles : celle retenue ici est une hypothèse.", inhabitants(number)),
         Notice::PlannedDayPast(day) => format!("Le jour prévu pour la signature, le {}, est passé : dites si le contrat a été signé.", date(day)),
         Notice::NoRules(year) => in_year(
@@ -62,6 +62,10 @@ fn one(notice: Notice) -> String {
         Notice::CrisisMissionNotYet(year) => in_year(
             year,
             "la mission de réponse aux crises n’existait pas encore, rien n’est versé pour elle.",
+        ),
+        Notice::MissionNotPaid(of, year) => in_year(
+            year,
+            &format!("ses règles ne paient pas la mission {}, rien n’est versé pour elle.", mission(of)),
         ),
         Notice::CrisisWithoutMission(year) => in_year(
             year,

@@ -11,6 +11,7 @@ pub const fn regime(regime: Regime) -> &'static str {
         Regime::Offer2020Plus50 => "offre de l’automne 2020 (+50 %)",
         Regime::Offer2020Plus75 => "offre de fin 2020 (+75 %)",
         Regime::Avenant2 => "avenant 2 (2022)",
+        Regime::Draft(_) => regime.id(),
     }
 }
 
@@ -20,6 +21,8 @@ pub const fn regime_as_if(regime: Regime) -> &'static str {
     match regime {
         Regime::Offer2020Plus50 => "Si l’offre de l’automne 2020 (+50 %) avait été adoptée",
         Regime::Offer2020Plus75 => "Si l’offre de fin 2020 (+75 %) avait été adoptée",
-        Regime::Aci2019 | Regime::Avenant2 => "Si ces règles s’appliquaient aux cinq années",
+        Regime::Aci2019 | Regime::Avenant2 | Regime::Draft(_) => {
+            "Si ces règles s’appliquaient aux cinq années"
+        }
     }
 }

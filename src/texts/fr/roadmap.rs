@@ -2,7 +2,7 @@
 //! This module must never know a deadline.
 
 use crate::funding::{RoadmapStep, Status};
-use crate::law::{Reminder, member_cap};
+use crate::law::{Mission, Reminder, member_cap};
 
 use super::{money, number::days};
 
@@ -43,15 +43,31 @@ pub const fn roadmap_step(step: RoadmapStep) -> &'static str {
         RoadmapStep::ProjectDeemedValidated => {
             "projet de santé réputé validé, sans opposition de l’ARS"
         }
-        RoadmapStep::StartAccess => "début de la mission accès aux soins",
-        RoadmapStep::StartCrisis => "début de la mission réponse aux crises",
-        RoadmapStep::StartPathways => "début de la mission parcours",
-        RoadmapStep::StartPrevention => "début de la mission prévention",
-        RoadmapStep::FullAccess => "déploiement complet de l’accès aux soins",
-        RoadmapStep::FullCrisis => "déploiement complet de la réponse aux crises",
-        RoadmapStep::FullPathways => "déploiement complet des parcours",
-        RoadmapStep::FullPrevention => "déploiement complet de la prévention",
+        RoadmapStep::Start(mission) => start(mission),
+        RoadmapStep::Full(mission) => full(mission),
         RoadmapStep::ContractEnd => "fin du contrat, renouvelable",
+    }
+}
+
+const fn start(mission: Mission) -> &'static str {
+    match mission {
+        Mission::Access => "début de la mission accès aux soins",
+        Mission::Crisis => "début de la mission réponse aux crises",
+        Mission::Pathways => "début de la mission parcours",
+        Mission::Prevention => "début de la mission prévention",
+        Mission::Quality => "début de la mission qualité et pertinence",
+        Mission::Support => "début de la mission accompagnement",
+    }
+}
+
+const fn full(mission: Mission) -> &'static str {
+    match mission {
+        Mission::Access => "déploiement complet de l’accès aux soins",
+        Mission::Crisis => "déploiement complet de la réponse aux crises",
+        Mission::Pathways => "déploiement complet des parcours",
+        Mission::Prevention => "déploiement complet de la prévention",
+        Mission::Quality => "déploiement complet de la qualité et de la pertinence",
+        Mission::Support => "déploiement complet de l’accompagnement",
     }
 }
 

@@ -2,7 +2,7 @@
 //! This module must never know what a tier is paid.
 
 use crate::funding::{Crossing, Size};
-use crate::law::size_tier::THRESHOLDS;
+use crate::law::LAW;
 use crate::units::Tier;
 
 use super::{certainty_of_many, count, difference, number::inhabitants, sentence_case};
@@ -18,10 +18,14 @@ pub const fn tier(tier: Tier) -> &'static str {
     }
 }
 
-/// The bounds of a tier.
+/// The bounds of a tier in the latest text.
 #[must_use]
 pub fn tier_bounds(tier: Tier) -> String {
-    let [two, three, four] = THRESHOLDS.map(|threshold| count(threshold.into()));
+    bounds(tier, LAW.latest().sizes.thresholds)
+}
+
+fn bounds(tier: Tier, thresholds: [u32; 3]) -> String {
+    let [two, three, four] = thresholds.map(|threshold| count(threshold.into()));
     match tier {
         Tier::One => format!("moins de {two} habitants"),
         Tier::Two => format!("de {two} à moins de {three} habitants"),
@@ -30,10 +34,11 @@ pub fn tier_bounds(tier: Tier) -> String {
     }
 }
 
-/// A tier with its bounds: `Taille 1, moins de 40 000 habitants`.
+/// The tier of a territory with its bounds: `Taille 1, moins de 40 000 habitants`.
 #[must_use]
-pub fn tier_with_bounds(of: Tier) -> String {
-    sentence_case(&format!("{}, {}", tier(of), tier_bounds(of)))
+pub fn tier_with_bounds(size: &Size) -> String {
+    let bounds = bounds(size.tier, size.thresholds);
+    sentence_case(&format!("{}, {bounds}", tier(size.tier)))
 }
 
 /// How far a neighbouring tier is and what being in it would change.

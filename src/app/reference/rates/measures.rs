@@ -4,39 +4,33 @@
 use yew::prelude::*;
 
 use crate::app::reference::mark::word;
-use crate::funding::Measure;
-use crate::law::{OneOff, Regime, Span, avenant_2, offer_2020_50, offer_2020_75};
+use crate::law::{LAW, OneOff, Regime, Span, Terms};
 use crate::texts;
 use crate::texts::annex as words;
 use crate::units::Certainty;
 
 /// The measures of a text that hang on the day of the signature.
-fn measures(regime: Regime) -> Vec<(Measure, &'static OneOff)> {
-    match regime {
-        Regime::Aci2019 => Vec::new(),
-        Regime::Offer2020Plus50 => vec![(Measure::Uplift50, &offer_2020_50::UPLIFT)],
-        Regime::Offer2020Plus75 => vec![
-            (Measure::Uplift75, &offer_2020_75::UPLIFT),
-            (Measure::Complement, &offer_2020_75::COMPLEMENT),
-        ],
-        Regime::Avenant2 => vec![(Measure::Booster, &avenant_2::BOOSTER)],
-    }
+fn measures(regime: Regime) -> impl Iterator<Item = &'static OneOff> {
+    LAW.measures.iter().filter_map(move |terms| match terms {
+        Terms::OneOff(one_off) if one_off.regime == regime => Some(*one_off),
+        _ => None,
+    })
 }
 
 /// A table for each of them.
 pub(super) fn view(regime: Regime) -> Html {
     html! {
-        for (measure, one_off) in measures(regime) {
-            { table(measure, one_off) }
+        for one_off in measures(regime) {
+            { table(one_off) }
         }
     }
 }
 
-fn table(measure: Measure, one_off: &'static OneOff) -> Html {
+fn table(one_off: &'static OneOff) -> Html {
     let next = one_off.spans.iter().skip(1).map(Some).chain([None]);
     html! {
         <table>
-            <caption>{ words::by_signature(measure) }</caption>
+            <caption>{ words::by_signature(one_off.measure) }</caption>
             <thead>
                 <tr>
                     for column in words::BY_SIGNATURE_COLUMNS {
@@ -46,15 +40,15 @@ fn table(measure: Measure, one_off: &'static OneOff) -> Html {
             </thead>
             <tbody>
                 for (span, next) in one_off.spans.iter().zip(next) {
-                    { row(measure, span, next) }
+                    { row(one_off.regime, span, next) }
                 }
             </tbody>
         </table>
     }
 }
 
-fn row(measure: Measure, span: &'static Span, next: Option<&'static Span>) -> Html {
-    let answer = if measure.was_adopted() {
+fn row(regime: Regime, span: &'static Span, next: Option<&'static Span>) -> Html {
+    let answer = if LAW.was_adopted(regime) {
         texts::measure_state(span.answer)
     } else {
         words::would_have_been(span.answer)
@@ -64,7 +58,7 @@ fn row(measure: Measure, span: &'static Span, next: Option<&'static Span>) -> Ht
             <th scope="row">{ texts::sentence_case(&words::span(span, next)) }</th>
             <td>
                 { answer }
-                if span.assumption.is_some() {
+                if span.doubt.is_some() {
                     { " " }
                     { word(Certainty::Assumed) }
                 }

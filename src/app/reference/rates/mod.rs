@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::parts::{self, Part, part};
 use crate::input::{Reading, read};
-use crate::law::{self, Figure, Line, Mission, Regime};
+use crate::law::{self, Figure, LAW, Line, Mission, Regime};
 use crate::store::{Action, Store};
 use crate::texts;
 use crate::texts::annex as words;
@@ -116,7 +116,7 @@ fn of_regime(regime: Regime, context: Context) -> Html {
     let (by_mission, per_tier): (Vec<_>, Vec<_>) =
         figures.partition(|figure| matches!(figure.key.line, Line::MissionPart(..)));
     let rows = rows_by_line(&per_tier);
-    let warning = regime.rules().is_none();
+    let warning = !LAW.was_adopted(regime);
     part(
         regime_part(regime),
         html! {

@@ -7,7 +7,7 @@ use super::{rules_part, tiers_part, time_part};
 use crate::app::reference::cite::cite;
 use crate::app::reference::mark::{lined, word};
 use crate::app::reference::parts::part;
-use crate::law::{Mission, Regime, aci_2019, public_health_code, size_tier};
+use crate::law::{LAW, Mission, Regime, RoadmapStep, public_health_code};
 use crate::texts;
 use crate::texts::annex as words;
 use crate::units::{Certainty, Tier};
@@ -34,14 +34,13 @@ pub(super) fn in_time() -> Html {
 }
 
 fn in_force(regime: Regime) -> Html {
-    let Some(rules) = regime.rules() else {
+    let Some(rules) = LAW.rules(regime) else {
         return html! { <strong>{ texts::sentence_case(words::NEVER_IN_FORCE) }</strong> };
     };
     html! {
         <>
-            { texts::sentence_case(&words::window(rules.in_force)) }
-            if regime == Regime::Avenant2 {
-                // Its own effect date was not read: `Assumption::Avenant2Effect`.
+            { texts::sentence_case(&words::window(LAW.in_force(rules))) }
+            if rules.effect.doubt.is_some() {
                 { " " }
                 { word(Certainty::Assumed) }
             }
@@ -51,6 +50,7 @@ fn in_force(regime: Regime) -> Html {
 
 /// The bounds of the tiers.
 pub(super) fn tiers() -> Html {
+    let sizes = LAW.latest().sizes;
     part(
         tiers_part(),
         html! {
@@ -67,9 +67,11 @@ pub(super) fn tiers() -> Html {
                         }
                     </tbody>
                 </table>
-                <p class="small">{ words::unsettled_tier() }{ " " }{ word(Certainty::Assumed) }</p>
+                if let Some(unsettled) = sizes.unsettled {
+                    <p class="small">{ words::unsettled_tier(unsettled.count) }{ " " }{ word(Certainty::Assumed) }</p>
+                }
                 <p class="small">{ texts::POPULATION_NOT_SETTLED }</p>
-                { read_in(size_tier::SOURCES) }
+                { read_in(sizes.sources) }
             </>
         },
     )
@@ -77,20 +79,24 @@ pub(super) fn tiers() -> Html {
 
 /// Shares, lengths and deadlines.
 pub(super) fn others() -> Html {
-    use aci_2019::deadline;
+    let rules = LAW.latest();
+    let months = |step| {
+        let mut deadlines = rules.deadlines.iter();
+        let deadline = deadlines.find(|deadline| deadline.step == step);
+        deadline
+            .and_then(|deadline| deadline.due.months())
+            .unwrap_or(0)
+    };
+    let deadlines = |missions: [Mission; 2]| {
+        let [first, _] = missions;
+        let (start, full) = (RoadmapStep::Start(first), RoadmapStep::Full(first));
+        words::deadlines(missions, months(start), months(full))
+    };
     let told = [
-        words::advance(aci_2019::ADVANCE),
-        words::contract_length(aci_2019::CONTRACT_YEARS),
-        words::deadlines(
-            [Mission::Access, Mission::Crisis],
-            deadline::START_ACCESS,
-            deadline::FULL_ACCESS,
-        ),
-        words::deadlines(
-            [Mission::Pathways, Mission::Prevention],
-            deadline::START_PATHWAYS,
-            deadline::FULL_PATHWAYS,
-        ),
+        words::advance(rules.advance),
+        words::contract_length(rules.contract_years.into()),
+        deadlines([Mission::Access, Mission::Crisis]),
+        deadlines([Mission::Pathways, Mission::Prevention]),
     ];
     part(
         rules_part(),
@@ -101,11 +107,11 @@ pub(super) fn others() -> Html {
                         <li>{ rule }</li>
                     }
                 </ul>
-                { read_in(aci_2019::PAYMENT_SOURCES) }
+                { read_in(rules.payment_sources) }
                 <ul>
-                    <li>{ words::deemed_validated(public_health_code::DEEMED_VALIDATED_MONTHS) }</li>
+                    <li>{ words::deemed_validated(public_health_code::DEEMED_VALIDATED.due.months().unwrap_or(0)) }</li>
                 </ul>
-                { read_in(public_health_code::SOURCES) }
+                { read_in(public_health_code::DEEMED_VALIDATED.sources) }
             </>
         },
     )

@@ -123,7 +123,7 @@ fn of_measures(measures: &[MeasureReading]) -> String {
         let state = texts::measure_state(reading.answer);
         let mut parts = vec![format!("{measure}{}{state}", report::COLON)];
         parts.extend(reading.amount.map(sure));
-        if !reading.measure.was_adopted() {
+        if !reading.was_adopted {
             parts.push(report::IF_ADOPTED.into());
         }
         text.push_str(&lines(core::iter::once(parts.join(", "))));

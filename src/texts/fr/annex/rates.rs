@@ -2,7 +2,7 @@
 //! This module must never know an amount.
 
 use crate::funding::Measure;
-use crate::law::{Figure, Regime, Span, Window, size_tier};
+use crate::law::{Figure, LAW, Regime, Span, Window};
 use crate::texts::{count, date, measure, mission, regime, sentence_case, tier};
 use crate::units::{Answer, Money, Tier};
 
@@ -128,9 +128,9 @@ pub fn published(money: Money) -> String {
 #[must_use]
 pub fn rates_of(of: Regime) -> String {
     let name = sentence_case(regime(of));
-    match of.rules() {
-        Some(_) => name,
-        None => format!("{name}, {NEVER_IN_FORCE}"),
+    match LAW.was_adopted(of) {
+        true => name,
+        false => format!("{name}, {NEVER_IN_FORCE}"),
     }
 }
 
@@ -188,10 +188,10 @@ pub fn tiers(of: &[Tier]) -> String {
 
 /// What the texts say twice of one number of inhabitants.
 #[must_use]
-pub fn unsettled_tier() -> String {
+pub fn unsettled_tier(count: u32) -> String {
     format!(
         "{} tout juste : les textes nomment ce nombre des deux côtés du seuil. Lu ici en taille 3.",
-        number::inhabitants(size_tier::UNSETTLED)
+        number::inhabitants(count)
     )
 }
 
