@@ -176,17 +176,17 @@ const MEASURES: &[Terms] = &[
     Terms::OneOff(&BONUS_TERMS),
 ];
 
-const fn law(later: &'static [&'static RuleSet]) -> Law {
+const fn law(texts: &'static [&'static RuleSet; 3]) -> Law {
     Law {
-        first: &aci_2019::RULES,
-        later,
+        texts,
+        latest: texts[2],
         measures: MEASURES,
     }
 }
 
-static WITH_MOVES: Law = law(&[&avenant_2::RULES, &MOVES]);
-static WITH_STAYS: Law = law(&[&avenant_2::RULES, &STAYS]);
-static WITH_MOVES_AT_ONCE: Law = law(&[&avenant_2::RULES, &MOVES_AT_ONCE]);
+static WITH_MOVES: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES]);
+static WITH_STAYS: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &STAYS]);
+static WITH_MOVES_AT_ONCE: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES_AT_ONCE]);
 
 fn starting(mut project: Project, missions: &[(Mission, &str)]) -> Project {
     for (mission, start) in missions {

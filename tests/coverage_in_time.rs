@@ -13,10 +13,17 @@ use amorce::law::{Choice, LAW, Regime};
 use amorce::units::Date;
 
 fn regimes_holding(day: Date) -> Vec<Regime> {
-    LAW.texts()
+    LAW.texts
+        .iter()
         .filter(|rules| LAW.in_force(rules).holds(day))
         .map(|rules| rules.regime)
         .collect()
+}
+
+#[test]
+fn the_latest_text_is_the_last_one_and_texts_stand_in_the_order_of_their_effect() {
+    assert_eq!(LAW.texts.last().unwrap().regime, LAW.latest.regime);
+    assert!(LAW.texts.is_sorted_by_key(|text| text.effect.day));
 }
 
 fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {

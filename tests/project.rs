@@ -29,7 +29,7 @@ fn each_mission_has_a_plan_of_its_own() {
             Some(day("2023-01-01").plus_days(place))
         );
         let core = !matches!(mission, Mission::Quality | Mission::Support);
-        assert_eq!(LAW.latest().core.contains(&mission), core, "{mission:?}");
+        assert_eq!(LAW.latest.core.contains(&mission), core, "{mission:?}");
     }
     assert_eq!(EXAMPLE_ATTAINMENT, Rate::from_percent(80));
 }

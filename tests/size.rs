@@ -16,7 +16,7 @@ use amorce::units::{Inhabitants, Tier};
 use common::*;
 
 fn size(count: u32) -> Size {
-    let sizes = LAW.latest().sizes;
+    let sizes = LAW.latest.sizes;
     Size::of(Inhabitants::new(count).unwrap(), sizes, Choices::default())
 }
 

@@ -225,7 +225,7 @@ fn said_of_both(one: &Project, other: &Project) -> Vec<String> {
 
 #[test]
 fn every_text_and_every_measure_has_words_and_every_text_can_be_picked() {
-    let regimes = LAW.texts().map(|rules| rules.regime);
+    let regimes = LAW.texts.iter().map(|rules| rules.regime);
     let offers = LAW.measures.iter().map(|terms| terms.regime());
     for regime in regimes.chain(offers) {
         assert!(Regime::ALL.contains(&regime), "{regime:?}");

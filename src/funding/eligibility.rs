@@ -1,7 +1,7 @@
 //! Whether a one-off measure is open, condition by condition, with what decides it and what would open it.
 //! This module must never know an amount.
 
-use crate::law::{EarlyPayment, Law, OneOff, Regime, SpanDoubt, Terms};
+use crate::law::{EarlyPayment, Law, Measure, OneOff, Regime, SpanDoubt, Terms};
 use crate::units::{Answer, Date};
 
 use super::Situation;
@@ -171,16 +171,17 @@ impl Situation<'_> {
     /// Whether a measure stands for itself and for the one that is paid instead of it, and nothing says which of them it
     /// will be.
     pub(super) fn could_be_another(&self, terms: Terms) -> bool {
-        let instead = stand_in(self.law, terms).map(Terms::OneOff);
+        let instead = stand_in(self.law, terms.measure());
         instead.is_some_and(|instead| self.answer(instead) != Answer::Unmet)
     }
 }
 
 /// The measure that is paid instead of this one to those whom this one leaves out.
-fn stand_in(law: &Law, terms: Terms) -> Option<&'static OneOff> {
-    law.measures.iter().find_map(|other| match other {
-        Terms::OneOff(other) if other.instead_of == Some(terms.measure()) => Some(*other),
-        _ => None,
+fn stand_in(law: &Law, measure: Measure) -> Option<Terms> {
+    let mut all = law.measures.iter().copied();
+    all.find(|other| match other {
+        Terms::OneOff(other) => other.instead_of.is_some_and(|of| of.measure == measure),
+        Terms::Early(_) => false,
     })
 }
 
@@ -381,7 +382,7 @@ fn signed_on(law: &Law, spans: &Spans<'_>, day: Date, planned: bool) -> Outcome 
         (Answer::Unmet, Some(first), _) => (
             Answer::Unmet,
             Reason::SignedBefore(first),
-            stand_in(law, Terms::OneOff(spans.terms)).map(|_| Remedy::SeeComplement),
+            stand_in(law, spans.terms.measure).map(|_| Remedy::SeeComplement),
         ),
         (answer, ..) => (answer, Reason::NotSigned, Some(Remedy::AskCpam)),
     }

@@ -130,9 +130,7 @@ impl Scheduler<'_> {
     /// Whether the measure that this one stands in for is open or could be: a contract gets one of them, never both, so that
     /// as long as neither is sure one of them is counted.
     fn is_replaced(&self, terms: &OneOff) -> bool {
-        let other = terms
-            .instead_of
-            .and_then(|other| self.situation().law.terms(other));
+        let other = terms.instead_of.map(Terms::OneOff);
         other.is_some_and(|other| self.situation().answer(other) != Answer::Unmet)
     }
 
@@ -274,17 +272,16 @@ impl Scheduler<'_> {
         let lookup = self.lookup.under(rules.rules);
         let tables = lookup.mission_tables(recorder, rules);
         let operating = lookup.operating(recorder, rules);
-        let begins = |mission: &Mission| self.project().mission(*mission).begins().is_some();
-        let missions = rules.rules.missions.seen().missions().filter(begins);
-        let amounts = missions.map(|mission| {
-            let parts = [Part::Fixed, Part::Variable];
-            (
-                mission,
-                parts.map(|part| lookup.mission(recorder, &tables, mission, part)),
-            )
-        });
+        let mut missions = Vec::new();
+        for mission in rules.rules.missions.seen().missions() {
+            if self.project().mission(mission).begins().is_some() {
+                let parts = [Part::Fixed, Part::Variable];
+                let amounts = parts.map(|part| lookup.mission(recorder, &tables, mission, part));
+                missions.push((mission, amounts));
+            }
+        }
         FullAmounts {
-            missions: amounts.collect(),
+            missions,
             operating,
         }
     }

@@ -187,22 +187,19 @@ fn matters(situation: Situation<'_>, assumption: Assumption) -> bool {
             })
         })
     };
-    let of_law = situation
-        .law
-        .texts()
-        .any(|text| doubts_text(situation, text, assumption))
-        || situation
-            .law
-            .measures
-            .iter()
-            .any(|terms| doubts_measure(situation, *terms, assumption));
+    let Law {
+        texts, measures, ..
+    } = situation.law;
+    let in_text = |text: &&RuleSet| doubts_text(situation, text, assumption);
+    let in_measure = |terms: &Terms| doubts_measure(situation, *terms, assumption);
+    let of_law = texts.iter().any(|text| in_text(text)) || measures.iter().any(in_measure);
     of_law
         || match assumption {
             Assumption::ProrationUnit => starts_inside_a_year(&Mission::ALL),
             Assumption::FirstYearVariable => {
-                let texts = situation.law.texts();
-                let by_parts = texts.flat_map(|text| text.missions.seen().missions());
-                starts_inside_a_year(&by_parts.collect::<Vec<_>>())
+                let of_text = |text: &&RuleSet| text.missions.seen().missions();
+                let by_parts: Vec<Mission> = texts.iter().flat_map(of_text).collect();
+                starts_inside_a_year(&by_parts)
             }
             Assumption::CrisisPlanFirstYear => starts_inside_a_year(&[Mission::Crisis]),
             Assumption::OperatingYear1 => match (anniversaries, first_start()) {

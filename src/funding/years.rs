@@ -128,7 +128,7 @@ impl Situation<'_> {
     pub fn anniversaries(&self) -> Option<Anniversaries> {
         let signature = self.project.signature.date()?;
         let first = self.undoubted_rules_of_year(Span::first(signature));
-        let rules = first.unwrap_or_else(|| self.law.latest());
+        let rules = first.unwrap_or_else(|| self.law.latest);
         Some(Anniversaries::of(signature, rules.contract_years))
     }
 
@@ -151,7 +151,7 @@ impl Situation<'_> {
         let choices = self.project.choices;
         let under = |choices| rules_of_year(self.law, signature, year, choices);
         let mut doubts: Vec<(Assumption, &'static RuleSet)> = Vec::new();
-        for assumption in self.law.texts().flat_map(unsettled) {
+        for assumption in unsettled(self.law) {
             let now = choices.of(assumption);
             let others = assumption.choices().iter().filter(|other| **other != now);
             for other in others.filter_map(|other| under(choices.with(*other))) {
@@ -179,13 +179,13 @@ impl Situation<'_> {
         first
             .and_then(|year| self.undoubted_rules_of_year(year))
             .or_else(|| self.picked_rules())
-            .unwrap_or_else(|| self.law.latest())
+            .unwrap_or_else(|| self.law.latest)
     }
 
     /// The rules shown where there is no day yet: the picked ones, or the latest.
     #[must_use]
     pub fn undated_rules(&self) -> YearRules {
-        YearRules::settled(self.picked_rules().unwrap_or_else(|| self.law.latest()))
+        YearRules::settled(self.picked_rules().unwrap_or_else(|| self.law.latest))
     }
 
     fn picked_rules(&self) -> Option<&'static RuleSet> {
@@ -196,11 +196,14 @@ impl Situation<'_> {
     }
 }
 
-/// What is not settled of the day and the reach of a text.
-fn unsettled(text: &RuleSet) -> impl Iterator<Item = Assumption> + use<> {
-    let effect = text.effect.doubt.map(|doubt| doubt.choice.assumption());
-    let running = text.running.doubt.map(|doubt| doubt.choice.assumption());
-    [effect, running].into_iter().flatten()
+/// What is not settled of the days and the reach of the texts.
+fn unsettled(law: &Law) -> Vec<Assumption> {
+    let mut assumptions = Vec::new();
+    for text in law.texts {
+        assumptions.extend(text.effect.doubt.map(|doubt| doubt.choice.assumption()));
+        assumptions.extend(text.running.doubt.map(|doubt| doubt.choice.assumption()));
+    }
+    assumptions
 }
 
 /// The text in force at the signature, or a later one to which the contract has moved.
@@ -211,7 +214,7 @@ fn rules_of_year(
     choices: Choices,
 ) -> Option<&'static RuleSet> {
     let at_signature = in_force(law, signature, choices)?;
-    let has_moved_to = |text: &&'static RuleSet| {
+    let has_moved_to = |text: &&RuleSet| {
         let effect = effect(text, choices);
         let is_later = signature < effect;
         is_later
@@ -221,14 +224,15 @@ fn rules_of_year(
                 Fate::Stays => false,
             }
     };
-    let moved = law.texts().rev().find(has_moved_to);
+    let mut texts = law.texts.iter().copied().rev();
+    let moved = texts.find(has_moved_to);
     Some(moved.unwrap_or(at_signature))
 }
 
 /// The rules in force on a day; `None` before the first text.
 #[must_use]
 pub fn in_force(law: &Law, day: Date, choices: Choices) -> Option<&'static RuleSet> {
-    let mut texts = law.texts().rev();
+    let mut texts = law.texts.iter().copied().rev();
     texts.find(|text| effect(text, choices) <= day)
 }
 

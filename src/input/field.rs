@@ -128,10 +128,10 @@ const fn mission_key(mission: Mission) -> &'static str {
 
 fn step_key(step: RoadmapStep) -> String {
     match step {
-        RoadmapStep::ProjectDeemedValidated => String::from("project-validated"),
-        RoadmapStep::Start(mission) => format!("start-{}", mission_key(mission)),
-        RoadmapStep::Full(mission) => format!("full-{}", mission_key(mission)),
-        RoadmapStep::ContractEnd => String::from("contract-end"),
+        RoadmapStep::ProjectDeemedValidated => String::from("done-project-validated"),
+        RoadmapStep::Start(mission) => ["done-start-", mission_key(mission)].concat(),
+        RoadmapStep::Full(mission) => ["done-full-", mission_key(mission)].concat(),
+        RoadmapStep::ContractEnd => String::from("done-contract-end"),
     }
 }
 
@@ -200,7 +200,7 @@ impl Field {
             Self::Own(line) => format!("own-{}", own_key(line)),
             Self::Figure(key) => format!("figure-{}", key.name()),
             Self::Choice(assumption) => String::from(assumption.id()),
-            Self::Done(step) => format!("done-{}", step_key(step)),
+            Self::Done(step) => step_key(step),
             Self::Regional(number, part) => format!("fir-{number}-{}", part.key()),
         }
     }

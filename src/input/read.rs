@@ -186,8 +186,8 @@ impl Reader<'_> {
             };
         }
         let day = date(day)?;
-        let first = LAW.first.effect.day;
-        if day < first {
+        let first = LAW.texts.first().map(|text| text.effect.day);
+        if let Some(first) = first.filter(|first| day < *first) {
             return Err(Wrong::BeforeAgreement(first));
         }
         let to_come = self.project.today.filter(|today| day > *today);

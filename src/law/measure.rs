@@ -136,7 +136,7 @@ pub struct OneOff {
     /// The choice with which it is paid in every contract year, where no text read excludes that.
     pub every_year: Option<Choice>,
     /// The measure that it stands in for: it is counted only where that one is not open.
-    pub instead_of: Option<Measure>,
+    pub instead_of: Option<&'static Self>,
     /// Whether no source named a day of payment: else it is paid at the signature.
     pub is_undated: bool,
     /// How sure it is that it is paid at the signature.

@@ -62,7 +62,7 @@ pub static COMPLEMENT: OneOff = OneOff {
     amount: &AMOUNT,
     other_amount: None,
     every_year: None,
-    instead_of: Some(Measure::Uplift75),
+    instead_of: Some(&UPLIFT),
     is_undated: true,
     spans: &[
         Span::new(aci_2019::FIRST_DAY, Met),

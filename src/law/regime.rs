@@ -198,18 +198,18 @@ impl Window {
 /// Everything that the calculation is given of the law.
 #[derive(Debug)]
 pub struct Law {
-    /// The first text that ruled contract years.
-    pub first: &'static RuleSet,
-    /// Those that came after it, in the order of their effect.
-    pub later: &'static [&'static RuleSet],
+    /// The texts that rule contract years, in the order of their effect.
+    pub texts: &'static [&'static RuleSet],
+    /// The last of them.
+    pub latest: &'static RuleSet,
     /// The sums paid once, by texts and by offers, oldest first.
     pub measures: &'static [Terms],
 }
 
 /// The law as it was read.
 pub static LAW: Law = Law {
-    first: &aci_2019::RULES,
-    later: &[&avenant_2::RULES],
+    texts: &[&aci_2019::RULES, &avenant_2::RULES],
+    latest: &avenant_2::RULES,
     measures: &[
         Terms::OneOff(&offer_2020_50::UPLIFT),
         Terms::OneOff(&offer_2020_75::UPLIFT),
@@ -221,21 +221,11 @@ pub static LAW: Law = Law {
 };
 
 impl Law {
-    /// The texts that rule contract years, in the order of their effect.
-    pub fn texts(&self) -> impl DoubleEndedIterator<Item = &'static RuleSet> {
-        [self.first].into_iter().chain(self.later.iter().copied())
-    }
-
-    /// The last text.
-    #[must_use]
-    pub fn latest(&self) -> &'static RuleSet {
-        self.later.last().copied().unwrap_or(self.first)
-    }
-
     /// The rules of a text's contract years; `None` for an offer, which had none of its own.
     #[must_use]
     pub fn rules(&self, regime: Regime) -> Option<&'static RuleSet> {
-        self.texts().find(|rules| rules.regime == regime)
+        let mut texts = self.texts.iter().copied();
+        texts.find(|rules| rules.regime == regime)
     }
 
     /// Whether a text or an offer was adopted: what was not can never be a right.
@@ -254,7 +244,7 @@ impl Law {
     /// The days on which a text is the one in force.
     #[must_use]
     pub fn in_force(&self, rules: &RuleSet) -> Window {
-        let later = self.texts().map(|text| text.effect.day);
+        let later = self.texts.iter().map(|text| text.effect.day);
         let next = later.filter(|day| *day > rules.effect.day).min();
         Window {
             first: rules.effect.day,
@@ -334,12 +324,15 @@ impl Seen {
     }
 
     /// The missions that the text pays by parts, in its order.
-    pub fn missions(&self) -> impl Iterator<Item = Mission> {
-        let figures = self.figures.iter();
-        figures.filter_map(|figure| match figure.key.line {
-            Line::MissionPart(mission, Part::Fixed) => Some(mission),
-            _ => None,
-        })
+    #[must_use]
+    pub fn missions(&self) -> Vec<Mission> {
+        let mut missions = Vec::new();
+        for figure in self.figures {
+            if let Line::MissionPart(mission, Part::Fixed) = figure.key.line {
+                missions.push(mission);
+            }
+        }
+        missions
     }
 }
 

@@ -56,7 +56,7 @@ fn draw(ceilings: &[CeilingStep], size: &Size, scale: Scale) -> Markup {
                     (label("amid", (middle, FULL - 400), texts::tier(step.tier)))
                 }
             }
-            @for (x, threshold) in lefts.skip(1).zip(LAW.latest().sizes.thresholds) {
+            @for (x, threshold) in lefts.skip(1).zip(LAW.latest.sizes.thresholds) {
                 (label("amid tick", (x, FULL), &texts::count(threshold.into())))
             }
             (line("axis", (0, FULL), (FULL, FULL)))

@@ -62,7 +62,7 @@ pub fn missions_lead() -> String {
 #[must_use]
 pub fn mission_choice(of: Mission) -> String {
     let mut name = sentence_case(mission(of));
-    if !LAW.latest().core.contains(&of) {
+    if !LAW.latest.core.contains(&of) {
         name.push_str(" (facultative)");
     }
     name

@@ -52,7 +52,7 @@ fn one(notice: Notice) -> String {
             "Cette offre n’a jamais été adoptée : rien de ce qui est affiché ici n’est un droit."
                 .into()
         }
-        Notice::NearThreshold(threshold) => format!("Le territoire est à moins de {} % du seuil de {} : vérifiez quelle population de l’Insee l’Assurance Maladie retient.", count(LAW.latest().sizes.warning_percent.into()), inhabitants(threshold)),
+        Notice::NearThreshold(threshold) => format!("Le territoire est à moins de {} % du seuil de {} : vérifiez quelle population de l’Insee l’Assurance Maladie retient.", count(LAW.latest.sizes.warning_percent.into()), inhabitants(threshold)),
         Notice::TierUnsettled(number) => format!("Les textes rangent {} tout juste dans deux tailles : celle retenue ici est une hypothèse.", inhabitants(number)),
         Notice::PlannedDayPast(day) => format!("Le jour prévu pour la signature, le {}, est passé : dites si le contrat a été signé.", date(day)),
         Notice::NoRules(year) => in_year(

@@ -21,7 +21,7 @@ pub const fn tier(tier: Tier) -> &'static str {
 /// The bounds of a tier in the latest text.
 #[must_use]
 pub fn tier_bounds(tier: Tier) -> String {
-    bounds(tier, LAW.latest().sizes.thresholds)
+    bounds(tier, LAW.latest.sizes.thresholds)
 }
 
 fn bounds(tier: Tier, thresholds: [u32; 3]) -> String {

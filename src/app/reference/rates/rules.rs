@@ -50,7 +50,7 @@ fn in_force(regime: Regime) -> Html {
 
 /// The bounds of the tiers.
 pub(super) fn tiers() -> Html {
-    let sizes = LAW.latest().sizes;
+    let sizes = LAW.latest.sizes;
     part(
         tiers_part(),
         html! {
@@ -79,7 +79,7 @@ pub(super) fn tiers() -> Html {
 
 /// Shares, lengths and deadlines.
 pub(super) fn others() -> Html {
-    let rules = LAW.latest();
+    let rules = LAW.latest;
     let months = |step| {
         let mut deadlines = rules.deadlines.iter();
         let deadline = deadlines.find(|deadline| deadline.step == step);
