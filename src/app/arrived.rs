@@ -38,10 +38,10 @@ fn arrived(store: &Store, arrival: &Arrival, dispatch: &Dispatch) -> Html {
             { listed(share::CORRECTED, corrections(arrival)) }
             { listed(share::LEFT_OUT, left_out(arrival)) }
             <div class="buttons">
-                { button(dispatch, share::DISMISS, Action::Dismiss) }
-                { button(dispatch, share::TAKE_OVER, Action::TakeOver) }
+                { button(dispatch, share::DISMISS, || Action::Dismiss) }
+                { button(dispatch, share::TAKE_OVER, || Action::TakeOver) }
                 if store.mine().is_some() {
-                    { button(dispatch, share::TAKE_MINE, Action::TakeMine) }
+                    { button(dispatch, share::TAKE_MINE, || Action::TakeMine) }
                 }
             </div>
         </>
@@ -54,8 +54,8 @@ fn set_aside(name: &str, dispatch: &Dispatch) -> Html {
         <>
             <p>{ share::set_aside(name) }</p>
             <div class="buttons">
-                { button(dispatch, share::DISMISS, Action::Dismiss) }
-                { button(dispatch, share::TAKE_MINE, Action::TakeBack) }
+                { button(dispatch, share::DISMISS, || Action::Dismiss) }
+                { button(dispatch, share::TAKE_MINE, || Action::TakeBack) }
             </div>
         </>
     }

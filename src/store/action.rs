@@ -10,7 +10,7 @@ use super::panel::{Lines, Panel};
 use super::projects::{Edited, Saved};
 
 /// Something that happens.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Action {
     /// A field now holds this text.
     Type(Field, String),

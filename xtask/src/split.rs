@@ -129,6 +129,8 @@ pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
         "-Oz",
         // It takes out what stands twice in a function: smaller as it is, larger when it is compressed.
         "--skip-pass=local-cse",
+        // What is alike stands side by side: smaller when it is compressed.
+        "--reorder-functions-by-name",
         // The linker puts the stack first: nothing has an address of its own in the first kilobyte.
         "--low-memory-unused",
         "--strip-producers",

@@ -42,11 +42,8 @@ fn line(form: Form, lines: Lines, number: u8) -> Html {
         .map(|field| text::line(form.control(field)))
         .collect();
     if !is_blank(form, lines, number) {
-        children.push(button(
-            form,
-            texts::REMOVE_LINE,
-            Action::RemoveLine(lines, number),
-        ));
+        let remove = move || Action::RemoveLine(lines, number);
+        children.push(button(form, texts::REMOVE_LINE, remove));
     }
     group(name, children)
 }

@@ -17,6 +17,8 @@ mod section;
 pub(in crate::app) mod select;
 mod text;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use control::{Control, Form};
@@ -109,12 +111,12 @@ fn status<'a>(store: &'a Store, outcome: &Outcome) -> &'a str {
 }
 
 /// A button that asks for something.
-fn button(form: Form, words: impl Into<AttrValue>, action: Action) -> Html {
-    labelled(form, words.into(), action)
+fn button(form: Form, words: impl Into<AttrValue>, action: impl Fn() -> Action + 'static) -> Html {
+    labelled(form, words.into(), Rc::new(action))
 }
 
 // Drawn in one place: every button costs the program a call and no more.
-fn labelled(form: Form, words: AttrValue, action: Action) -> Html {
-    let onclick = form.dispatch.reform(move |_: MouseEvent| action.clone());
+fn labelled(form: Form, words: AttrValue, action: Rc<dyn Fn() -> Action>) -> Html {
+    let onclick = form.dispatch.reform(move |_: MouseEvent| action());
     html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }

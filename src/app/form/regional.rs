@@ -38,7 +38,9 @@ fn preset(form: Form, number: u8, figure: &'static Figure) -> Html {
         (label, texts::region(figure.key.line).to_owned()),
         (amount, texts::count(figure.euros.into())),
     ];
-    let mut children = vec![button(form, texts::preset(figure), Action::Pick(fields))];
+    let mut children = vec![button(form, texts::preset(figure), move || {
+        Action::Pick(fields.clone())
+    })];
     for source in figure.sources {
         let source = source.details();
         children.push(html! { <a href={source.place} rel="noreferrer">{ source.title }</a> });

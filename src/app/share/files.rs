@@ -17,7 +17,7 @@ pub(in crate::app) fn tools(store: &Store, dispatch: &Dispatch) -> Html {
     html! {
         <div class="buttons tools">
             if can_be_sent(&store.chosen_link()) {
-                { button(dispatch, texts::COPY, Action::Copy) }
+                { button(dispatch, texts::COPY, || Action::Copy) }
             }
             { print(store, dispatch) }
             <a href="#share-title">

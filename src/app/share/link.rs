@@ -30,16 +30,16 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
                 <label class="unseen" for="share-link">{ words::LINK_BOX }</label>
                 <textarea id="share-link" rows="2" readonly={true} spellcheck="false" value={link.clone()} />
                 <div class="buttons">
-                    { button(dispatch, words::COPY, Action::Copy) }
+                    { button(dispatch, words::COPY, || Action::Copy) }
                     if effects::can_send() {
-                        { button(dispatch, words::SEND, Action::Send) }
+                        { button(dispatch, words::SEND, || Action::Send) }
                     }
                     { qr_button(store, dispatch) }
                 </div>
             } else {
                 <p class="warning">{ words::LINK_TOO_LONG }</p>
                 <div class="buttons">
-                    { button(dispatch, words::LINK_AS_FILE, Action::DownloadLink) }
+                    { button(dispatch, words::LINK_AS_FILE, || Action::DownloadLink) }
                 </div>
             }
             if store.shows_qr {
@@ -74,7 +74,8 @@ fn qr_button(store: &Store, dispatch: &Dispatch) -> Html {
     } else {
         words::QR
     };
-    button(dispatch, words, Action::ShowQr(!store.shows_qr))
+    let is_to_show = !store.shows_qr;
+    button(dispatch, words, move || Action::ShowQr(is_to_show))
 }
 
 fn qr(store: &Store, loaded: &Loaded, link: String) -> Html {

@@ -9,6 +9,8 @@ mod recent;
 
 pub(super) use files::tools;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Dispatch;
@@ -33,18 +35,21 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
 }
 
 /// A button that dispatches an action.
-pub(super) fn button(dispatch: &Dispatch, words: impl Into<AttrValue>, action: Action) -> Html {
-    named_button(dispatch, words, None, action)
+pub(super) fn button(
+    dispatch: &Dispatch,
+    words: &'static str,
+    action: impl Fn() -> Action + 'static,
+) -> Html {
+    named_button(dispatch, words, None, Rc::new(action))
 }
 
 /// The same, among others that look alike: `name` is heard in the place of its words.
 fn named_button(
     dispatch: &Dispatch,
-    words: impl Into<AttrValue>,
+    words: &'static str,
     name: Option<String>,
-    action: Action,
+    action: Rc<dyn Fn() -> Action>,
 ) -> Html {
-    let words: AttrValue = words.into();
-    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+    let onclick = dispatch.reform(move |_: MouseEvent| action());
     html! { <button type="button" class="button" aria-label={name} {onclick}>{ words }</button> }
 }

@@ -1,6 +1,8 @@
 //! The projects that the device keeps under a name: save, open, rename, delete, export, import.
 //! This module must never touch the device itself.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{button, field, named_button};
@@ -22,7 +24,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                 { list(store, &saved.projects, dispatch) }
                 if store.deleted.is_some() {
                     <div id="undelete" class="buttons" tabindex="-1">
-                        { button(dispatch, texts::UNDELETE, Action::Undelete) }
+                        { button(dispatch, texts::UNDELETE, || Action::Undelete) }
                     </div>
                 }
                 { file(saved, dispatch) }
@@ -78,18 +80,19 @@ fn list(store: &Store, projects: &[Kept], dispatch: &Dispatch) -> Html {
 }
 
 fn project(kept: &Kept, dispatch: &Dispatch) -> Html {
-    let name = || kept.name.clone();
-    let action = |words: &'static str, action| {
+    let action = |words: &'static str, action: fn(String) -> Action| {
         let heard = texts::of_project(words, &kept.name);
+        let name = kept.name.clone();
+        let action = Rc::new(move || action(name.clone()));
         named_button(dispatch, words, Some(heard), action)
     };
     html! {
         <>
-            <span class="project">{ name() }</span>
+            <span class="project">{ kept.name.clone() }</span>
             { " " }
-            { action(texts::OPEN, Action::Open(name())) }
-            { action(texts::RENAME, Action::Rename(Some((name(), name())))) }
-            { action(texts::DELETE, Action::Delete(name())) }
+            { action(texts::OPEN, Action::Open) }
+            { action(texts::RENAME, |name| Action::Rename(Some((name.clone(), name)))) }
+            { action(texts::DELETE, Action::Delete) }
         </>
     }
 }
@@ -106,7 +109,7 @@ fn rename(kept: &Kept, name: &str, dispatch: &Dispatch) -> Html {
         <form class="save" aria-label={words.clone()} {onsubmit}>
             { field::text("project-rename", words, name.to_owned(), typed) }
             <button class="button">{ texts::RENAME }</button>
-            { button(dispatch, texts::CANCEL, Action::Rename(None)) }
+            { button(dispatch, texts::CANCEL, || Action::Rename(None)) }
         </form>
     }
 }
@@ -117,8 +120,8 @@ fn unread(dispatch: &Dispatch) -> Html {
         <div class="unread">
             <p class="warning">{ texts::UNREAD }</p>
             <div class="buttons">
-                { button(dispatch, texts::UNREAD_AS_FILE, Action::DownloadUnread) }
-                { button(dispatch, texts::UNREAD_LET_GO, Action::LetGo) }
+                { button(dispatch, texts::UNREAD_AS_FILE, || Action::DownloadUnread) }
+                { button(dispatch, texts::UNREAD_LET_GO, || Action::LetGo) }
             </div>
         </div>
     }
@@ -129,9 +132,9 @@ fn file(saved: &Saved, dispatch: &Dispatch) -> Html {
     html! {
         <div class="buttons">
             if !saved.projects.is_empty() {
-                { button(dispatch, texts::EXPORT, Action::Export) }
+                { button(dispatch, texts::EXPORT, || Action::Export) }
             }
-            { button(dispatch, texts::IMPORT, Action::PickFile) }
+            { button(dispatch, texts::IMPORT, || Action::PickFile) }
         </div>
     }
 }

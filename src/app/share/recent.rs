@@ -1,6 +1,8 @@
 //! The visitor's drafts of other windows, which the device keeps: each opens in the place of the one that shows.
 //! This module must never know where they are kept.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::named_button;
@@ -33,11 +35,13 @@ fn one(stored: &Stored, dispatch: &Dispatch) -> Html {
     let held = |field| draft.map_or("", |draft: &Draft| draft.get(field));
     let words = texts::recent(held(Field::Name), held(Field::Population));
     let heard = texts::of_project(texts::OPEN, &words);
+    let id = stored.id.clone();
+    let open = Rc::new(move || Action::OpenDraft(id.clone()));
     html! {
         <>
             <span class="recent">{ words }</span>
             { " " }
-            { named_button(dispatch, texts::OPEN, Some(heard), Action::OpenDraft(stored.id.clone())) }
+            { named_button(dispatch, texts::OPEN, Some(heard), open) }
         </>
     }
 }
