@@ -57,7 +57,7 @@ pub(super) fn obligations(situation: Situation<'_>) -> Vec<Obligation> {
     // The delays of a signed contract are those of its day, whatever rules its amounts are shown under.
     let signature = project.signature.date();
     let text = signature.and_then(|day| in_force(law, day, Choices::default()));
-    let text = text.unwrap_or_else(|| law.latest);
+    let text = text.unwrap_or(law.latest);
     let deadlines = text.deadlines.iter();
     deadlines
         .map(|deadline| obligation(project, text, deadline))

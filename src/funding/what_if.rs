@@ -192,7 +192,7 @@ fn matters(situation: Situation<'_>, assumption: Assumption) -> bool {
     } = situation.law;
     let in_text = |text: &&RuleSet| doubts_text(situation, text, assumption);
     let in_measure = |terms: &Terms| doubts_measure(situation, *terms, assumption);
-    let of_law = texts.iter().any(|text| in_text(text)) || measures.iter().any(in_measure);
+    let of_law = texts.iter().any(in_text) || measures.iter().any(in_measure);
     of_law
         || match assumption {
             Assumption::ProrationUnit => starts_inside_a_year(&Mission::ALL),

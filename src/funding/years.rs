@@ -128,7 +128,7 @@ impl Situation<'_> {
     pub fn anniversaries(&self) -> Option<Anniversaries> {
         let signature = self.project.signature.date()?;
         let first = self.undoubted_rules_of_year(Span::first(signature));
-        let rules = first.unwrap_or_else(|| self.law.latest);
+        let rules = first.unwrap_or(self.law.latest);
         Some(Anniversaries::of(signature, rules.contract_years))
     }
 
@@ -179,13 +179,13 @@ impl Situation<'_> {
         first
             .and_then(|year| self.undoubted_rules_of_year(year))
             .or_else(|| self.picked_rules())
-            .unwrap_or_else(|| self.law.latest)
+            .unwrap_or(self.law.latest)
     }
 
     /// The rules shown where there is no day yet: the picked ones, or the latest.
     #[must_use]
     pub fn undated_rules(&self) -> YearRules {
-        YearRules::settled(self.picked_rules().unwrap_or_else(|| self.law.latest))
+        YearRules::settled(self.picked_rules().unwrap_or(self.law.latest))
     }
 
     fn picked_rules(&self) -> Option<&'static RuleSet> {

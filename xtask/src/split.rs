@@ -127,8 +127,9 @@ pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
         // A third time brings 3 bytes of 347 kB.
         "-Oz",
         "-Oz",
-        // It takes out what stands twice in a function: smaller as it is, larger when it is compressed.
+        // Two that make a function smaller as it is, and larger when it is compressed.
         "--skip-pass=local-cse",
+        "--skip-pass=simplify-locals-nostructure",
         // What is alike stands side by side: smaller when it is compressed.
         "--reorder-functions-by-name",
         // The linker puts the stack first: nothing has an address of its own in the first kilobyte.
