@@ -1,7 +1,7 @@
 //! Days as they are written in French.
 //! This module must never know what a day is for.
 
-use crate::input::{Draft, read_date};
+use crate::input::{Draft, Field, read_date};
 use crate::units::Date;
 
 const MONTHS: [&str; 12] = [
@@ -58,8 +58,9 @@ pub fn date_in_figures(date: Date) -> String {
 pub fn as_typed(draft: &Draft) -> Draft {
     let mut typed = Draft::default();
     for (field, text) in draft.iter() {
-        let is_day =
-            !field.is_free_text() && text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
+        // A reading may have the name of a day.
+        let is_words = field.is_free_text() || matches!(field, Field::Choice(_));
+        let is_day = !is_words && text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
         match read_date(text) {
             Ok(day) if is_day => typed.set(field, date_in_figures(day)),
             _ => typed.set(field, text),
@@ -71,7 +72,7 @@ pub fn as_typed(draft: &Draft) -> Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::Field;
+    use crate::law::Assumption;
 
     #[test]
     fn days_of_a_link_are_shown_as_they_are_typed_and_nothing_else_is_touched() {
@@ -79,10 +80,13 @@ mod tests {
         link.set(Field::Signature, "2022-06-15");
         link.set(Field::Letter, "1/3/22");
         link.set(Field::Name, "2022-13-45");
+        let reading = Field::Choice(Assumption::Avenant2Effect);
+        link.set(reading, "2022-03-31");
         let typed = as_typed(&link);
         assert_eq!(typed.get(Field::Signature), "15/06/2022");
         assert_eq!(typed.get(Field::Letter), "1/3/22");
         assert_eq!(typed.get(Field::Name), "2022-13-45");
+        assert_eq!(typed.get(reading), "2022-03-31");
     }
 
     #[test]
