@@ -54,7 +54,7 @@ pub enum Status {
 /// What the text that was in force at the signature wants; the latest text where there is no day.
 pub(super) fn obligations(situation: Situation<'_>) -> Vec<Obligation> {
     let Situation { law, project } = situation;
-    // The delays of a signed contract are those of its day, whatever rules its amounts are shown under.
+    // The deadlines are those of the text in force at the signature, even where a regime is picked.
     let signature = project.signature.date();
     let text = signature.and_then(|day| in_force(law, day, Choices::default()));
     let text = text.unwrap_or(law.latest);

@@ -258,7 +258,7 @@ impl Scheduler<'_> {
         recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
     }
 
-    /// The rules of a contract year; what else they could be only where somebody is told.
+    /// The rules of a contract year, with their doubts for a recorder that explains amounts.
     fn rules_of_year<R: Recorder>(&self, year: Span) -> Option<YearRules> {
         if R::EXPLAINS {
             return self.situation().rules_of_year(year);

@@ -39,7 +39,7 @@ impl Browser {
         }
     }
 
-    /// The page may write to the clipboard after a click, as it may where there is somebody to ask.
+    /// Grants the permission to use the clipboard, which Chromium without windows refuses.
     pub(crate) fn allow_clipboard(&self) {
         if self.engine().speaks_devtools() {
             let allowed =
@@ -59,7 +59,7 @@ impl Browser {
         self.devtools("Input.dispatchKeyEvent", pressed);
     }
 
-    /// This window has the focus, whatever happens to others.
+    /// Has Chromium treat this window as focused while other windows open and close.
     pub(crate) fn keep_focus(&self) {
         self.devtools(
             "Emulation.setFocusEmulationEnabled",
