@@ -5,6 +5,7 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::figure::{self, same_numbers};
+use super::html as drawn;
 use crate::charts::bars;
 use crate::funding::Simulation;
 use crate::texts;
@@ -13,7 +14,7 @@ use crate::texts;
 pub(in crate::app) fn view(simulation: &Simulation, table: Markup) -> Html {
     let title = texts::heading(texts::SURE_AND_AT_RISK, simulation.as_if);
     let summary = texts::years_summary(&simulation.totals.total);
-    let drawing = bars::draw(simulation, "");
+    let drawing = drawn(bars::draw(simulation, ""));
     figure::view(
         "bars",
         &title,

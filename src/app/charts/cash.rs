@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
+use super::html as drawn;
 use crate::charts::cash;
 use crate::funding::Simulation;
 use crate::texts;
@@ -19,7 +20,7 @@ pub(in crate::app) fn view(simulation: &Simulation, today: Option<Date>, beneath
     let rows: Vec<_> = points.iter().map(texts::cash_row).collect();
     let table = same_words(&title, &texts::CASH_COLUMNS, &rows);
     let summary = texts::cash_summary(simulation, &points);
-    let drawing = cash::draw(&points, today);
+    let drawing = drawn(cash::draw(&points, today));
     let beneath = html! { <>{ table }{ beneath }</> };
     figure::view("cash", &title, &summary, drawing, beneath)
 }

@@ -16,7 +16,7 @@ pub(super) fn view(
     key: &'static str,
     title: &str,
     summary: &str,
-    drawing: Markup,
+    drawing: Html,
     beneath: Html,
 ) -> Html {
     let (title_id, summary_id) = (format!("{key}-title"), format!("{key}-summary"));
@@ -27,7 +27,7 @@ pub(super) fn view(
                 <h4 id={title_id}>{ title }</h4>
                 <p class="small" id={summary_id}>{ summary }</p>
             </figcaption>
-            <div class="drawing" role="img" aria-labelledby={names}>{ drawn(drawing) }</div>
+            <div class="drawing" role="img" aria-labelledby={names}>{ drawing }</div>
             { beneath }
         </figure>
     }

@@ -5,6 +5,7 @@ use maud::Markup;
 use yew::prelude::*;
 
 use super::figure::{self, same_words};
+use super::html as drawn;
 use crate::app::compare::{Reading, Scenario};
 use crate::charts::bars;
 use crate::charts::cash::{ends_beside, over_time, steps};
@@ -120,7 +121,7 @@ fn cash(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
         })
         .collect();
     let table = same_words(&title, &columns, &rows);
-    figure::view("compare-cash", &title, &summary, drawing, table)
+    figure::view("compare-cash", &title, &summary, drawn(drawing), table)
 }
 
 /// The line of each scenario.
@@ -245,5 +246,11 @@ fn years(scenarios: &[Scenario<'_>]) -> Html {
     let mut columns = vec![texts::YEAR_COLUMN];
     columns.extend(names.iter().map(String::as_str));
     let table = same_words(words::YEARS, &columns, &rows);
-    figure::view("compare-years", words::YEARS, &summary, drawing, table)
+    figure::view(
+        "compare-years",
+        words::YEARS,
+        &summary,
+        drawn(drawing),
+        table,
+    )
 }

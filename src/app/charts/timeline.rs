@@ -4,7 +4,7 @@
 use maud::Markup;
 use yew::prelude::*;
 
-use super::figure;
+use super::{figure, html as drawn};
 use crate::charts::{FULL, Time, line, shape};
 use crate::funding::{Obligation, Status};
 use crate::texts;
@@ -36,7 +36,13 @@ pub(in crate::app) fn view(steps: &[Obligation], today: Option<Date>, beneath: H
         }
         svg.axis { (time.years(0, 3_000)) }
     };
-    figure::view("timeline", texts::TIMELINE, &summary, drawing, beneath)
+    figure::view(
+        "timeline",
+        texts::TIMELINE,
+        &summary,
+        drawn(drawing),
+        beneath,
+    )
 }
 
 fn track(step: &Obligation, time: Time) -> Markup {
