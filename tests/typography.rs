@@ -6,13 +6,22 @@ use std::fs;
 use std::path::Path;
 
 use amorce::funding::{Project, RegimeChoice, Signature, compare, simulate};
-use amorce::input::{ACTIONS, Field, REGIMES, STATUSES, differing};
+use amorce::input::{Field, Pick, differing};
 use amorce::law::{LAW, Measure, Regime};
 use amorce::texts::compare as words;
 use amorce::units::{Answer, Date, Inhabitants};
 
 const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
+
+/// What can be asked for as rules.
+fn regimes() -> Vec<RegimeChoice> {
+    let of = |pick: &Pick| match pick {
+        Pick::Regime(regime) => Some(*regime),
+        _ => None,
+    };
+    Pick::REGIMES.iter().filter_map(of).collect()
+}
 
 /// What is wrong in a text, if anything.
 fn fault(text: &str) -> Option<&'static str> {
@@ -149,7 +158,7 @@ fn every_answer_produced_is_well_set() {
     signatures.extend(days.map(Signature::Planned));
     for population in [1, 39_999, 40_000, 80_000, 175_001] {
         for signature in &signatures {
-            for (_, regime) in REGIMES {
+            for regime in regimes() {
                 let project = Project {
                     population: Inhabitants::new(population),
                     letter: Some(Date::literal(2022, 4, 10)),
@@ -191,7 +200,7 @@ fn everything_said_of_scenarios_side_by_side_is_well_set() {
         (200_000, day("2022-06-15")),
         (60_000, Signature::NotYet),
     ] {
-        for (_, regime) in REGIMES {
+        for regime in regimes() {
             projects.push(Project {
                 population: Inhabitants::new(population),
                 signature,
@@ -230,9 +239,10 @@ fn every_text_and_every_measure_has_words_and_every_text_can_be_picked() {
     for regime in regimes.chain(offers) {
         assert!(Regime::ALL.contains(&regime), "{regime:?}");
         assert_ne!(amorce::texts::regime(regime), regime.id());
-        let picked = RegimeChoice::Picked(regime);
-        assert!(REGIMES.contains(&(regime.id(), picked)), "{regime:?}");
-        let option = amorce::texts::regime_option(picked);
+        let picked = Pick::Regime(RegimeChoice::Picked(regime));
+        assert!(Pick::REGIMES.contains(&picked), "{regime:?}");
+        assert_eq!(picked.id(), regime.id());
+        let option = amorce::texts::pick(picked);
         assert_ne!(option, amorce::texts::regime(regime));
     }
     let measures: Vec<_> = LAW.measures.iter().map(|terms| terms.measure()).collect();
@@ -250,7 +260,7 @@ fn every_text_and_every_measure_has_words_and_every_text_can_be_picked() {
 
 #[test]
 fn an_answer_says_of_an_offer_that_it_was_not_adopted_and_of_nothing_else() {
-    for (_, regime) in REGIMES {
+    for regime in regimes() {
         let project = Project {
             population: Inhabitants::new(30_000),
             signature: Signature::Signed(Date::literal(2021, 6, 1)),
@@ -308,24 +318,14 @@ fn what_is_said_of_a_new_version_is_well_set() {
 #[test]
 fn the_outline_of_the_page_says_what_the_programs_say() {
     let outline = outline();
-    let fields = [
-        Field::Population,
-        Field::Letter,
-        Field::HealthProject,
-        Field::Status,
-        Field::Signature,
-        Field::Regime,
-        Field::Action,
-    ];
-    let of_fields = fields.into_iter().flat_map(|field| {
+    let of_fields = Field::FIRST.into_iter().flat_map(|field| {
         let hint = amorce::texts::hint(field).to_owned();
         [amorce::texts::label(field), hint]
     });
-    let of_choices = STATUSES
-        .map(amorce::texts::status)
+    let picks = [Pick::STATUSES, Pick::ACTIONS, Pick::REGIMES].concat();
+    let of_choices = picks
         .into_iter()
-        .chain(ACTIONS.map(|(_, answer)| amorce::texts::action(answer)))
-        .chain(REGIMES.map(|(_, regime)| amorce::texts::regime_option(regime)))
+        .map(amorce::texts::pick)
         .chain([
             amorce::texts::FORM,
             amorce::texts::FORM_LEAD,

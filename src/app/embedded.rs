@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-use super::form::FORM;
 use crate::input::Field;
 use crate::store::Store;
 use crate::texts::compare;
@@ -59,7 +58,7 @@ fn out_of_sight(store: &Store) -> Html {
     let unseen: Vec<(Field, &str)> = canonical
         .into_iter()
         .flat_map(|draft| draft.iter())
-        .filter(|(field, _)| !is_beyond(*field) || !FORM.contains(field))
+        .filter(|(field, _)| !is_beyond(*field) || !Field::FIRST.contains(field))
         .collect();
     if unseen.is_empty() {
         return Html::default();

@@ -78,6 +78,23 @@ pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
         .ok_or(RateProblem::OutOfBounds)
 }
 
+/// Euros, with a comma before cents where there are any.
+pub(super) fn write_amount(money: Money) -> String {
+    hundredths(money.cents())
+}
+
+/// Percents, with a comma before hundredths where there are any.
+pub(super) fn write_rate(rate: Rate) -> String {
+    hundredths(rate.hundredths().into())
+}
+
+fn hundredths(value: i64) -> String {
+    match (value / 100, value % 100) {
+        (whole, 0) => whole.to_string(),
+        (whole, rest) => format!("{whole},{rest:02}"),
+    }
+}
+
 enum Decimal {
     NotANumber,
     TooPrecise,

@@ -36,7 +36,7 @@ pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
 fn spell_out_rates(drafts: &mut [Draft], projects: &[&Project]) {
     for mission in crate::law::Mission::ALL {
         let is_by_year = drafts.iter().any(|draft| {
-            (1..=5).any(|year| !draft.get(Field::RateOfYear(mission, year)).is_empty())
+            Field::years().any(|year| !draft.get(Field::RateOfYear(mission, year)).is_empty())
         });
         if !is_by_year {
             continue;
@@ -46,7 +46,7 @@ fn spell_out_rates(drafts: &mut [Draft], projects: &[&Project]) {
             for (year, rate) in (1..).zip(project.mission(mission).attainment) {
                 draft.set(
                     Field::RateOfYear(mission, year),
-                    super::canonical::rate(rate),
+                    super::amount::write_rate(rate),
                 );
             }
         }

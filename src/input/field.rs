@@ -1,9 +1,12 @@
-//! The fields of the form, and a draft: what each holds, exactly as it was typed.
-//! This module must never know whether a text makes sense.
+//! The fields of the form, one row each: name, kind, group.
+//! This module must never know where a field stands in a project, nor how it is worded.
 
-use crate::funding::{OwnLine, RegimeChoice, RoadmapStep};
-use crate::law::{Assumption, FigureKey, Mission, Part, Regime};
-use crate::units::Answer;
+use core::ops::RangeInclusive;
+
+use crate::funding::{OwnLine, RoadmapStep};
+use crate::law::{Assumption, FigureKey, MOST_CONTRACT_YEARS, Mission, Part};
+
+use super::{Kind, Pick};
 
 /// How many regional lines, and how many indicators of one mission, a project may have.
 pub const MOST_LINES: u8 = 9;
@@ -19,24 +22,24 @@ pub enum Field {
     Letter,
     /// Filing of the health project.
     HealthProject,
-    /// Whether the contract is signed: one of [`STATUSES`].
+    /// Whether the contract is signed: one of [`Pick::STATUSES`].
     Status,
     /// Day of the signature.
     Signature,
-    /// Rules to apply: one of [`REGIMES`].
+    /// Rules to apply: one of [`Pick::REGIMES`].
     Regime,
-    /// Action in reply to a core mission: one of [`ACTIONS`].
+    /// Action in reply to a core mission: one of [`Pick::ACTIONS`].
     Action,
     /// Start of a mission: a day, `yes` for a mission taken on whose start is not known, empty for
     /// one not taken on.
     Start(Mission),
     /// Attainment rate of a mission in every contract year.
     Rate(Mission),
-    /// Attainment rate of a mission in one contract year, 1 to 5.
+    /// Attainment rate of a mission in one of the contract [years](Field::years).
     RateOfYear(Mission, u8),
     /// An indicator of the visitor's own contract, 1 to [`MOST_LINES`].
     Indicator(Mission, u8, IndicatorPart),
-    /// `yes` for a contract year (1 to 5) in which the ARS recognises a crisis.
+    /// `yes` for one of the contract [years](Field::years) in which the ARS recognises a crisis.
     Crisis(u8),
     /// An amount of the visitor's own contract.
     Own(OwnLine),
@@ -72,48 +75,37 @@ pub enum RegionalPart {
     Amount,
 }
 
-/// The texts of [`Field::Status`].
-pub const STATUSES: [&str; 3] = ["signed", "planned", "no"];
+/// A field's row in the table of fields.
+struct Row {
+    key: String,
+    kind: Kind,
+    group: Group,
+}
 
-/// The text of a box that is ticked.
-pub const YES: &str = "yes";
-
-/// The texts of [`Field::Action`] and what they mean.
-pub const ACTIONS: [(&str, Answer); 3] = [
-    (YES, Answer::Met),
-    ("no", Answer::Unmet),
-    ("unknown", Answer::ToConfirm),
-];
-
-/// The texts of [`Field::Regime`] and what they mean.
-pub const REGIMES: [(&str, RegimeChoice); 5] = [
-    ("auto", RegimeChoice::Auto),
-    (Regime::Aci2019.id(), RegimeChoice::Picked(Regime::Aci2019)),
-    (
-        Regime::Offer2020Plus50.id(),
-        RegimeChoice::Picked(Regime::Offer2020Plus50),
-    ),
-    (
-        Regime::Offer2020Plus75.id(),
-        RegimeChoice::Picked(Regime::Offer2020Plus75),
-    ),
-    (
-        Regime::Avenant2.id(),
-        RegimeChoice::Picked(Regime::Avenant2),
-    ),
-];
-
-/// The first fields of the form; the others belong to a mission, a year, a line or a figure.
-const SINGLE: [Field; 8] = [
-    Field::Name,
-    Field::Population,
-    Field::Letter,
-    Field::HealthProject,
-    Field::Status,
-    Field::Signature,
-    Field::Regime,
-    Field::Action,
-];
+/// Fields that stand together, on the form and elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// What tells projects apart for their owner.
+    Owner,
+    /// [`Field::FIRST`]: what the form begins with.
+    First,
+    /// Which missions are taken on, what they achieve, and crises.
+    Missions,
+    /// The attainment of a mission year by year.
+    Rates(Mission),
+    /// The indicators of a mission in the visitor's own contract.
+    Indicators(Mission),
+    /// The amounts of the visitor's own contract.
+    Own,
+    /// The published figures.
+    Figures,
+    /// How the visitor reads what is not settled.
+    Readings,
+    /// The roadmap.
+    Roadmap,
+    /// Regional money.
+    Regional,
+}
 
 const fn mission_key(mission: Mission) -> &'static str {
     match mission {
@@ -126,100 +118,150 @@ const fn mission_key(mission: Mission) -> &'static str {
     }
 }
 
-fn step_key(step: RoadmapStep) -> String {
+/// The two parts of its name.
+const fn step_key(step: RoadmapStep) -> [&'static str; 2] {
     match step {
-        RoadmapStep::ProjectDeemedValidated => String::from("done-project-validated"),
-        RoadmapStep::Start(mission) => ["done-start-", mission_key(mission)].concat(),
-        RoadmapStep::Full(mission) => ["done-full-", mission_key(mission)].concat(),
-        RoadmapStep::ContractEnd => String::from("done-contract-end"),
+        RoadmapStep::ProjectDeemedValidated => ["project-validated", ""],
+        RoadmapStep::Start(mission) => ["start-", mission_key(mission)],
+        RoadmapStep::Full(mission) => ["full-", mission_key(mission)],
+        RoadmapStep::ContractEnd => ["contract-end", ""],
     }
 }
 
-fn own_key(line: OwnLine) -> String {
+/// The two parts of its name.
+const fn own_key(line: OwnLine) -> [&'static str; 2] {
     match line {
-        OwnLine::Operating => String::from("operating"),
-        OwnLine::Booster => String::from("booster"),
-        OwnLine::PreContractAction => String::from("action"),
-        OwnLine::Mission(mission, Part::Fixed) => format!("{}-fixed", mission_key(mission)),
-        OwnLine::Mission(mission, Part::Variable) => format!("{}-variable", mission_key(mission)),
-        OwnLine::CrisisPlanFirstYear => String::from("crisis-first"),
-        OwnLine::CrisisPlanUpdate => String::from("crisis-later"),
-        OwnLine::CrisisEvent => String::from("crisis-event"),
+        OwnLine::Operating => ["operating", ""],
+        OwnLine::Booster => ["booster", ""],
+        OwnLine::PreContractAction => ["action", ""],
+        OwnLine::Mission(mission, Part::Fixed) => [mission_key(mission), "-fixed"],
+        OwnLine::Mission(mission, Part::Variable) => [mission_key(mission), "-variable"],
+        OwnLine::CrisisPlanFirstYear => ["crisis-first", ""],
+        OwnLine::CrisisPlanUpdate => ["crisis-later", ""],
+        OwnLine::CrisisEvent => ["crisis-event", ""],
     }
 }
 
 impl IndicatorPart {
     /// Everything that is said of an indicator.
     pub const ALL: [Self; 3] = [Self::Label, Self::Steps, Self::Reached];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Label => "label",
-            Self::Steps => "steps",
-            Self::Reached => "reached",
-        }
-    }
 }
 
 impl RegionalPart {
     /// Everything that is said of a line of regional money.
     pub const ALL: [Self; 3] = [Self::Label, Self::Date, Self::Amount];
+}
 
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Label => "label",
-            Self::Date => "date",
-            Self::Amount => "amount",
-        }
+/// A row; the parts of the key are joined.
+fn row(key: &[&str], kind: Kind, group: Group) -> Row {
+    Row {
+        key: key.concat(),
+        kind,
+        group,
     }
 }
 
 impl Field {
+    /// What the form begins with, in its order.
+    pub const FIRST: [Self; 7] = [
+        Self::Population,
+        Self::Letter,
+        Self::HealthProject,
+        Self::Status,
+        Self::Signature,
+        Self::Regime,
+        Self::Action,
+    ];
+
+    /// The contract years that a field may be of.
+    #[must_use]
+    pub const fn years() -> RangeInclusive<u8> {
+        1..=MOST_CONTRACT_YEARS as u8
+    }
+
+    /// The table of the fields.
+    fn row(self) -> Row {
+        match self {
+            Self::Name => row(&["name"], Kind::Text, Group::Owner),
+            Self::Population => row(&["pop"], Kind::Count, Group::First),
+            Self::Letter => row(&["letter"], Kind::Day, Group::First),
+            Self::HealthProject => row(&["project"], Kind::Day, Group::First),
+            Self::Status => row(&["status"], Kind::OneOf(Pick::STATUSES), Group::First),
+            Self::Signature => row(&["signature"], Kind::Day, Group::First),
+            Self::Regime => row(&["regime"], Kind::OneOf(Pick::REGIMES), Group::First),
+            Self::Action => row(&["action"], Kind::OneOf(Pick::ACTIONS), Group::First),
+            Self::Start(of) => row(&[mission_key(of)], Kind::DayOrYes, Group::Missions),
+            Self::Rate(of) => row(&[mission_key(of), "-rate"], Kind::Percent, Group::Missions),
+            Self::RateOfYear(of, year) => {
+                let key = [mission_key(of), "-rate-", &year.to_string()];
+                row(&key, Kind::Percent, Group::Rates(of))
+            }
+            Self::Indicator(of, number, part) => {
+                let (name, kind) = match part {
+                    IndicatorPart::Label => ("-label", Kind::Text),
+                    IndicatorPart::Steps => ("-steps", Kind::Steps),
+                    IndicatorPart::Reached => ("-reached", Kind::Reached),
+                };
+                let key = [mission_key(of), "-indicator-", &number.to_string(), name];
+                row(&key, kind, Group::Indicators(of))
+            }
+            Self::Crisis(year) => {
+                let key = ["crisis-year-", &year.to_string()];
+                row(&key, Kind::Tick, Group::Missions)
+            }
+            Self::Own(line) => {
+                let [first, rest] = own_key(line);
+                row(&["own-", first, rest], Kind::Euros, Group::Own)
+            }
+            Self::Figure(of) => row(&["figure-", &of.name()], Kind::Euros, Group::Figures),
+            Self::Choice(of) => row(&[of.id()], Kind::Reading(of), Group::Readings),
+            Self::Done(step) => {
+                let [first, rest] = step_key(step);
+                row(&["done-", first, rest], Kind::Tick, Group::Roadmap)
+            }
+            Self::Regional(number, part) => {
+                let (name, kind) = match part {
+                    RegionalPart::Label => ("-label", Kind::Text),
+                    RegionalPart::Date => ("-date", Kind::Day),
+                    RegionalPart::Amount => ("-amount", Kind::Euros),
+                };
+                row(&["fir-", &number.to_string(), name], kind, Group::Regional)
+            }
+        }
+    }
+
     /// The stable short name used in links, cases, the JavaScript API and as the name of the
     /// form's control. A released name never changes.
     #[must_use]
     pub fn key(self) -> String {
-        match self {
-            Self::Name => String::from("name"),
-            Self::Population => String::from("pop"),
-            Self::Letter => String::from("letter"),
-            Self::HealthProject => String::from("project"),
-            Self::Status => String::from("status"),
-            Self::Signature => String::from("signature"),
-            Self::Regime => String::from("regime"),
-            Self::Action => String::from("action"),
-            Self::Start(mission) => String::from(mission_key(mission)),
-            Self::Rate(mission) => format!("{}-rate", mission_key(mission)),
-            Self::RateOfYear(mission, year) => {
-                format!("{}-rate-{year}", mission_key(mission))
-            }
-            Self::Indicator(mission, number, part) => {
-                format!("{}-indicator-{number}-{}", mission_key(mission), part.key())
-            }
-            Self::Crisis(year) => format!("crisis-year-{year}"),
-            Self::Own(line) => format!("own-{}", own_key(line)),
-            Self::Figure(key) => format!("figure-{}", key.name()),
-            Self::Choice(assumption) => String::from(assumption.id()),
-            Self::Done(step) => step_key(step),
-            Self::Regional(number, part) => format!("fir-{number}-{}", part.key()),
-        }
+        self.row().key
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        self.row().kind
+    }
+
+    /// What it stands with.
+    #[must_use]
+    pub fn group(self) -> Group {
+        self.row().group
     }
 
     /// Whether it holds words of the visitor's own, whatever they say.
     #[must_use]
-    pub const fn is_free_text(self) -> bool {
-        matches!(
-            self,
-            Self::Name
-                | Self::Indicator(_, _, IndicatorPart::Label)
-                | Self::Regional(_, RegionalPart::Label)
-        )
+    pub fn is_free_text(self) -> bool {
+        matches!(self.kind(), Kind::Text)
     }
 
     /// Whether it holds what the visitor's own contract says: its amounts and its indicators.
     #[must_use]
-    pub const fn is_of_contract(self) -> bool {
-        matches!(self, Self::Own(_) | Self::Figure(_) | Self::Indicator(..))
+    pub fn is_of_contract(self) -> bool {
+        matches!(
+            self.group(),
+            Group::Own | Group::Figures | Group::Indicators(_)
+        )
     }
 
     /// The field of this name, if there is one.
@@ -233,11 +275,12 @@ impl Field {
 
     /// Every field but the published figures, in the order of the form.
     pub fn all_but_figures() -> impl Iterator<Item = Self> {
-        let mut all = Vec::from(SINGLE);
+        let mut all = vec![Self::Name];
+        all.extend(Self::FIRST);
         for mission in Mission::ALL {
             all.push(Self::Start(mission));
             all.push(Self::Rate(mission));
-            all.extend((1..=5).map(|year| Self::RateOfYear(mission, year)));
+            all.extend(Self::years().map(|year| Self::RateOfYear(mission, year)));
             // The crisis mission has no variable part.
             if mission != Mission::Crisis {
                 for number in 1..=MOST_LINES {
@@ -246,7 +289,7 @@ impl Field {
                 }
             }
         }
-        all.extend((1..=5).map(Self::Crisis));
+        all.extend(Self::years().map(Self::Crisis));
         all.extend(OwnLine::all().map(Self::Own));
         all.extend(Assumption::ALL.map(Self::Choice));
         all.extend(RoadmapStep::ALL.map(Self::Done));
@@ -254,63 +297,5 @@ impl Field {
             all.extend(RegionalPart::ALL.map(|part| Self::Regional(number, part)));
         }
         all.into_iter()
-    }
-}
-
-/// What every field holds, exactly as it was typed; a field that nobody touched is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    typed: Vec<(Field, String)>,
-}
-
-impl Draft {
-    /// A draft in which nothing was typed.
-    pub const EMPTY: Self = Self { typed: Vec::new() };
-
-    /// What must be typed into `other` to make this draft of it; an empty text wipes the field.
-    pub fn differences<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (Field, &'a str)> {
-        let changed = |(field, text): &(Field, &str)| other.get(*field) != *text;
-        let wiped = other
-            .iter()
-            .filter(|(field, _)| self.get(*field).is_empty());
-        self.iter()
-            .filter(changed)
-            .chain(wiped.map(|(field, _)| (field, "")))
-    }
-
-    /// This draft without the fields of which this is so.
-    #[must_use]
-    pub fn without(mut self, leaves_out: impl Fn(Field) -> bool) -> Self {
-        self.typed.retain(|(field, _)| !leaves_out(*field));
-        self
-    }
-
-    /// What was typed.
-    #[must_use]
-    pub fn get(&self, field: Field) -> &str {
-        let typed = self.typed.iter().find(|typed| typed.0 == field);
-        typed.map_or("", |typed| &typed.1)
-    }
-
-    /// Takes what was typed.
-    pub fn set(&mut self, field: Field, text: impl Into<String>) {
-        let text = text.into();
-        self.typed.retain(|typed| typed.0 != field);
-        if !text.is_empty() {
-            self.typed.push((field, text));
-        }
-    }
-
-    /// Every field that holds something.
-    pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
-        self.typed
-            .iter()
-            .map(|(field, text)| (*field, text.as_str()))
-    }
-
-    /// Whether nothing was typed at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.typed.is_empty()
     }
 }

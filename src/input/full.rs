@@ -3,11 +3,9 @@
 
 use crate::units::from_digits;
 
-use super::canonical::{amount, rate};
+use super::amount::{write_amount, write_rate};
 use super::number::{is_blank, is_digits};
-use super::{
-    Draft, Field, IndicatorPart, RegionalPart, read_amount, read_date, read_inhabitants, read_rate,
-};
+use super::{Draft, Field, Kind, read_amount, read_date, read_inhabitants, read_rate};
 
 /// Whether what a link holds for this field is taken as it is.
 ///
@@ -50,37 +48,23 @@ pub fn in_full(draft: &Draft) -> Draft {
 /// The canonical spelling of a text that can be read and is not [in full](is_in_full).
 pub(super) fn completed(field: Field, text: &str) -> Option<String> {
     let text = text.trim_matches(is_blank);
-    match field {
-        Field::Population if !is_whole_number(text) => {
+    match field.kind() {
+        Kind::Count if !is_whole_number(text) => {
             let read = read_inhabitants(text).ok()?;
             Some(read.count().to_string())
         }
-        Field::Letter
-        | Field::HealthProject
-        | Field::Signature
-        | Field::Start(_)
-        | Field::Regional(_, RegionalPart::Date) => {
+        Kind::Day | Kind::DayOrYes => {
             let iso = read_date(text).ok()?.to_string();
             (iso != text && !is_day_of_four_digits(text)).then_some(iso)
         }
-        Field::Rate(_) | Field::RateOfYear(..) if !is_decimal(text, '%') => {
-            read_rate(text).ok().map(rate)
-        }
-        Field::Own(_) | Field::Figure(_) | Field::Regional(_, RegionalPart::Amount)
-            if !is_decimal(text, '€') =>
-        {
-            read_amount(text).ok().map(amount)
-        }
-        Field::Indicator(_, _, IndicatorPart::Steps)
-            if !text.split(';').all(|step| is_decimal(step, '€')) =>
-        {
-            let read = |step| read_amount(step).ok().map(amount);
+        Kind::Percent if !is_decimal(text, '%') => read_rate(text).ok().map(write_rate),
+        Kind::Euros if !is_decimal(text, '€') => read_amount(text).ok().map(write_amount),
+        Kind::Steps if !text.split(';').all(|step| is_decimal(step, '€')) => {
+            let read = |step| read_amount(step).ok().map(write_amount);
             let steps: Option<Vec<String>> = text.split(';').map(read).collect();
             Some(steps?.join(";"))
         }
-        Field::Indicator(_, _, IndicatorPart::Reached)
-            if !text.split(';').all(|steps| is_whole_number(trimmed(steps))) =>
-        {
+        Kind::Reached if !text.split(';').all(|steps| is_whole_number(trimmed(steps))) => {
             let read = |steps| from_digits::<u8>(trimmed(steps)).map(|steps| steps.to_string());
             let reached: Option<Vec<String>> = text.split(';').map(read).collect();
             Some(reached?.join(";"))

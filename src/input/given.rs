@@ -1,6 +1,7 @@
 //! What another program gives for a field, by its name, turned into what a person would type.
 //! This module must never know the format in which it came, nor whether it makes sense.
 
+use super::kind::NO;
 use super::{Draft, Field, YES};
 
 /// A value that a field can take. A number comes as its text: whole, as the text of one with a
@@ -43,7 +44,7 @@ impl Draft {
         let text = match given.ok_or(Refused::NotAValue)? {
             Given::Text(text) => text,
             Given::Ticked(true) => YES.to_owned(),
-            Given::Ticked(false) => "no".to_owned(),
+            Given::Ticked(false) => NO.to_owned(),
             Given::Nothing => String::new(),
         };
         self.set(field, text);

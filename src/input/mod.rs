@@ -5,25 +5,29 @@ mod amount;
 mod canonical;
 mod date;
 mod differing;
+mod draft;
 mod field;
 mod full;
 mod given;
+mod kind;
 mod moved;
 mod number;
+mod place;
 mod problem;
 mod read;
 
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
-pub use canonical::{canonical, normalised, write};
+pub use canonical::{canonical, normalised};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
 pub use differing::differing;
-pub use field::{
-    ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, REGIMES, RegionalPart, STATUSES, YES,
-};
+pub use draft::Draft;
+pub use field::{Field, Group, IndicatorPart, MOST_LINES, RegionalPart};
 pub use full::{in_full, is_in_full};
 pub use given::{Given, Refused};
+pub use kind::{Kind, Pick, Status, YES};
 pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};
+pub use place::write;
 pub use problem::{Problem, Wrong};
 pub use read::{Reading, read};
 

@@ -7,10 +7,8 @@ use crate::funding::{
 use crate::law::{LAW, Mission};
 use crate::units::{Date, Money, from_digits};
 
-use super::{
-    ACTIONS, Draft, Field, IndicatorPart, MOST_LINES, Problem, REGIMES, RegionalPart, Wrong, YES,
-    read_amount, read_date, read_inhabitants, read_rate,
-};
+use super::place::{amount, date, put};
+use super::{Draft, Field, IndicatorPart, MOST_LINES, Pick, Problem, RegionalPart, Status, Wrong};
 
 /// A draft, read: the project without its wrong fields, and what is wrong with those.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +45,7 @@ pub fn read(draft: &Draft, today: Option<Date>) -> Reading {
     for (field, text) in draft.iter() {
         let text = text.trim();
         if !text.is_empty()
-            && let Err(wrong) = reader.field(field, text)
+            && let Err(wrong) = put(&mut reader.project, draft, field, text)
         {
             reader.refuse(field, wrong);
         }
@@ -69,22 +67,6 @@ pub fn read(draft: &Draft, today: Option<Date>) -> Reading {
     }
 }
 
-/// One of the choices, by its name.
-fn choice<T: Copy>(text: &str, choices: &[(&str, T)]) -> Result<T, Wrong> {
-    let choice = choices.iter().find(|(name, _)| *name == text);
-    choice.map(|(_, value)| *value).ok_or(Wrong::Choice)
-}
-
-fn date(text: &str) -> Result<Date, Wrong> {
-    read_date(text).map_err(Wrong::Date)
-}
-
-fn amount(text: &str) -> Result<Money, Wrong> {
-    read_amount(text).map_err(Wrong::Amount)
-}
-
-const TICKED: [(&str, bool); 2] = [(YES, true), ("no", false)];
-
 struct Reader<'a> {
     draft: &'a Draft,
     project: Project,
@@ -103,80 +85,14 @@ impl Reader<'_> {
         self.draft.get(field).trim()
     }
 
-    /// Reads a field that can be read alone; `text` is not blank.
-    fn field(&mut self, field: Field, text: &str) -> Result<(), Wrong> {
-        let project = &mut self.project;
-        match field {
-            Field::Name => project.name = Some(text.to_owned()),
-            Field::Population => {
-                project.population = Some(read_inhabitants(text).map_err(Wrong::Number)?);
-            }
-            Field::Letter => project.letter = Some(date(text)?),
-            Field::HealthProject => project.health_project = Some(date(text)?),
-            Field::Regime => project.regime = choice(text, &REGIMES)?,
-            Field::Action => project.action = choice(text, &ACTIONS)?,
-            Field::Start(mission) => {
-                let plan = project.mission_mut(mission);
-                if text != YES {
-                    plan.start = Some(date(text)?);
-                }
-                plan.taken = true;
-            }
-            Field::Rate(mission) => {
-                let every_year = read_rate(text).map_err(Wrong::Rate)?;
-                let plan = project.mission_mut(mission);
-                for (year, rate) in (1..).zip(&mut plan.attainment) {
-                    // A year's own rate counts, whichever of the two was typed first.
-                    if self.draft.get(Field::RateOfYear(mission, year)).is_empty() {
-                        *rate = every_year;
-                    }
-                }
-            }
-            Field::RateOfYear(mission, year) => {
-                let of_year = read_rate(text).map_err(Wrong::Rate)?;
-                let rates = &mut project.mission_mut(mission).attainment;
-                if let Some(rate) = rates.get_mut(usize::from(year).wrapping_sub(1)) {
-                    *rate = of_year;
-                }
-            }
-            Field::Crisis(year) => {
-                let crisis = choice(text, &TICKED)?;
-                let years = &mut project.crises;
-                if let Some(of_year) = years.get_mut(usize::from(year).wrapping_sub(1)) {
-                    *of_year = crisis;
-                }
-            }
-            Field::Own(line) => project.own.set(line, amount(text)?),
-            Field::Figure(key) => project.replaced.set(key, amount(text)?),
-            Field::Choice(assumption) => {
-                let choices = assumption.choices();
-                let choice = choices.iter().find(|choice| choice.id() == text);
-                project.choices = project.choices.with(*choice.ok_or(Wrong::Choice)?);
-            }
-            Field::Done(step) => {
-                if choice(text, &TICKED)? {
-                    project.ticks = project.ticks.with(step);
-                }
-            }
-            // Read together with the fields beside them.
-            Field::Status | Field::Signature | Field::Indicator(..) | Field::Regional(..) => {}
-        }
-        Ok(())
-    }
-
     /// The contract; an error is one of its day.
     fn signature(&mut self) -> Result<(), Wrong> {
-        let status = self.text(Field::Status);
-        let is_signed = match status {
+        let is_signed = match Field::Status.kind().pick(self.text(Field::Status)) {
             // Whatever day was typed before belongs to another answer.
-            "no" => return Ok(()),
-            "signed" => Some(true),
-            "planned" => Some(false),
-            "" => None,
-            _ => {
-                self.refuse(Field::Status, Wrong::Choice);
-                None
-            }
+            Some(Pick::Status(Status::No)) => return Ok(()),
+            Some(Pick::Status(Status::Signed)) => Some(true),
+            Some(Pick::Status(Status::Planned)) => Some(false),
+            _ => None,
         };
         let day = self.text(Field::Signature);
         if day.is_empty() {

@@ -2,7 +2,7 @@
 //! This module must never know what stands in a detail.
 
 use crate::funding::Measure;
-use crate::input::{Field, IndicatorPart, RegionalPart};
+use crate::input::{Field, Group, IndicatorPart, RegionalPart};
 use crate::law::Mission;
 
 /// A detail that opens.
@@ -44,14 +44,12 @@ impl Panel {
     /// The details of the form around a field, the outer one first.
     #[must_use]
     pub fn around(field: Field) -> [Option<Self>; 2] {
-        match field {
-            Field::Start(_) | Field::Rate(_) | Field::Crisis(_) => [Some(Self::Missions), None],
-            Field::RateOfYear(mission, _) => [Some(Self::Missions), Some(Self::Rates(mission))],
-            Field::Indicator(mission, ..) => {
-                [Some(Self::Missions), Some(Self::Indicators(mission))]
-            }
-            Field::Own(_) => [Some(Self::Own), None],
-            Field::Regional(..) => [Some(Self::Regional), None],
+        match field.group() {
+            Group::Missions => [Some(Self::Missions), None],
+            Group::Rates(of) => [Some(Self::Missions), Some(Self::Rates(of))],
+            Group::Indicators(of) => [Some(Self::Missions), Some(Self::Indicators(of))],
+            Group::Own => [Some(Self::Own), None],
+            Group::Regional => [Some(Self::Regional), None],
             _ => [None, None],
         }
     }

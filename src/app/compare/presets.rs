@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::scenario::button;
 use super::{CompareAction, CompareProps};
+use crate::app::form::entry::keys;
 use crate::funding::Signature;
-use crate::input::{Field, REGIMES, read, read_date, signed_on};
+use crate::input::{Field, Pick, read, read_date, signed_on};
 use crate::store::Scenario;
 use crate::texts::{self, compare as words};
 use crate::units::Date;
@@ -21,14 +22,14 @@ pub(super) fn Presets(props: &CompareProps) -> Html {
     let Some(first) = scenarios.next().filter(|of| !of.draft.is_empty()) else {
         return Html::default();
     };
-    let regime_now = first.outcome.project.regime;
-    let rules = REGIMES
-        .into_iter()
-        .filter(|(_, regime)| *regime != regime_now)
-        .map(|(name, regime)| {
-            let fields = vec![(Field::Regime, name.to_owned())];
+    let now = Pick::Regime(first.outcome.project.regime);
+    let rules = Pick::REGIMES
+        .iter()
+        .filter(|pick| **pick != now)
+        .map(|pick| {
+            let fields = vec![(Field::Regime, pick.id().to_owned())];
             let action = CompareAction::DuplicateWith(FIRST, fields);
-            html! { <li>{ button(props, texts::regime_option(regime), None, action) }</li> }
+            html! { <li>{ button(props, texts::pick(*pick), None, action) }</li> }
         });
     let changed = |field| {
         let (first, today, on) = (first.clone(), props.today, props.on.clone());
@@ -108,11 +109,6 @@ fn Changed(props: &ChangedProps) -> Html {
         Some(_) => [&error_id, " ", &hint_id].concat(),
         None => hint_id.clone(),
     };
-    let keys = if field == Field::Population {
-        "numeric"
-    } else {
-        "text"
-    };
     html! {
         <form class="field" aria-label={label} {onsubmit}>
             <label for={id.clone()}>{ label }</label>
@@ -121,7 +117,7 @@ fn Changed(props: &ChangedProps) -> Html {
                 <input
                     {id}
                     type="text"
-                    inputmode={keys}
+                    inputmode={keys(field.kind())}
                     autocomplete="off"
                     value={(*typed).clone()}
                     aria-describedby={described_by}

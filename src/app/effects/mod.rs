@@ -37,9 +37,8 @@ pub(super) use url::path;
 
 use super::Dispatch;
 use super::chunks::Loaded;
-use super::form::FORM;
 use crate::documents::files::Asked;
-use crate::input::Draft;
+use crate::input::{Draft, Field};
 use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first};
 
 /// What follows the browser, for as long as it is kept.
@@ -80,7 +79,7 @@ impl Program {
             id: day::fresh_id(),
             drafts: device::stored_drafts(&storage),
             is_kept,
-            typed: outline::typed(&FORM),
+            typed: outline::typed(&Field::FIRST),
             frame,
         }));
         let program = Rc::new(Self {

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Control;
-use crate::input::{Field, YES};
+use crate::input::{Kind, YES};
 use crate::store::Action;
 
 /// One of the answers of a question.
@@ -36,7 +36,7 @@ fn drawn(
     let Control { field, form } = control;
     let is_locked = control.is_locked();
     let mut name = field.key();
-    if matches!(field, Field::Start(_)) {
+    if matches!(field.kind(), Kind::DayOrYes) {
         // The box of its day bears the field's own name.
         name.push_str("-taken");
     }

@@ -7,19 +7,20 @@ use super::Control;
 use super::block::block;
 use super::control::error_id;
 use crate::app::effects;
-use crate::input::{Field, RegionalPart, YES, read_date};
+use crate::input::{Kind, YES, read_date};
 use crate::store::Action;
 use crate::texts;
 
 /// The box; `hint` is the id of what explains it.
 pub(super) fn view(control: Control, hint: &str) -> Html {
     let Control { field, form } = control;
+    let kind = field.kind();
     let error = control.message();
     let oninput = form.dispatch.reform(move |event: InputEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         let mut text = input.value();
         // A mission whose day is wiped is still taken on: its box says so.
-        if text.is_empty() && matches!(field, Field::Start(_)) {
+        if text.is_empty() && matches!(kind, Kind::DayOrYes) {
             text.push_str(YES);
         }
         Action::Type(field, text)
@@ -38,7 +39,7 @@ pub(super) fn view(control: Control, hint: &str) -> Html {
             id={control.id()}
             name={field.key()}
             type="text"
-            inputmode={keys(field)}
+            inputmode={keys(kind)}
             autocomplete="off"
             value={typed.to_owned()}
             aria-describedby={described_by}
@@ -49,7 +50,7 @@ pub(super) fn view(control: Control, hint: &str) -> Html {
             {onblur}
         />
     }];
-    if takes_a_day(field) && !is_locked {
+    if kind.is_day() && !is_locked {
         children.push(calendar(control, typed));
     }
     if let Some(error) = error {
@@ -80,25 +81,11 @@ fn calendar(control: Control, typed: &str) -> Html {
     }
 }
 
-fn takes_a_day(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Letter
-            | Field::HealthProject
-            | Field::Signature
-            | Field::Start(_)
-            | Field::Regional(_, RegionalPart::Date)
-    )
-}
-
 /// The keys that a phone shows.
-fn keys(field: Field) -> &'static str {
-    match field {
-        Field::Population => "numeric",
-        Field::Rate(_)
-        | Field::RateOfYear(..)
-        | Field::Own(_)
-        | Field::Regional(_, RegionalPart::Amount) => "decimal",
+pub(in crate::app) const fn keys(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Count => "numeric",
+        Kind::Euros | Kind::Percent => "decimal",
         _ => "text",
     }
 }

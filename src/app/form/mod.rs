@@ -6,7 +6,7 @@ mod block;
 mod choice;
 mod control;
 mod device;
-mod entry;
+pub(in crate::app) mod entry;
 mod lines;
 mod missions;
 mod own;
@@ -21,29 +21,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use block::ordered;
 use control::{Control, Form};
 
 use crate::funding::Signature;
-use crate::input::{ACTIONS, Field, REGIMES, STATUSES};
+use crate::input::{Field, Kind, Pick, Status};
 use crate::texts;
 
 use super::Dispatch;
 use super::chunks::Loaded;
-use crate::store::{Action, Outcome, Store};
+use crate::store::{Action, Store};
 
-/// The fields, in the order of the form.
-pub(super) const FORM: [Field; 7] = [
-    Field::Population,
-    Field::Letter,
-    Field::HealthProject,
-    Field::Status,
-    Field::Signature,
-    Field::Regime,
-    Field::Action,
-];
-
-/// What each answer of a question is called by the program, and by the visitor.
-type Options<'a> = &'a [(&'static str, &'static str)];
+/// How many answers stand side by side; more of them are a list that opens.
+const MOST_IN_SIGHT: usize = 3;
 
 /// The form.
 pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
@@ -55,29 +45,33 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
         outcome,
         dispatch,
     };
-    let control = |field| form.control(field);
-    let statuses = STATUSES.map(|id| (id, texts::status(id)));
-    let regimes = REGIMES.map(|(id, regime)| (id, texts::regime_option(regime)));
-    let actions = ACTIONS.map(|(id, answer)| (id, texts::action(answer)));
-    // Whatever day was typed before belongs to another answer.
-    let has_day = store.draft().get(Field::Status) != "no";
+    let fields = Field::FIRST.iter();
+    let fields = fields.map(|field| first(form.control(*field)));
     html! {
         // Nothing is sent: the answer is there while typing.
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-title" tabindex="-1">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
             { problems::view(form) }
-            { text::view(control(Field::Population)) }
-            { text::view(control(Field::Letter)) }
-            { text::view(control(Field::HealthProject)) }
-            { radios::view(control(Field::Status), &statuses, status(store, outcome)) }
-            if has_day {
-                { text::view(control(Field::Signature)) }
-            }
-            { select::view(control(Field::Regime), &regimes) }
-            { radios::view(control(Field::Action), &actions, store.draft().get(Field::Action)) }
+            { ordered(fields.collect()) }
             { device::view(form) }
         </form>
+    }
+}
+
+/// One of the fields that the form begins with.
+fn first(control: Control) -> Html {
+    let Control { field, form } = control;
+    match field.kind() {
+        // Whatever day was typed before belongs to another answer.
+        _ if field == Field::Signature
+            && form.store.draft().get(Field::Status) == Pick::Status(Status::No).id() =>
+        {
+            Html::default()
+        }
+        Kind::OneOf(picks) if picks.len() > MOST_IN_SIGHT => select::view(control, picks),
+        Kind::OneOf(picks) => radios::view(control, picks, picked(control)),
+        _ => text::view(control),
     }
 }
 
@@ -102,11 +96,15 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
 }
 
 /// The answer that shows as picked: the visitor's, or what the day alone says.
-fn status<'a>(store: &'a Store, outcome: &Outcome) -> &'a str {
-    match (store.draft().get(Field::Status), outcome.project.signature) {
-        ("", Signature::Signed(_)) if !outcome.is_example => "signed",
-        ("", Signature::Planned(_)) if !outcome.is_example => "planned",
-        (picked, _) => picked,
+fn picked<'a>(control: Control<'a>) -> &'a str {
+    let Form { store, outcome, .. } = control.form;
+    match (control.field, store.draft().get(control.field)) {
+        (Field::Status, "") if !outcome.is_example => match outcome.project.signature {
+            Signature::Signed(_) => Pick::Status(Status::Signed).id(),
+            Signature::Planned(_) => Pick::Status(Status::Planned).id(),
+            Signature::NotYet => "",
+        },
+        (_, picked) => picked,
     }
 }
 

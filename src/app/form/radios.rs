@@ -3,19 +3,20 @@
 
 use yew::prelude::*;
 
+use super::Control;
 use super::choice::{question, radio};
-use super::{Control, Options};
 use crate::app::embedded::FIXED;
+use crate::input::Pick;
 use crate::texts;
 
 /// The question; an empty `picked` picks none of its answers.
-pub(super) fn view(control: Control, options: Options, picked: &str) -> Html {
+pub(super) fn view(control: Control, picks: &[Pick], picked: &str) -> Html {
     if control.form.store.is_hidden(control.field) {
         return Html::default();
     }
-    let answers = options
+    let answers = picks
         .iter()
-        .map(|&(value, words)| radio(control, value, words, picked == value))
+        .map(|pick| radio(control, pick.id(), texts::pick(*pick), picked == pick.id()))
         .collect();
     let fixed = control.is_locked().then_some(FIXED);
     question(

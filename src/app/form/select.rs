@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use super::{Control, Options};
+use super::Control;
 use crate::app::embedded::FIXED;
+use crate::input::Pick;
 use crate::store::Action;
 use crate::texts;
 
@@ -20,7 +21,7 @@ pub(in crate::app) fn picked(event: &Event) -> String {
 }
 
 /// The question; its first answer is the default.
-pub(super) fn view(control: Control, options: Options) -> Html {
+pub(super) fn view(control: Control, picks: &[Pick]) -> Html {
     let Control { field, form } = control;
     let onchange = form
         .dispatch
@@ -34,8 +35,8 @@ pub(super) fn view(control: Control, options: Options) -> Html {
         <div class="field">
             <label for={control.id()}>{ texts::label(field) }</label>
             <select id={control.id()} name={field.key()} disabled={is_locked} data-locked={is_locked.then_some("")} aria-describedby={is_locked.then_some(FIXED)} {onchange}>
-                for (index, &(value, words)) in options.iter().enumerate() {
-                    <option {value} selected={typed == value || typed.is_empty() && index == 0}>{ words }</option>
+                for (index, pick) in picks.iter().enumerate() {
+                    <option value={pick.id()} selected={typed == pick.id() || typed.is_empty() && index == 0}>{ texts::pick(*pick) }</option>
                 }
             </select>
         </div>

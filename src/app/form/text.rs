@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::block::{block, label};
 use super::control::hint_id;
 use super::{Control, entry};
-use crate::input::{Field, IndicatorPart};
+use crate::input::{Field, Group, Kind};
 use crate::texts;
 
 /// A field of its own: label and hint above.
@@ -19,8 +19,8 @@ pub(super) fn view(control: Control) -> Html {
 /// them all.
 pub(super) fn line(control: Control) -> Html {
     let field = control.field;
-    let hint = match field {
-        Field::Indicator(_, _, IndicatorPart::Steps | IndicatorPart::Reached) => texts::hint(field),
+    let hint = match field.kind() {
+        Kind::Steps | Kind::Reached => texts::hint(field),
         _ => "",
     };
     labelled(control, "line", texts::short_label(field), hint)
@@ -41,10 +41,10 @@ fn labelled(control: Control, class: &'static str, words: String, hint: &'static
 }
 
 /// The id of what explains a field together with the others of its kind.
-pub(super) const fn lead_id(field: Field) -> &'static str {
-    match field {
-        Field::Own(_) => "lead-own",
-        Field::Regional(..) => "lead-regional",
+pub(super) fn lead_id(field: Field) -> &'static str {
+    match field.group() {
+        Group::Own => "lead-own",
+        Group::Regional => "lead-regional",
         _ => "lead-missions",
     }
 }

@@ -4,11 +4,10 @@
 use maud::{Markup, html};
 
 use crate::charts::head;
-use crate::funding::{MissionPlan, OwnLine, Project, RegimeChoice, RoadmapStep};
-use crate::input::Field;
+use crate::funding::{MissionPlan, OwnLine, Project, RoadmapStep};
+use crate::input::{Field, write};
 use crate::law::{FigureKey, Mission, figure};
 use crate::texts::{self, dossier as words};
-use crate::units::Answer;
 
 use super::Scenario;
 use super::sheet::{Level, fact};
@@ -47,22 +46,18 @@ pub(super) fn draw(scenario: &Scenario, level: Level) -> Markup {
 fn facts(scenario: &Scenario) -> Vec<(String, String)> {
     let project = &scenario.project;
     let mut facts = Vec::new();
-    let mut say = |field, said| facts.push((texts::label(field), said));
-    if let Some(size) = &scenario.simulation.size {
-        say(Field::Population, words::territory(size));
-    }
-    if let Some(day) = project.letter {
-        say(Field::Letter, texts::date(day));
-    }
-    if let Some(day) = project.health_project {
-        say(Field::HealthProject, texts::date(day));
-    }
-    say(Field::Status, words::contract(project.signature));
-    if project.regime != RegimeChoice::Auto {
-        say(Field::Regime, texts::regime_option(project.regime).into());
-    }
-    if project.action != Answer::ToConfirm {
-        say(Field::Action, texts::action(project.action).into());
+    let typed = write(project);
+    for field in Field::FIRST {
+        let said = match field {
+            Field::Population => scenario.simulation.size.as_ref().map(words::territory),
+            Field::Status => Some(words::contract(project.signature)),
+            // Said with the status.
+            Field::Signature => None,
+            _ => Some(typed.get(field))
+                .filter(|text| !text.is_empty())
+                .and_then(|text| texts::held(field, text)),
+        };
+        facts.extend(said.map(|said| (texts::label(field), said)));
     }
     let crises: Vec<usize> = (1..)
         .zip(project.crises)

@@ -7,15 +7,14 @@ use crate::funding::{
     Comparison, EXAMPLE_ATTAINMENT, Line, Nature, Project, Reach, RegimeChoice, Signature, Sure,
     Three,
 };
-use crate::input::{ACTIONS, Field, REGIMES, YES, read_amount, read_date, read_inhabitants};
-use crate::law::FigureKey;
+use crate::input::{Field, Kind, Pick, Status};
 use crate::units::{Date, Money};
 
 use super::report::{self, IF_ADOPTED};
 use super::{
-    EARLY_PAYMENT, NO_RAISE, SEED_ENVELOPE, SEED_TOTAL, TWELVE_MONTHS, action, certainty_of_one,
-    choice, date, difference, earned, label, money, number::inhabitants, rate, regime_as_if,
-    regime_option, roadmap_step, sentence_case, status, tier,
+    EARLY_PAYMENT, NO_RAISE, SEED_ENVELOPE, SEED_TOTAL, TWELVE_MONTHS, certainty_of_one, choice,
+    date, difference, earned, held, label, money, number::inhabitants, pick, rate, regime_as_if,
+    roadmap_step, sentence_case, ticked, tier,
 };
 
 /// Heading of the scenarios.
@@ -163,7 +162,7 @@ pub fn in_short(project: &Project) -> String {
     };
     let rules = match project.regime {
         RegimeChoice::Auto => String::new(),
-        picked => format!(" ; règles : {}", uncapitalised(regime_option(picked))),
+        picked => format!(" ; règles : {}", uncapitalised(pick(Pick::Regime(picked)))),
     };
     format!("{population}, {signature}{rules}")
 }
@@ -334,42 +333,28 @@ pub fn input(field: Field) -> String {
 /// What a project holds in a field, from the spelling of [`write`](crate::input::write).
 #[must_use]
 pub fn told(field: Field, text: &str) -> String {
-    let day = || read_date(text).ok().map(date);
-    let euros = || read_amount(text).ok().map(money);
-    let words = match field {
-        Field::Status => Some(status(text).to_owned()),
-        Field::Regime => {
-            let of = REGIMES.iter().find(|(name, _)| *name == text);
-            let of = of.map_or(RegimeChoice::Auto, |(_, of)| *of);
-            Some(regime_option(of).to_owned())
+    let words = match field.kind() {
+        _ if !text.is_empty() => held(field, text),
+        Kind::OneOf(_) => untouched(field).map(|of| pick(of).into()),
+        Kind::Reading(of) => {
+            let ours = of.choices().first();
+            ours.map(|ours| sentence_case(choice(*ours)))
         }
-        Field::Action => {
-            let of = ACTIONS.iter().find(|(name, _)| *name == text);
-            of.map(|(_, of)| action(*of).to_owned())
-        }
-        Field::Rate(_) if text.is_empty() => Some(rate(EXAMPLE_ATTAINMENT)),
-        Field::Rate(_) | Field::RateOfYear(..) => Some(format!("{text} %")),
-        Field::Choice(of) => {
-            let choices = of.choices().iter();
-            let mut choices = choices.filter(|choice| choice.id() == text || text.is_empty());
-            choices.next().map(|of| sentence_case(choice(*of)))
-        }
-        Field::Crisis(_) | Field::Done(_) => Some(if text == YES { "oui" } else { "non" }.into()),
-        Field::Start(_) if text.is_empty() => Some("non prise".into()),
-        Field::Start(_) if text == YES => Some("prise, sans date".into()),
-        Field::Start(_) => day().map(|day| format!("dès le {day}")),
-        _ if text.is_empty() => None,
-        Field::Population => {
-            let count = read_inhabitants(text).ok();
-            count.map(|count| inhabitants(count.count()))
-        }
-        Field::Letter | Field::HealthProject | Field::Signature => day(),
-        Field::Regional(_, crate::input::RegionalPart::Date) => day(),
-        Field::Own(_) | Field::Figure(FigureKey { .. }) => euros(),
-        Field::Regional(_, crate::input::RegionalPart::Amount) => euros(),
-        Field::Regional(..) | Field::Indicator(..) | Field::Name => Some(text.to_owned()),
+        Kind::Percent => Some(rate(EXAMPLE_ATTAINMENT)),
+        Kind::Tick => Some(ticked(false).into()),
+        Kind::DayOrYes => Some("non prise".into()),
+        _ => None,
     };
     words.unwrap_or_else(|| NOT_TOLD.into())
+}
+
+/// The answer that an untouched field means, where it means one.
+const fn untouched(field: Field) -> Option<Pick> {
+    match field {
+        Field::Status => Some(Pick::Status(Status::No)),
+        Field::Regime => Some(Pick::Regime(RegimeChoice::Auto)),
+        _ => None,
+    }
 }
 
 /// What the cash of each scenario comes to.
@@ -404,6 +389,7 @@ fn of_scenarios<'a>(words: impl Iterator<Item = (&'a String, String)>) -> String
 mod tests {
     use super::*;
     use crate::funding::{Simulation, compare, simulate};
+    use crate::input::YES;
     use crate::law::Regime;
     use crate::units::Inhabitants;
 

@@ -58,11 +58,9 @@ pub fn date_in_figures(date: Date) -> String {
 pub fn as_typed(draft: &Draft) -> Draft {
     let mut typed = Draft::default();
     for (field, text) in draft.iter() {
-        // A reading may have the name of a day.
-        let is_words = field.is_free_text() || matches!(field, Field::Choice(_));
-        let is_day = !is_words && text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
+        let is_iso = text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
         match read_date(text) {
-            Ok(day) if is_day => typed.set(field, date_in_figures(day)),
+            Ok(day) if is_iso && field.kind().is_day() => typed.set(field, date_in_figures(day)),
             _ => typed.set(field, text),
         }
     }

@@ -1,12 +1,16 @@
-//! The form: labels, hints, and the words of each choice.
-//! This module must never know what a field holds.
+//! Fields: labels, hints, and the words of what they hold.
+//! This module must never know what a field means for the money.
 
 use crate::funding::RegimeChoice;
-use crate::input::{Field, IndicatorPart, RegionalPart};
+use crate::input::{
+    Field, IndicatorPart, Kind, Pick, RegionalPart, Status, YES, read_amount, read_date,
+    read_inhabitants,
+};
 use crate::law::Regime;
 use crate::units::Answer;
 
-use super::{assumption, line, mission, own_line, sentence_case};
+use super::number::inhabitants;
+use super::{assumption, choice, count, date, line, mission, money, own_line, sentence_case};
 
 /// The visible label of a field.
 #[must_use]
@@ -54,64 +58,81 @@ pub fn label(field: Field) -> String {
 
 /// The hint of a field, with an example; empty where the choices speak for themselves.
 #[must_use]
-pub const fn hint(field: Field) -> &'static str {
+pub fn hint(field: Field) -> &'static str {
     match field {
         Field::Name => "Facultatif, pour vous y retrouver",
         Field::Population => "par exemple 52 000 habitants",
-        Field::Letter | Field::HealthProject => "par exemple 01/03/2022",
         Field::Signature => "par exemple 15/06/2022",
         Field::Start(_) => "Par exemple 01/09/2022 ; vide si la mission n’est pas prise",
-        Field::Rate(_) | Field::RateOfYear(..) => "De 0 à 100, par exemple 87,5",
-        Field::Indicator(_, _, IndicatorPart::Steps) => {
-            "Montants d’une année entière, par exemple 5 000 ; 10 000"
-        }
-        Field::Indicator(_, _, IndicatorPart::Reached) => {
-            "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2"
-        }
-        Field::Own(_) | Field::Figure(_) | Field::Regional(_, RegionalPart::Amount) => {
-            "En euros, par exemple 12 500"
-        }
         Field::Regional(_, RegionalPart::Date) => "Par exemple 01/03/2022 ; vide si inconnue",
-        Field::Status
-        | Field::Regime
-        | Field::Action
-        | Field::Indicator(_, _, IndicatorPart::Label)
-        | Field::Crisis(_)
-        | Field::Choice(_)
-        | Field::Done(_)
-        | Field::Regional(_, RegionalPart::Label) => "",
+        _ => match field.kind() {
+            Kind::Day | Kind::DayOrYes => "par exemple 01/03/2022",
+            Kind::Euros => "En euros, par exemple 12 500",
+            Kind::Percent => "De 0 à 100, par exemple 87,5",
+            Kind::Steps => "Montants d’une année entière, par exemple 5 000 ; 10 000",
+            Kind::Reached => "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2",
+            Kind::Text | Kind::Count | Kind::OneOf(_) | Kind::Reading(_) | Kind::Tick => "",
+        },
     }
 }
 
-/// The words of one of [`STATUSES`](crate::input::STATUSES).
+/// An answer of a field that has a few.
 #[must_use]
-pub fn status(id: &str) -> &'static str {
-    match id {
-        "signed" => "signé",
-        "planned" => "prévu",
-        _ => "pas encore",
+pub fn pick(pick: Pick) -> &'static str {
+    match pick {
+        Pick::Status(Status::Signed) => "signé",
+        Pick::Status(Status::Planned) => "prévu",
+        Pick::Status(Status::No) => "pas encore",
+        Pick::Action(Answer::Met) => "oui",
+        Pick::Action(Answer::Unmet) => "non",
+        Pick::Action(Answer::ToConfirm) => "ne sait pas",
+        Pick::Regime(RegimeChoice::Auto) => "Selon les dates",
+        Pick::Regime(RegimeChoice::Picked(of)) => match of {
+            Regime::Aci2019 => "ACI de 2019, les cinq années",
+            Regime::Avenant2 => "Avenant 2 (2022), les cinq années",
+            Regime::Offer2020Plus50 => "Offre 2020 +50 %, jamais adoptée",
+            Regime::Offer2020Plus75 => "Offre 2020 +75 %, jamais adoptée",
+            Regime::Draft(_) => super::regime(of),
+        },
     }
 }
 
-/// The words of one of [`ACTIONS`](crate::input::ACTIONS).
+/// A box, ticked or not.
 #[must_use]
-pub const fn action(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Met => "oui",
-        Answer::Unmet => "non",
-        Answer::ToConfirm => "ne sait pas",
+pub const fn ticked(is_ticked: bool) -> &'static str {
+    if is_ticked { "oui" } else { "non" }
+}
+
+/// The words of a text that names one of a few values; `None` for any other text.
+#[must_use]
+pub fn named(field: Field, text: &str) -> Option<&'static str> {
+    match field.kind() {
+        Kind::OneOf(_) => field.kind().pick(text).map(pick),
+        Kind::Reading(_) => field.kind().reading(text).map(choice),
+        Kind::Tick | Kind::DayOrYes if text == YES => Some(ticked(true)),
+        _ => None,
     }
 }
 
-/// The words of one of [`REGIMES`](crate::input::REGIMES).
+/// What a field holds, in words; `None` for a text that cannot be read.
 #[must_use]
-pub fn regime_option(choice: RegimeChoice) -> &'static str {
-    match choice {
-        RegimeChoice::Auto => "Selon les dates",
-        RegimeChoice::Picked(Regime::Aci2019) => "ACI de 2019, les cinq années",
-        RegimeChoice::Picked(Regime::Avenant2) => "Avenant 2 (2022), les cinq années",
-        RegimeChoice::Picked(Regime::Offer2020Plus50) => "Offre 2020 +50 %, jamais adoptée",
-        RegimeChoice::Picked(Regime::Offer2020Plus75) => "Offre 2020 +75 %, jamais adoptée",
-        RegimeChoice::Picked(other) => super::regime(other),
+pub fn held(field: Field, text: &str) -> Option<String> {
+    match field.kind() {
+        Kind::Text | Kind::Steps | Kind::Reached => Some(text.to_owned()),
+        Kind::Count => {
+            let number = read_inhabitants(text).ok()?.count();
+            Some(match field {
+                Field::Population => inhabitants(number),
+                _ => count(number.into()),
+            })
+        }
+        Kind::DayOrYes if text == YES => Some("prise, sans date".into()),
+        Kind::DayOrYes => Some(format!("dès le {}", date(read_date(text).ok()?))),
+        Kind::Day => read_date(text).ok().map(date),
+        Kind::Euros => read_amount(text).ok().map(money),
+        Kind::Percent => Some(format!("{text} %")),
+        Kind::Tick => Some(ticked(text == YES).into()),
+        Kind::Reading(_) => named(field, text).map(sentence_case),
+        Kind::OneOf(_) => named(field, text).map(str::to_owned),
     }
 }

@@ -2,14 +2,12 @@
 //! This module must never know the amounts nor the format of a file.
 
 use crate::funding::{Amount, Obligation, Period, RegimeChoice, Status, When};
-use crate::input::{ACTIONS, Field, REGIMES, YES};
 use crate::law::{FIGURES_VERSION, FigureKey, LAW, VERIFIED_ON};
 use crate::units::{Certainty, Date, Money};
 
 use super::{
-    action, certainty, certainty_meaning, certainty_of_many, choice, date, date_in_figures, earned,
-    money, regime_as_if, regime_option, report, roadmap_status, roadmap_step, sentence_case,
-    status, undated,
+    certainty, certainty_meaning, certainty_of_many, date, date_in_figures, earned, money,
+    regime_as_if, report, roadmap_status, roadmap_step, sentence_case, undated,
 };
 
 /// The parts of file names: no accent, no blank.
@@ -221,30 +219,6 @@ pub fn period(period: Period) -> String {
         Period::FirstTwelveMonths(..) => super::TWELVE_MONTHS.into(),
         other => report::period(other),
     }
-}
-
-/// What a field holds, in words where it is a choice.
-#[must_use]
-pub fn typed(field: Field, text: &str) -> String {
-    let words = match field {
-        Field::Status => status(text),
-        Field::Action => {
-            let found = ACTIONS.iter().find(|(name, _)| *name == text);
-            found.map_or(text, |(_, answer)| action(*answer))
-        }
-        Field::Regime => {
-            let found = REGIMES.iter().find(|(name, _)| *name == text);
-            found.map_or(text, |(_, regime)| regime_option(*regime))
-        }
-        Field::Choice(assumption) => {
-            let mut choices = assumption.choices().iter();
-            let found = choices.find(|choice| choice.id() == text);
-            found.map_or(text, |found| choice(*found))
-        }
-        _ if text == YES => "oui",
-        _ => text,
-    };
-    words.to_owned()
 }
 
 /// The head of a payment in a calendar, before what it is for.

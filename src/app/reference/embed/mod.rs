@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use super::parts::{self, Part, part};
 use crate::app::effects;
-use crate::app::form::FORM;
 use crate::input::{Draft, Field, in_full};
 use crate::store::Store;
 use crate::texts;
@@ -130,7 +129,7 @@ fn choices(options: &Options, own: &Draft, is_published: bool, change: &Callback
             }
             <details>
                 <summary>{ words::EMBED_FIELDS }</summary>
-                for field in FORM {
+                for field in Field::FIRST {
                     { rights(field, options, change) }
                 }
             </details>

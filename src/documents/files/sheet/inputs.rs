@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::input::{Field, RegionalPart, read_amount, read_date, read_inhabitants};
+use crate::input::{Field, Kind, read_amount, read_date, read_inhabitants};
 use crate::texts::{self, files};
 
 use super::cells::Cell;
@@ -64,23 +64,15 @@ fn fields(scenarios: &[Scenario]) -> Vec<Field> {
 /// What was typed: a number, a day or an amount where it is one, else the text.
 fn cell(field: Field, scenario: &Scenario) -> Cell<'_> {
     let text = scenario.draft.get(field);
-    let read = match field {
-        Field::Population => read_inhabitants(text)
+    let read = match field.kind() {
+        Kind::Count => read_inhabitants(text)
             .ok()
-            .map(|population| Cell::Count(population.count())),
-        Field::Letter
-        | Field::HealthProject
-        | Field::Signature
-        | Field::Start(_)
-        | Field::Regional(_, RegionalPart::Date) => read_date(text).ok().map(Cell::Day),
-        Field::Own(_) | Field::Figure(_) | Field::Regional(_, RegionalPart::Amount) => {
-            read_amount(text).ok().map(Cell::Money)
-        }
-        Field::Status | Field::Regime | Field::Action | Field::Choice(_) => {
-            Some(Cell::Text(files::typed(field, text).into())).filter(|_| !text.is_empty())
-        }
+            .map(|number| Cell::Count(number.count())),
+        Kind::Day | Kind::DayOrYes => read_date(text).ok().map(Cell::Day),
+        Kind::Euros => read_amount(text).ok().map(Cell::Money),
         _ => None,
     };
+    let read = read.or_else(|| texts::named(field, text).map(|words| Cell::Text(words.into())));
     match read {
         Some(cell) => cell,
         None if text.trim().is_empty() => Cell::Empty,

@@ -1,9 +1,8 @@
 //! The words of the view of the published cases.
 //! This module must never know whether a case is right.
 
-use crate::input::{ACTIONS, Field, REGIMES, STATUSES, YES};
-use crate::law::Choice;
-use crate::texts::{READINGS, action, choice, count, date, money, regime_option, status};
+use crate::input::{Field, Kind};
+use crate::texts::{READINGS, count, date, money, named};
 use crate::units::{Date, Money};
 
 /// What the view is for.
@@ -125,26 +124,8 @@ pub fn case_three(three: [String; 3]) -> String {
 /// What is typed in a field, as a visitor would read it.
 #[must_use]
 pub fn typed(field: Field, text: &str) -> String {
-    match field {
-        Field::Choice(assumption) => {
-            let named = |choice: &&Choice| choice.id() == text;
-            let picked = assumption.choices().iter().find(named);
-            picked.map_or_else(|| text.to_owned(), |picked| choice(*picked).into())
-        }
-        Field::Population => text.parse().map_or_else(|_| text.to_owned(), count),
-        Field::Status if STATUSES.contains(&text) => status(text).into(),
-        Field::Regime => {
-            let known = REGIMES.iter().find(|(id, _)| *id == text);
-            known.map_or_else(
-                || text.to_owned(),
-                |(_, regime)| regime_option(*regime).into(),
-            )
-        }
-        Field::Action => {
-            let known = ACTIONS.iter().find(|(id, _)| *id == text);
-            known.map_or_else(|| text.to_owned(), |(_, answer)| action(*answer).into())
-        }
-        _ if text == YES => "oui".into(),
-        _ => case_text(text),
+    match field.kind() {
+        Kind::Count => text.parse().map_or_else(|_| text.to_owned(), count),
+        _ => named(field, text).map_or_else(|| case_text(text), str::to_owned),
     }
 }
