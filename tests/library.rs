@@ -18,6 +18,8 @@ mod conditions;
 mod coverage_in_time;
 #[path = "edges.rs"]
 mod edges;
+#[path = "fields.rs"]
+mod fields;
 #[path = "figures_table.rs"]
 mod figures_table;
 #[path = "obligations.rs"]

@@ -1,7 +1,7 @@
 //! Days as they are written in French.
 //! This module must never know what a day is for.
 
-use crate::input::{Draft, Field, read_date};
+use crate::input::{Draft, read_date};
 use crate::units::Date;
 
 const MONTHS: [&str; 12] = [
