@@ -2,6 +2,7 @@
 //! This file must never know what was measured before.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use std::array::from_fn;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -22,7 +23,7 @@ fn whole_project() -> Project {
         signature: Signature::Signed(Date::literal(2022, 6, 15)),
         today: Some(Date::literal(2022, 5, 1)),
         action: Answer::Met,
-        crises: [true, false, true, false, false],
+        crises: from_fn(|year| year == 0 || year == 2),
         ..Project::default()
     };
     for (mission, start) in [

@@ -10,7 +10,7 @@
 use std::fs;
 use std::path::Path;
 
-use amorce::input::{Draft, Field, Group, Kind, Pick, YES, is_in_full, read, write};
+use amorce::input::{Draft, Field, Group, Kind, Pick, Wrong, YES, is_in_full, read, write};
 use amorce::law::figures;
 use amorce::texts;
 
@@ -48,7 +48,12 @@ fn is_part(field: Field) -> bool {
 #[test]
 fn every_field_takes_what_its_kind_says_and_gives_it_back() {
     for field in every_field() {
-        let draft = held(field, &sample(field.kind()));
+        let mut draft = held(field, &sample(field.kind()));
+        // The years after the fifth are of a renewed contract.
+        if matches!(field, Field::RateOfYear(_, 6..) | Field::Crisis(6..)) {
+            assert_eq!(read(&draft, None).problem(field), Some(Wrong::NotRenewed));
+            draft.set(Field::Renewed, YES);
+        }
         let reading = read(&draft, None);
         assert_eq!(reading.problem(field), None, "{field:?}");
         // `no` and the choice that is ours are what an untouched field means.

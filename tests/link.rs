@@ -11,7 +11,8 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Indicator, MissionPlan, OwnLine, Project, RegionalLine, RoadmapStep, Ticks, simulate,
+    Choices, EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnLine, Project, RegionalLine,
+    RoadmapStep, Ticks, simulate,
 };
 use amorce::input::{
     Draft, Field, IndicatorPart, RegionalPart, in_full, is_in_full, normalised, read, write,
@@ -34,18 +35,17 @@ fn full() -> Project {
     project.letter = Some(day("2021-12-01"));
     project.health_project = Some(day("2022-02-01"));
     project.action = Answer::Met;
-    project.mission_mut(Mission::Access).attainment = [
-        Rate::from_percent(60),
-        Rate::from_percent(70),
-        Rate::from_percent(80),
-        Rate::from_hundredths(8_750).unwrap(),
-        Rate::FULL,
-    ];
+    let rates = [6_000, 7_000, 8_000, 8_750, 10_000];
+    let years = &mut project.mission_mut(Mission::Access).attainment;
+    for (of_year, hundredths) in years.iter_mut().zip(rates) {
+        *of_year = Rate::from_hundredths(hundredths).unwrap();
+    }
     *project.mission_mut(Mission::Support) = MissionPlan {
         taken: true,
         ..MissionPlan::default()
     };
-    project.crises = [false, true, false, false, true];
+    project.crises[1] = true;
+    project.crises[4] = true;
     project.own.set(
         OwnLine::Mission(Mission::Access, Part::Fixed),
         Money::from_cents(6_543_205),
@@ -138,7 +138,10 @@ fn a_project_with_every_date_mission_rate_and_own_amount_stays_under_2000_charac
     project.name = None;
     project.regional.clear();
     for mission in Mission::ALL {
-        let rates = [1, 2, 3, 4, 5].map(|n| Rate::from_hundredths(8_111 + n).unwrap());
+        let mut rates = [EXAMPLE_ATTAINMENT; 10];
+        for (rate, hundredths) in rates.iter_mut().zip(8_111..=8_115) {
+            *rate = Rate::from_hundredths(hundredths).unwrap();
+        }
         *project.mission_mut(mission) = MissionPlan {
             attainment: rates,
             ..MissionPlan::starting(day("2022-12-15"))

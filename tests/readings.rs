@@ -381,7 +381,8 @@ fn the_variable_part_follows_the_rate_of_its_own_year() {
         signed(120_000, "2023-01-01"),
         &[(Mission::Access, "2023-01-01")],
     );
-    project.mission_mut(Mission::Access).attainment = [50, 60, 70, 0, 100].map(Rate::from_percent);
+    let rates = &mut project.mission_mut(Mission::Access).attainment[..5];
+    rates.copy_from_slice(&[50, 60, 70, 0, 100].map(Rate::from_percent));
     let paid: Vec<[i64; 3]> = payments(&project, ACCESS_VARIABLE)
         .iter()
         .map(readings)
@@ -476,7 +477,8 @@ fn a_recognised_crisis_is_paid_at_the_end_of_its_year_and_never_prudent() {
         signed(120_000, "2023-01-01"),
         &[(Mission::Crisis, "2023-01-01")],
     );
-    project.crises = [true, false, true, false, false];
+    project.crises[0] = true;
+    project.crises[2] = true;
     let paid = payments(&project, Item::CrisisEvent);
     let days: Vec<When> = paid.iter().map(|payment| payment.when).collect();
     assert_eq!(

@@ -32,7 +32,7 @@ fn everything_from(project: Project) -> Project {
 fn at_full_rate(project: Project) -> Project {
     let mut project = project;
     for mission in Mission::ALL {
-        project.mission_mut(mission).attainment = [Rate::FULL; 5];
+        project.mission_mut(mission).attainment = [Rate::FULL; 10];
     }
     project
 }
@@ -324,7 +324,7 @@ fn the_crisis_plan_is_paid_in_full_the_year_it_is_written_then_by_half() {
             ("2025-01-01", Slice::Balance, 562_500),
         ])
     );
-    project.crises = [false, true, false, false, false];
+    project.crises[1] = true;
     let events = payments(&project, Item::CrisisEvent);
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].when, When::On(day("2025-01-01")));

@@ -268,6 +268,27 @@ fn sorted(value: &Value) -> String {
     }
 }
 
+/// Without what was told later of a renewed contract: these projects are not renewed.
+fn without_renewal(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("renewal");
+            fields.values_mut().for_each(without_renewal);
+        }
+        Value::Array(items) => {
+            items.retain(|item| !is_of_renewal(item));
+            items.iter_mut().for_each(without_renewal);
+        }
+        _ => {}
+    }
+}
+
+/// Another reading of what a renewed contract is paid.
+fn is_of_renewal(item: &Value) -> bool {
+    let assumption = item["assumption"].as_str();
+    assumption.is_some_and(|assumption| assumption.starts_with("renewed-"))
+}
+
 fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
     let reading = read(draft, today);
     let wanted = Wanted {
@@ -275,7 +296,8 @@ fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
         ..Wanted::default()
     };
     let answer = Answer::new(&reading, &simulate(&reading.project), wanted);
-    let answer = serde_json::to_value(answer).unwrap();
+    let mut answer = serde_json::to_value(answer).unwrap();
+    without_renewal(&mut answer);
     let of = |value: &Value, keys: &[&str]| -> String {
         let lines = keys
             .iter()

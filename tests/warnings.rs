@@ -175,7 +175,8 @@ fn a_crisis_without_its_mission_is_told_by_year() {
         &[(Mission::Crisis, "2025-01-01")],
     );
     assert!(years(&project, Notice::CrisisWithoutMission).is_empty());
-    project.crises = [false, true, true, false, false];
+    project.crises[1] = true;
+    project.crises[2] = true;
     // The mission starts on the very first day of year 3.
     assert_eq!(years(&project, Notice::CrisisWithoutMission), [2]);
 }

@@ -79,7 +79,7 @@ fn a_line_of_the_crisis_mission_has_its_own_amount_each() {
         signed(120_000, "2023-01-01"),
         &[(Mission::Crisis, "2023-01-01")],
     );
-    project.crises = [true; 5];
+    project.crises = [true; 10];
     project.own.set(OwnLine::CrisisPlanFirstYear, euros(1_000));
     project.own.set(OwnLine::CrisisPlanUpdate, euros(2_000));
     project.own.set(OwnLine::CrisisEvent, euros(3_000));

@@ -243,8 +243,8 @@ fn every_reading_but_the_one_in_use_is_an_alternative() {
     let mut project = signed(30_000, "2022-06-15");
     project.choices = Choices::default().with(Choice::BoosterNil);
     let found = what_if(&project).alternatives;
-    // 15 assumptions with 30 readings, one of each in use.
-    assert_eq!(found.len(), 15);
+    // 19 assumptions with 38 readings, one of each in use.
+    assert_eq!(found.len(), 19);
     assert!(found.iter().all(|a| a.choice != Choice::BoosterNil));
     let back = found
         .iter()

@@ -48,7 +48,7 @@ fn reading(project: &Project, choice: Choice) -> Project {
 
 #[test]
 fn a_contract_has_five_years_from_one_anniversary_to_the_next() {
-    let contract = Anniversaries::of(day("2024-02-29"), 5);
+    let contract = Anniversaries::of(day("2024-02-29"), 5, false);
     let years: Vec<(usize, String, String, u32)> = contract
         .years()
         .map(|year| {

@@ -86,6 +86,7 @@ pub(super) const fn standing(standing: Standing) -> &'static str {
         Standing::MeasureToConfirm => "measure-to-confirm",
         Standing::MissionsToStart => "missions-to-start",
         Standing::OtherReading => "other-reading",
+        Standing::Renewal => "renewal",
     }
 }
 

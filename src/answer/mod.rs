@@ -49,7 +49,7 @@ use problem::Problem;
 use size::{Crossing, Size};
 use totals::Totals;
 use what_if::WhatIf;
-use year::{ContractYear, FullYear};
+use year::{ContractYear, FullYear, Renewal};
 
 pub use money::Euros;
 pub use notice::notice_ids;
@@ -80,6 +80,8 @@ pub struct Answer {
     measures: Vec<Measure>,
     /// The contract years; empty while the contract has no day.
     years: Vec<ContractYear>,
+    /// The renewal of the contract; `null` where the project says of none, or the contract has no day.
+    renewal: Option<Renewal>,
     /// A full year of every mission taken on; `null` once the contract has a day.
     full_year: Option<FullYear>,
     /// Every payment by date; those without one last.
@@ -140,6 +142,7 @@ impl Answer {
                 .map(|seed| Seed::new(maker, as_if, seed)),
             measures: measures.map(|one| Measure::new(maker, one)).collect(),
             years: simulation.years.iter().map(ContractYear::new).collect(),
+            renewal: simulation.renewal.map(Renewal::new),
             full_year: simulation
                 .full_year
                 .as_ref()

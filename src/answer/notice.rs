@@ -95,6 +95,9 @@ impl Notice {
             N::SecondEnvelopePossible => bare("second-envelope-possible"),
             N::MissionsEstimated => bare("missions-estimated"),
             N::RenewalNotComputed(day) => dated("renewal-not-computed", day),
+            N::RenewalAhead(day) => dated("renewal-ahead", day),
+            N::RenewalWithoutDay => bare("renewal-without-day"),
+            N::SecondRenewalNotComputed(day) => dated("second-renewal-not-computed", day),
         }
     }
 }
@@ -131,6 +134,9 @@ pub fn notice_ids() -> impl Iterator<Item = String> {
         N::SecondEnvelopePossible,
         N::MissionsEstimated,
         N::RenewalNotComputed(day),
+        N::RenewalAhead(day),
+        N::RenewalWithoutDay,
+        N::SecondRenewalNotComputed(day),
     ]
     .into_iter()
     .chain(of_year)

@@ -75,6 +75,7 @@ fn told(wrong: Wrong) -> (&'static str, Option<Date>) {
         Wrong::Steps => bare("steps"),
         Wrong::Reached => bare("reached"),
         Wrong::IndicatorsExceed(_) => bare("indicators-exceed"),
+        Wrong::NotRenewed => bare("not-renewed"),
         Wrong::AmountMissing => bare("amount-missing"),
         Wrong::Choice => bare("choice"),
         Wrong::DayMissing => bare("day-missing"),

@@ -130,6 +130,8 @@ struct AtRisk {
     measures: Euros,
     /// On missions that have not begun.
     operating: Euros,
+    /// On a renewal of the contract that lies ahead.
+    renewal: Euros,
     /// All of it.
     total: Euros,
 }
@@ -141,6 +143,7 @@ impl AtRisk {
             crisis: at_risk.crisis.into(),
             measures: at_risk.measures.into(),
             operating: at_risk.operating.into(),
+            renewal: at_risk.renewal.into(),
             total: at_risk.total().into(),
         }
     }

@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use crate::funding;
-use crate::law::MOST_CONTRACT_YEARS;
 use crate::units::Money;
 
 use super::ids;
@@ -108,7 +107,7 @@ struct TierChange {
 
 impl TierChange {
     fn new(change: &funding::TierChange) -> Self {
-        let by_year = (0..=MOST_CONTRACT_YEARS).zip(change.by_year);
+        let by_year = change.by_year.iter().copied().enumerate();
         Self {
             id: change.neighbour.tier.number().to_string(),
             inhabitants: change.neighbour.inhabitants,
@@ -121,7 +120,7 @@ impl TierChange {
 /// A change in what a contract year earns.
 #[derive(Debug, Serialize)]
 struct YearChange {
-    /// `before-contract`, or `1` to `5`.
+    /// `before-contract`, or `1` to `10`.
     id: String,
     /// With it, less without.
     change: Three<Euros>,

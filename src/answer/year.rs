@@ -11,9 +11,9 @@ use super::money::{Amount, Maker, Three};
 /// A contract year and its rules.
 #[derive(Debug, Serialize)]
 pub(super) struct ContractYear {
-    /// `1` to `5`.
+    /// `1` to `5`; `6` to `10` of a renewed contract.
     id: String,
-    /// 1 to 5.
+    /// The same as a number.
     number: usize,
     /// First day.
     first: String,
@@ -34,6 +34,25 @@ impl ContractYear {
             end: year.end.to_string(),
             regime: year.rules.map(|rules| rules.regime.id()),
             certainty: year.certainty.name(),
+        }
+    }
+}
+
+/// The renewal of the contract.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Renewal {
+    /// The anniversary on which the contract is renewed.
+    date: String,
+    /// Whether it lies after today, or today is unknown.
+    lies_ahead: bool,
+}
+
+impl Renewal {
+    pub(super) fn new(renewal: funding::Renewal) -> Self {
+        Self {
+            date: renewal.day.to_string(),
+            lies_ahead: renewal.lies_ahead,
         }
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Lookup<'a> {
     pub(super) size: Size,
     /// The bounds that make it so.
     sizes: &'static SizeTiers,
+    /// Whether the contract was renewed. What the visitor read in the first one says nothing of it.
+    is_renewed: bool,
 }
 
 impl<'a> Lookup<'a> {
@@ -35,6 +37,7 @@ impl<'a> Lookup<'a> {
             situation,
             size: Size::of(population, sizes, situation.project.choices),
             sizes,
+            is_renewed: false,
         }
     }
 
@@ -43,7 +46,18 @@ impl<'a> Lookup<'a> {
         if std::ptr::eq(self.sizes, rules.sizes) {
             return self;
         }
-        Self::new(self.situation, self.size.population, rules)
+        Self {
+            is_renewed: self.is_renewed,
+            ..Self::new(self.situation, self.size.population, rules)
+        }
+    }
+
+    /// The same territory in a contract year of these rules.
+    pub(super) fn in_year(self, year: &YearRules) -> Self {
+        Self {
+            is_renewed: year.is_renewed,
+            ..self.under(year.rules)
+        }
     }
 
     fn project(&self) -> &'a Project {
@@ -53,7 +67,7 @@ impl<'a> Lookup<'a> {
     /// The money that the visitor puts in the place of a figure: nearly nobody does.
     fn replaced(&self, figure: &Figure) -> Option<Money> {
         let replaced = &self.project().replaced;
-        if replaced.is_empty() {
+        if replaced.is_empty() || self.is_renewed {
             return None;
         }
         replaced.get(figure.key)
@@ -109,9 +123,23 @@ impl<'a> Lookup<'a> {
         amount
     }
 
+    /// The amount that the visitor read in the first contract.
+    fn own_money(&self, line: OwnLine) -> Option<Money> {
+        self.project().own.get(line).filter(|_| !self.is_renewed)
+    }
+
     fn own(&self, ledger: &mut impl Ledger, line: OwnLine) -> Option<Amount> {
-        let money = self.project().own.get(line)?;
+        let money = self.own_money(line)?;
         Some(ledger.leaf(Step::Own(line), money, Certainty::Own))
+    }
+
+    /// Nothing read says what a renewed contract is paid.
+    fn weaken_if_renewed(&self, ledger: &mut impl Ledger, amount: Amount) -> Amount {
+        if self.is_renewed && !amount.money.is_zero() {
+            ledger.weaken(amount, Assumption::RenewedAmounts)
+        } else {
+            amount
+        }
     }
 
     /// Operating funding of a full year.
@@ -120,9 +148,10 @@ impl<'a> Lookup<'a> {
             return own;
         }
         let amount = self.per_tier(ledger, year.rules.operating);
-        Self::weaken_by_rules(ledger, amount, year, |rules| {
+        let amount = Self::weaken_by_rules(ledger, amount, year, |rules| {
             self.money(rules.operating.at(self.under(rules).size.tier))
-        })
+        });
+        self.weaken_if_renewed(ledger, amount)
     }
 
     /// What a measure pays, or what the visitor's contract says of it.
@@ -166,7 +195,7 @@ impl<'a> Lookup<'a> {
                 amount = ledger.weaken(amount, *assumption);
             }
         }
-        amount
+        self.weaken_if_renewed(ledger, amount)
     }
 
     /// Where an amount of the table comes from: seen, or estimated from what was seen.
@@ -293,19 +322,17 @@ impl<'a> Lookup<'a> {
             None => self.per_tier(ledger, row),
         };
         // Under other rules the line could be absent, whatever the contract says.
-        Some(Self::weaken_by_rules(
-            ledger,
-            amount,
-            year,
-            |rules| match line.row(rules) {
-                Some(row) => self
-                    .project()
-                    .own
-                    .get(line.own())
-                    .unwrap_or_else(|| self.money(row.at(self.under(rules).size.tier))),
-                None => Money::ZERO,
-            },
-        ))
+        let amount = Self::weaken_by_rules(ledger, amount, year, |rules| {
+            self.crisis_money(rules, line).unwrap_or_default()
+        });
+        Some(self.weaken_if_renewed(ledger, amount))
+    }
+
+    /// What a line of the crisis mission is in a full year under these rules.
+    pub(super) fn crisis_money(&self, rules: &'static RuleSet, line: CrisisLine) -> Option<Money> {
+        let row = line.row(rules)?;
+        let published = || self.money(row.at(self.under(rules).size.tier));
+        Some(self.own_money(line.own()).unwrap_or_else(published))
     }
 
     /// A published figure of another tier, for comparison.

@@ -26,6 +26,8 @@ pub enum Line {
     Total(Option<Nature>),
     /// *Maximum* less *prudent*, the same in each reading: all of it, or what one kind hangs on.
     AtRisk(Option<Nature>),
+    /// The same of what hangs on a renewal that lies ahead, before anything else.
+    AtRiskOfRenewal,
     /// The seed envelope.
     Envelope,
     /// What raises it.
@@ -42,9 +44,9 @@ pub enum Line {
     Earned(Earned, Option<Nature>),
     /// What is paid before the contract.
     PaidBefore,
-    /// What is paid during contract year 1 to 5.
+    /// What is paid during a contract year.
     PaidInYear(usize),
-    /// What is paid on the fifth anniversary or later.
+    /// What is paid on the last anniversary or later.
     PaidAfter,
     /// What is paid in a calendar year.
     PaidInCalendarYear(i32),
@@ -96,6 +98,8 @@ pub struct Regional {
 pub struct Comparison {
     /// How far each reaches.
     pub reaches: Vec<Reach>,
+    /// How many contract years each counts; 0 of a contract without a day.
+    pub years: Vec<usize>,
     /// Whether each applies an offer that was never adopted.
     pub as_if: Vec<bool>,
     /// Every line that at least one of them has.
@@ -136,6 +140,7 @@ pub fn compare(simulations: &[&Simulation]) -> Comparison {
     let first_regional = simulations.first().map(|first| first.regional);
     Comparison {
         as_if: simulations.iter().map(|of| of.as_if).collect(),
+        years: simulations.iter().map(|of| of.years.len()).collect(),
         rows: lines
             .into_iter()
             .map(|line| row(line, &columns, &reaches))
@@ -207,6 +212,7 @@ impl Line {
             Self::Envelope | Self::Raise | Self::Seed | Self::Early => false,
             Self::Total(_)
             | Self::AtRisk(_)
+            | Self::AtRiskOfRenewal
             | Self::FullYear
             | Self::TwelveMonths
             | Self::Earned(..)
@@ -326,8 +332,23 @@ fn column(simulation: &Simulation) -> Column {
         write(Line::FullYear, full_year.total);
     }
     column.insert(Line::AtRisk(None), gap(totals.total.total));
+    let at_risk = totals.total.at_risk();
     for (nature, amount) in kinds(&totals.total) {
-        column.insert(Line::AtRisk(Some(nature)), gap(amount));
+        let money = match nature {
+            Nature::Fixed => at_risk.operating,
+            Nature::Variable => at_risk.variable,
+            Nature::Crisis => at_risk.crisis,
+            Nature::OneOff => at_risk.measures,
+        };
+        let hangs = gap(amount).map(|sure| Sure { money, ..sure });
+        column.insert(Line::AtRisk(Some(nature)), hangs);
+    }
+    if simulation.renewal.is_some_and(|renewal| renewal.lies_ahead) {
+        let hangs = Sure {
+            money: at_risk.renewal,
+            certainty: Certainty::Assumed,
+        };
+        column.insert(Line::AtRiskOfRenewal, Three::same(hangs));
     }
     column
 }

@@ -39,7 +39,7 @@ pub use simulation::{
     ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, simulate_under,
     variable_maximum,
 };
-pub use situation::Situation;
+pub use situation::{Renewal, Situation};
 pub use size::{Neighbour, Size};
 pub use totals::{AtRisk, Period, Summary, Totals};
 pub use what_if::{

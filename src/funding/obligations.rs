@@ -58,31 +58,51 @@ pub(super) fn obligations(situation: Situation<'_>) -> Vec<Obligation> {
     let signature = project.signature.date();
     let text = signature.and_then(|day| in_force(law, day, Choices::default()));
     let text = text.unwrap_or(law.latest);
+    let renewal = situation.renewal().map(|renewal| renewal.day);
     let deadlines = text.deadlines.iter();
     deadlines
-        .map(|deadline| obligation(project, text, deadline))
+        .map(|deadline| obligation(project, text, deadline, renewal))
         .collect()
 }
 
-fn obligation(project: &Project, text: &RuleSet, deadline: &Deadline) -> Obligation {
+fn obligation(
+    project: &Project,
+    text: &RuleSet,
+    deadline: &Deadline,
+    renewal: Option<Date>,
+) -> Obligation {
     let Deadline { step, due, sources } = *deadline;
     let signature = project.signature.date();
     let planned = started_mission(step).and_then(|mission| project.mission(mission).begins());
+    // No deadline is known of a renewed contract: a mission that starts in it is not late.
+    let starts_renewed = planned
+        .zip(renewal)
+        .is_some_and(|(start, renewal)| start >= renewal);
     let months = due.months().unwrap_or(12 * u32::from(text.contract_years));
     let (counted, from) = match due {
         Due::AfterFiling(_) => (Counted::FromFiling(months), project.health_project),
         _ => (Counted::FromSignature(months), signature),
     };
+    let from = from.filter(|_| !starts_renewed);
     let latest = from.map(|day| day.plus_months(months));
-    let is_awaited = matches!(due, Due::CrisisPlanAwaitedIn2024(_)) && !project.ticks.has(step);
+    let is_awaited = !starts_renewed
+        && matches!(due, Due::CrisisPlanAwaitedIn2024(_))
+        && !project.ticks.has(step);
     Obligation {
         step,
         latest: latest.filter(|_| !is_awaited),
         counted,
         planned,
-        status: match is_awaited {
-            true => Status::CrisisPlanAwaitedIn2024,
-            false => status(project, step, latest, planned),
+        status: if is_awaited {
+            Status::CrisisPlanAwaitedIn2024
+        } else if starts_renewed
+            && planned
+                .zip(project.today)
+                .is_some_and(|(day, today)| day <= today)
+        {
+            Status::Done
+        } else {
+            status(project, step, latest, planned)
         },
         sources,
     }

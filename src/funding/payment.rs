@@ -97,12 +97,12 @@ pub enum Slice {
 pub enum Earned {
     /// *Avant contrat*.
     BeforeContract,
-    /// Contract year 1 to 5.
+    /// Contract year 1 to 5; 6 to 10 of a renewed contract.
     Year(usize),
 }
 
 impl Earned {
-    /// The contract year, 1 to 5; 0 before the contract.
+    /// The contract year, from 1; 0 before the contract.
     pub(super) const fn year(self) -> u8 {
         match self {
             Self::BeforeContract => 0,
@@ -161,6 +161,8 @@ pub enum Standing {
     MissionsToStart,
     /// On a reading of the agreement that the visitor chose.
     OtherReading,
+    /// On the renewal of the contract, which lies ahead.
+    Renewal,
 }
 
 /// Something that the visitor must be told beside the amounts.
@@ -198,4 +200,10 @@ pub enum Notice {
     MissionsEstimated,
     /// The contract ends on this day; renewal is not computed.
     RenewalNotComputed(Date),
+    /// The contract is to be renewed on this day: what follows counts if it is.
+    RenewalAhead(Date),
+    /// The contract, which is renewed but has no day, is not computed beyond its signature.
+    RenewalWithoutDay,
+    /// The renewed contract ends on this day; another renewal is not computed.
+    SecondRenewalNotComputed(Date),
 }

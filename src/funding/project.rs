@@ -1,7 +1,9 @@
 //! What the visitor told us of a CPTS, already checked.
 //! This module must never know how it was typed or what comes of it.
 
-use crate::law::{FigureKey, Mission, OwnLine, PerMission, Regime, RoadmapStep};
+use crate::law::{
+    FigureKey, MOST_CONTRACT_YEARS, Mission, OwnLine, PerMission, Regime, RoadmapStep,
+};
 use crate::units::{Answer, Date, Inhabitants, Money, Rate};
 
 use super::Choices;
@@ -22,6 +24,8 @@ pub struct Project {
     pub health_project: Option<Date>,
     /// The ACI contract.
     pub signature: Signature,
+    /// Whether the contract was, or is to be, renewed for as many years.
+    pub renewed: bool,
     /// The day on which the question is asked; the library never looks at a clock.
     pub today: Option<Date>,
     /// The rules to apply.
@@ -30,9 +34,9 @@ pub struct Project {
     pub action: Answer,
     /// The missions.
     pub missions: PerMission<MissionPlan>,
-    /// Contract years (1 to 5) in which the ARS recognises a crisis.
-    pub crises: [bool; 5],
-    /// Amounts that the visitor reads in the contract; they hold for all five years.
+    /// Contract years in which the ARS recognises a crisis: 1 to 5, 6 to 10 of a renewed contract.
+    pub crises: [bool; MOST_CONTRACT_YEARS],
+    /// Amounts that the visitor reads in the contract; they hold for all years of the first one.
     pub own: OwnAmounts,
     /// Published figures that the visitor replaces.
     pub replaced: Replacements,
@@ -52,11 +56,12 @@ impl Default for Project {
             letter: None,
             health_project: None,
             signature: Signature::NotYet,
+            renewed: false,
             today: None,
             regime: RegimeChoice::Auto,
             action: Answer::ToConfirm,
             missions: PerMission::default(),
-            crises: [false; 5],
+            crises: [false; MOST_CONTRACT_YEARS],
             own: OwnAmounts::default(),
             replaced: Replacements::default(),
             regional: Vec::new(),
@@ -120,9 +125,9 @@ pub struct MissionPlan {
     pub taken: bool,
     /// The day on which it starts.
     pub start: Option<Date>,
-    /// Share of the variable part earned in each contract year.
-    pub attainment: [Rate; 5],
-    /// The contract's own indicators, which replace the attainment rate where there are any.
+    /// Share of the variable part earned in each contract year: 1 to 5, 6 to 10 of a renewed contract.
+    pub attainment: [Rate; MOST_CONTRACT_YEARS],
+    /// The first contract's own indicators, which replace the attainment rate where there are any.
     pub indicators: Vec<Indicator>,
 }
 
@@ -134,7 +139,7 @@ impl Default for MissionPlan {
         Self {
             taken: false,
             start: None,
-            attainment: [EXAMPLE_ATTAINMENT; 5],
+            attainment: [EXAMPLE_ATTAINMENT; MOST_CONTRACT_YEARS],
             indicators: Vec::new(),
         }
     }

@@ -4,13 +4,13 @@
 use crate::law::{Assumption, Choice, Mission, OneOff, Part, Terms};
 use crate::units::{Answer, Certainty, Date, Money};
 
-use super::Situation;
 use super::amount::{Amount, Three};
 use super::amounts::{CrisisLine, Lookup};
 use super::book::{Ledger, Step};
 use super::eligibility;
 use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
 use super::project::{EXAMPLE_ATTAINMENT, MissionPlan, Project, Signature};
+use super::situation::{Renewal, Situation};
 use super::years::{Anniversaries, Span, YearRules};
 
 /// Where the schedule is written.
@@ -143,7 +143,9 @@ impl Scheduler<'_> {
         let Some(anniversaries) = self.situation().anniversaries() else {
             return;
         };
-        for year in anniversaries.years().skip(1) {
+        // A renewed contract gets no measure that is paid once.
+        let later = anniversaries.years().skip(1);
+        for year in later.filter(|year| year.renewal.is_none()) {
             let amount = weaken_each(recorder, first.amount, yearly.assumption());
             recorder.pay(Payment {
                 earned: Earned::Year(year.number),
@@ -211,7 +213,7 @@ impl Scheduler<'_> {
         self.deduct_early_payment(recorder, early, on_signature, when);
     }
 
-    /// The five contract years.
+    /// The contract years.
     fn contract<R: Recorder>(
         &self,
         recorder: &mut R,
@@ -225,9 +227,16 @@ impl Scheduler<'_> {
             recorder.notice(Notice::PlannedDayPast(day));
         }
         self.tell_of_missions(recorder, anniversaries);
+        let renewal = Renewal::of(anniversaries, self.project().today);
+        let awaits_renewal = renewal.is_some_and(|renewal| renewal.lies_ahead);
+        let nothing = self.project().choices.switched_to(Choice::RenewedNothing);
         let mut plan_written = false;
         let mut full_years: Option<(YearRules, FullAmounts)> = None;
         for span in anniversaries.years() {
+            let is_renewed = span.renewal.is_some();
+            if is_renewed && nothing {
+                break;
+            }
             let Some(rules) = self.rules_of_year::<R>(span) else {
                 recorder.notice(Notice::NoRules(span.number));
                 continue;
@@ -242,6 +251,7 @@ impl Scheduler<'_> {
             let year = Year {
                 span,
                 rules: &rules,
+                awaits_renewal: is_renewed && awaits_renewal,
             };
             if span.number == 1 {
                 self.first_operating_year(recorder, year, full.operating, early);
@@ -255,7 +265,16 @@ impl Scheduler<'_> {
             self.crisis_year(recorder, year, &mut plan_written);
             full_years = Some((rules, full));
         }
-        recorder.notice(Notice::RenewalNotComputed(anniversaries.end()));
+        let end = anniversaries.end();
+        match renewal {
+            Some(Renewal { day, lies_ahead }) => {
+                if lies_ahead {
+                    recorder.notice(Notice::RenewalAhead(day));
+                }
+                recorder.notice(Notice::SecondRenewalNotComputed(end));
+            }
+            None => recorder.notice(Notice::RenewalNotComputed(end)),
+        }
     }
 
     /// The rules of a contract year, with their doubts for a recorder that explains amounts.
@@ -263,13 +282,16 @@ impl Scheduler<'_> {
         if R::EXPLAINS {
             return self.situation().rules_of_year(year);
         }
-        let rules = self.situation().undoubted_rules_of_year(year);
-        rules.map(YearRules::settled)
+        let rules = self.situation().undoubted_rules_of_year(year)?;
+        Some(YearRules {
+            is_renewed: year.renewal.is_some(),
+            ..YearRules::settled(rules)
+        })
     }
 
     /// What a full year under these rules pays, for the missions that the project begins.
     fn full_amounts(&self, recorder: &mut impl Recorder, rules: &YearRules) -> FullAmounts {
-        let lookup = self.lookup.under(rules.rules);
+        let lookup = self.lookup.in_year(rules);
         let tables = lookup.mission_tables(recorder, rules);
         let operating = lookup.operating(recorder, rules);
         let mut missions = Vec::new();
@@ -384,28 +406,35 @@ impl Scheduler<'_> {
         year: Year<'_>,
         operating: Amount,
     ) {
+        let begins_renewal = year.span.begins_renewal();
+        let operating = if begins_renewal && !operating.money.is_zero() {
+            recorder.weaken(operating, Assumption::RenewedFirstAdvance)
+        } else {
+            operating
+        };
         let begun = self
             .first_start(year)
             .is_some_and(|start| start < year.span.end);
         let (amount, standing) = if begun {
-            (Three::same(operating), Standing::Contract)
+            (year.fixed(operating), Standing::Contract)
         } else {
             recorder.notice(Notice::OperatingToConfirm(year.span.number));
             (Three::to_confirm(operating), Standing::MissionsToStart)
         };
-        self.advance_and_balance(
-            recorder,
-            Payment {
-                item: Item::Operating,
-                slice: Slice::Whole,
-                earned: Earned::Year(year.span.number),
-                when: When::On(year.span.first),
-                date_certainty: Certainty::Official,
-                amount,
-                standing,
-            },
-            year,
-        );
+        let payment = Payment {
+            item: Item::Operating,
+            slice: Slice::Whole,
+            earned: Earned::Year(year.span.number),
+            when: When::On(year.span.first),
+            date_certainty: year.date_certainty(),
+            amount,
+            standing: year.standing(standing),
+        };
+        if begins_renewal && self.project().choices.switched_to(Choice::RenewedWhole) {
+            recorder.pay(payment);
+        } else {
+            self.advance_and_balance(recorder, payment, year);
+        }
     }
 
     /// The start of the first mission that exists under these rules.
@@ -470,14 +499,18 @@ impl Scheduler<'_> {
                 slice: Slice::Whole,
                 earned: Earned::Year(year.span.number),
                 when: When::On(start.max(year.span.first)),
-                date_certainty: Certainty::Official,
-                amount: Three::same(fixed),
-                standing: Standing::Contract,
+                date_certainty: year.date_certainty(),
+                amount: year.fixed(fixed),
+                standing: year.standing(Standing::Contract),
             },
             year,
         );
         let maximum = self.first_variable(recorder, *full, running);
-        let expected = match indicators_of_year(recorder, plan, year.span.number) {
+        let indicators = match year.span.renewal {
+            Some(_) => None,
+            None => indicators_of_year(recorder, plan, year.span.number),
+        };
+        let expected = match indicators {
             Some(earned) => self.first_variable(recorder, earned, running),
             None => at_attainment_rate(recorder, plan, year.span.number, maximum),
         };
@@ -490,9 +523,9 @@ impl Scheduler<'_> {
             earned: Earned::Year(year.span.number),
             // Paid after the yearly review (*dialogue de gestion*).
             when: When::NotBefore(year.span.end),
-            date_certainty: Certainty::Official,
+            date_certainty: year.date_certainty(),
             amount: Three::at_risk(expected, maximum),
-            standing: Standing::Results,
+            standing: year.standing(Standing::Results),
         });
     }
 
@@ -554,17 +587,24 @@ impl Scheduler<'_> {
             }
             return;
         };
-        let lookup = self.lookup.under(year.rules.rules);
-        let (line, item) = if *plan_written {
+        let lookup = self.lookup.in_year(year.rules);
+        // Whether the plan of a renewed contract is a first one again.
+        let is_doubted = *plan_written && year.span.begins_renewal();
+        let first_again = self.project().choices.switched_to(Choice::RenewedPlanFirst);
+        let (line, item) = if *plan_written && !(is_doubted && first_again) {
             (CrisisLine::Update, Item::CrisisPlanUpdate)
         } else {
             (CrisisLine::FirstYear, Item::CrisisPlanFirstYear)
         };
-        let Some(full) = lookup.crisis(recorder, year.rules, line) else {
+        let Some(mut full) = lookup.crisis(recorder, year.rules, line) else {
             recorder.notice(Notice::CrisisMissionNotYet(year.span.number));
             return;
         };
         *plan_written = true;
+        let money_of = |line| lookup.crisis_money(year.rules.rules, line);
+        if is_doubted && money_of(CrisisLine::FirstYear) != money_of(CrisisLine::Update) {
+            full = recorder.weaken(full, Assumption::RenewedCrisisPlan);
+        }
         let amount = self.first_plan(recorder, full, start, year.span);
         self.advance_and_balance(
             recorder,
@@ -573,9 +613,9 @@ impl Scheduler<'_> {
                 slice: Slice::Whole,
                 earned: Earned::Year(year.span.number),
                 when: When::On(start.max(year.span.first)),
-                date_certainty: Certainty::Official,
-                amount: Three::same(amount),
-                standing: Standing::Contract,
+                date_certainty: year.date_certainty(),
+                amount: year.fixed(amount),
+                standing: year.standing(Standing::Contract),
             },
             year,
         );
@@ -587,9 +627,9 @@ impl Scheduler<'_> {
                 slice: Slice::Whole,
                 earned: Earned::Year(year.span.number),
                 when: When::On(year.span.end),
-                date_certainty: Certainty::Official,
+                date_certainty: year.date_certainty(),
                 amount: Three::at_risk(event, event),
-                standing: Standing::Crisis,
+                standing: year.standing(Standing::Crisis),
             });
         }
     }
@@ -626,6 +666,36 @@ impl Scheduler<'_> {
 struct Year<'a> {
     span: Span,
     rules: &'a YearRules,
+    /// Whether it comes after a renewal that lies ahead.
+    awaits_renewal: bool,
+}
+
+impl Year<'_> {
+    /// The readings of what the contract pays without condition: *prudent* counts nothing that awaits a renewal.
+    fn fixed(self, amount: Amount) -> Three<Amount> {
+        if self.awaits_renewal {
+            Three::at_risk(amount, amount)
+        } else {
+            Three::same(amount)
+        }
+    }
+
+    /// What a payment of this year hangs on: on the renewal before anything else.
+    fn standing(self, standing: Standing) -> Standing {
+        if self.awaits_renewal {
+            Standing::Renewal
+        } else {
+            standing
+        }
+    }
+
+    /// How sure the days of this year are: nothing read says when a renewed contract is paid.
+    fn date_certainty(self) -> Certainty {
+        match self.span.renewal {
+            Some(_) => Certainty::Assumed,
+            None => Certainty::Official,
+        }
+    }
 }
 
 /// What a full contract year pays.

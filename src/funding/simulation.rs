@@ -6,7 +6,6 @@ use crate::law::{
 };
 use crate::units::{Answer, Date, Money, Tier};
 
-use super::Situation;
 use super::amount::{Amount, Three};
 use super::amounts::{CrisisLine, Lookup};
 use super::book::{Book, Derivation, Ledger, Step, Why};
@@ -15,6 +14,7 @@ use super::obligations::{Obligation, Status, obligations, started_mission};
 use super::payment::{Item, Notice, Payment};
 use super::project::Project;
 use super::schedule::{self, Recorder};
+use super::situation::{Renewal, Situation};
 use super::size::{Neighbour, Size};
 use super::totals::Totals;
 use super::years::Anniversaries;
@@ -35,6 +35,8 @@ pub struct Simulation {
     pub measures: Vec<MeasureReading>,
     /// The contract years, once the contract has a day.
     pub years: Vec<ContractYear>,
+    /// The renewal of the contract, where the visitor says that there is one and the contract has a day.
+    pub renewal: Option<Renewal>,
     /// A full year of every mission taken on, while the contract has no day.
     pub full_year: Option<FullYear>,
     /// Every payment, by date; those without one last.
@@ -91,7 +93,7 @@ pub struct MeasureReading {
 /// A contract year and its rules.
 #[derive(Clone, Copy, Debug)]
 pub struct ContractYear {
-    /// 1 to 5.
+    /// 1 to 5; 6 to 10 of a renewed contract.
     pub number: usize,
     /// First day.
     pub first: Date,
@@ -202,6 +204,9 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         draft.notice(Notice::OfferNeverAdopted);
     }
     let contract = situation.anniversaries();
+    if project.renewed && contract.is_none() {
+        draft.notice(Notice::RenewalWithoutDay);
+    }
     let first_rules = situation.first_rules();
     let lookup = project
         .population
@@ -239,6 +244,7 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         seed,
         measures,
         years: contract_years(situation, contract.as_ref()),
+        renewal: contract.and_then(|contract| Renewal::of(&contract, project.today)),
         full_year,
         totals: Totals::of(project, contract.as_ref(), &payments, &mut book),
         payments,
@@ -375,7 +381,9 @@ fn contract_years(situation: Situation<'_>, contract: Option<&Anniversaries>) ->
                 first: year.first,
                 end: year.end,
                 certainty: match &rules {
-                    Some(rules) if !rules.doubts.is_empty() => Certainty::Assumed,
+                    Some(rules) if rules.is_renewed || !rules.doubts.is_empty() => {
+                        Certainty::Assumed
+                    }
                     _ => Certainty::Official,
                 },
                 rules: rules.map(|rules| rules.rules),

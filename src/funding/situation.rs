@@ -2,8 +2,10 @@
 //! This module must never know what follows from it.
 
 use crate::law::Law;
+use crate::units::Date;
 
 use super::project::{Project, RegimeChoice};
+use super::years::Anniversaries;
 
 /// A project under a law.
 #[derive(Clone, Copy, Debug)]
@@ -21,9 +23,36 @@ impl<'a> Situation<'a> {
         Self { law, project }
     }
 
+    /// The renewal of the contract, once that has a day.
+    #[must_use]
+    pub fn renewal(&self) -> Option<Renewal> {
+        Renewal::of(&self.anniversaries()?, self.project.today)
+    }
+
     /// Whether the visitor picked an offer that was never adopted: then every total is *as if*.
     #[must_use]
     pub fn is_as_if(&self) -> bool {
         matches!(self.project.regime, RegimeChoice::Picked(regime) if !self.law.was_adopted(regime))
+    }
+}
+
+/// The renewal of a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// The anniversary on which the contract is renewed.
+    pub day: Date,
+    /// Whether it lies after today, or today is unknown: then *prudent* counts nothing of what follows.
+    pub lies_ahead: bool,
+}
+
+impl Renewal {
+    /// The renewal of this contract, seen from this day.
+    #[must_use]
+    pub(super) fn of(contract: &Anniversaries, today: Option<Date>) -> Option<Self> {
+        let day = contract.renewal()?;
+        Some(Self {
+            day,
+            lies_ahead: today.is_none_or(|today| today < day),
+        })
     }
 }

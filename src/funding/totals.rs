@@ -5,7 +5,7 @@ use crate::units::{Certainty, Date, Money};
 
 use super::amount::{Amount, Three};
 use super::book::{Book, Counts, Reading, Sum, Why};
-use super::payment::{Earned, Nature, Payment};
+use super::payment::{Earned, Nature, Payment, Standing};
 use super::project::Project;
 use super::years::Anniversaries;
 
@@ -26,6 +26,8 @@ pub struct Summary {
     pub total: Three<Amount>,
     /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`].
     pub marks: Three<[Money; 5]>,
+    /// *Maximum* less *prudent* of what hangs on a renewal that lies ahead, by kind, in the order of [`Nature::ALL`].
+    renewal: [Money; 4],
 }
 
 /// Which payments are added up.
@@ -35,9 +37,9 @@ pub enum Period {
     Earned(Earned),
     /// *Encaissé* before the contract.
     PaidBefore,
-    /// *Encaissé* during contract year 1 to 5.
+    /// *Encaissé* during a contract year.
     PaidInYear(usize),
-    /// *Encaissé* on the fifth anniversary or later.
+    /// *Encaissé* on the last anniversary or later.
     PaidAfter,
     /// *Encaissé* in a calendar year.
     PaidInCalendarYear(i32),
@@ -77,13 +79,15 @@ pub struct AtRisk {
     pub measures: Money,
     /// On missions that have not begun by the end of their year.
     pub operating: Money,
+    /// On a renewal of the contract that lies ahead, before anything else.
+    pub renewal: Money,
 }
 
 impl AtRisk {
     /// All of it.
     #[must_use]
     pub fn total(self) -> Money {
-        self.variable + self.crisis + self.measures + self.operating
+        self.variable + self.crisis + self.measures + self.operating + self.renewal
     }
 }
 
@@ -92,11 +96,13 @@ impl Summary {
     #[must_use]
     pub fn at_risk(&self) -> AtRisk {
         let gap = |three: Three<Amount>| three.maximum.money - three.prudent.money;
+        let [fixed, variable, crisis, one_off] = self.renewal;
         AtRisk {
-            variable: gap(self.variable),
-            crisis: gap(self.crisis),
-            measures: gap(self.one_off),
-            operating: gap(self.fixed),
+            variable: gap(self.variable) - variable,
+            crisis: gap(self.crisis) - crisis,
+            measures: gap(self.one_off) - one_off,
+            operating: gap(self.fixed) - fixed,
+            renewal: self.renewal.into_iter().sum(),
         }
     }
 }
@@ -195,10 +201,16 @@ impl Adder<'_> {
         // In the order of `Nature::ALL`.
         let mut kinds = [Tally::NOTHING; 4];
         let mut marks = Three::same(Marks::default());
+        let mut renewal = [Money::ZERO; 4];
         for payment in self.payments.iter().filter(|of| counts.counts(of)) {
             let amount = payment.amount;
             if let Some(kind) = kinds.get_mut(payment.item.nature() as usize) {
                 kind.add(amount, !amount.is_certain());
+            }
+            if payment.standing == Standing::Renewal
+                && let Some(of_kind) = renewal.get_mut(payment.item.nature() as usize)
+            {
+                *of_kind += amount.maximum.money - amount.prudent.money;
             }
             mark(&mut marks.prudent, amount.prudent);
             mark(&mut marks.expected, amount.expected);
@@ -217,6 +229,7 @@ impl Adder<'_> {
             one_off: one_off.whole(number, Some(Nature::OneOff)),
             total: total.whole(number, None),
             marks,
+            renewal,
         }
     }
 }

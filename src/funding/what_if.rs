@@ -1,10 +1,7 @@
 //! What would change if one thing were otherwise: an assumption, a mission, the size tier.
 //! This module must never know an amount: it asks the calculation again and compares.
 
-use crate::law::{
-    Assumption, Choice, Fate, LAW, Law, MOST_CONTRACT_YEARS, Measure, Mission, OneOff, RuleSet,
-    Terms,
-};
+use crate::law::{Assumption, Choice, Fate, LAW, Law, Measure, Mission, OneOff, RuleSet, Terms};
 use crate::units::{Answer, Date, Inhabitants, Money};
 
 use super::Situation;
@@ -54,12 +51,12 @@ pub struct MissionChange {
 }
 
 /// A neighbouring tier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TierChange {
     /// The tier and how far it is.
     pub neighbour: Neighbour,
     /// What it would change before the contract and in each contract year.
-    pub by_year: [Three<Money>; MOST_CONTRACT_YEARS + 1],
+    pub by_year: Vec<Three<Money>>,
     /// What it would change in all.
     pub change: Three<Money>,
 }
@@ -190,6 +187,7 @@ fn matters(situation: Situation<'_>, assumption: Assumption) -> bool {
     let Law {
         texts, measures, ..
     } = situation.law;
+    let is_renewed = anniversaries.is_some_and(|days| days.renewal().is_some());
     let in_text = |text: &&RuleSet| doubts_text(situation, text, assumption);
     let in_measure = |terms: &Terms| doubts_measure(situation, *terms, assumption);
     let of_law = texts.iter().any(in_text) || measures.iter().any(in_measure);
@@ -209,6 +207,11 @@ fn matters(situation: Situation<'_>, assumption: Assumption) -> bool {
                     .is_some_and(|first_year| start < first_year.end),
                 _ => false,
             },
+            Assumption::RenewedAmounts | Assumption::RenewedRules => is_renewed,
+            Assumption::RenewedCrisisPlan => {
+                is_renewed && project.mission(Mission::Crisis).begins().is_some()
+            }
+            // `RenewedFirstAdvance` moves a day and no total.
             _ => false,
         }
 }
@@ -222,8 +225,10 @@ fn doubts_text(situation: Situation<'_>, text: &RuleSet, assumption: Assumption)
     if unsettled.is_some_and(|of| population == Some(of.count)) {
         return true;
     }
-    // A text that was picked holds for all years.
-    if matches!(project.regime, RegimeChoice::Picked(regime) if law.was_adopted(regime)) {
+    // A text that was picked holds for all years of the first contract.
+    let is_picked =
+        matches!(project.regime, RegimeChoice::Picked(regime) if law.was_adopted(regime));
+    if is_picked && !project.renewed {
         return false;
     }
     let effect = text.effect.doubt.filter(|doubt| is_this(doubt.choice));
@@ -338,6 +343,9 @@ fn tier_changes(situation: Situation<'_>, now: &QuickTotals) -> Vec<TierChange> 
     let sizes = situation.first_rules().rules.sizes;
     let size = Size::of(population, sizes, project.choices);
     let count = population.count();
+    let of_text = usize::from(law.latest.contract_years);
+    let contract = situation.anniversaries();
+    let years = contract.map_or(of_text, |contract| contract.years().count());
     let there = [
         size.above
             .map(|up| (up, count.saturating_add(up.inhabitants))),
@@ -353,13 +361,10 @@ fn tier_changes(situation: Situation<'_>, now: &QuickTotals) -> Vec<TierChange> 
                 ..project.clone()
             };
             let other = totals_under(law, &other);
-            let mut by_year = now.earned;
-            for (change, there) in by_year.iter_mut().zip(other.earned) {
-                *change = less(there, *change);
-            }
+            let by_year = now.earned.iter().zip(other.earned).take(1 + years);
             TierChange {
                 neighbour,
-                by_year,
+                by_year: by_year.map(|(now, there)| less(there, *now)).collect(),
                 change: less(other.total(), now.total()),
             }
         })

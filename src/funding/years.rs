@@ -1,7 +1,7 @@
 //! The contract years, and the rules that hold in each.
 //! This module must never know an amount, nor name a text: the law says what each text changes and when.
 
-use crate::law::{Assumption, Fate, Law, MOST_CONTRACT_YEARS, RuleSet};
+use crate::law::{Assumption, Choice, Fate, Law, MOST_CONTRACT_YEARS, RuleSet};
 use crate::units::Date;
 
 use super::project::RegimeChoice;
@@ -11,22 +11,34 @@ use super::{Choices, Situation};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anniversaries {
     days: [Date; MOST_CONTRACT_YEARS + 1],
+    /// Years of the contract before it is renewed.
+    first: usize,
+    /// Years in all.
     years: usize,
 }
 
 impl Anniversaries {
-    /// Of a contract that was signed on this day for so many years, at most [`MOST_CONTRACT_YEARS`].
+    /// Of a contract that was signed on this day for so many years; a renewal is as long. Years beyond
+    /// [`MOST_CONTRACT_YEARS`] are left out.
     #[must_use]
-    pub fn of(signature: Date, years: u8) -> Self {
+    pub fn of(signature: Date, years: u8, is_renewed: bool) -> Self {
         let (first, month, day) = signature.ymd();
         let mut days = [signature; MOST_CONTRACT_YEARS + 1];
-        for (year, anniversary) in (first + 1..).zip(days.iter_mut().skip(1)) {
+        let contract = usize::from(years).min(MOST_CONTRACT_YEARS);
+        let years = match is_renewed {
+            true => MOST_CONTRACT_YEARS.min(2 * contract),
+            false => contract,
+        };
+        for (year, anniversary) in (first + 1..).zip(days.iter_mut().skip(1).take(years)) {
             // A contract signed on 29 February has its anniversary on the 28th in common years.
             let in_year = Date::new(year, month, day).or_else(|| Date::new(year, month, 28));
             *anniversary = in_year.unwrap_or(Date::MAX);
         }
-        let years = usize::from(years).min(MOST_CONTRACT_YEARS);
-        Self { days, years }
+        Self {
+            days,
+            first: contract,
+            years,
+        }
     }
 
     /// The signature.
@@ -41,6 +53,12 @@ impl Anniversaries {
         self.day(self.years)
     }
 
+    /// The anniversary on which the contract is renewed.
+    #[must_use]
+    pub fn renewal(&self) -> Option<Date> {
+        (self.first < self.years).then(|| self.day(self.first))
+    }
+
     fn day(&self, number: usize) -> Date {
         self.days.get(number).copied().unwrap_or(Date::MAX)
     }
@@ -51,6 +69,7 @@ impl Anniversaries {
             number,
             first: self.day(number - 1),
             end: self.day(number),
+            renewal: self.renewal().filter(|_| number > self.first),
         })
     }
 }
@@ -64,6 +83,8 @@ pub struct Span {
     pub first: Date,
     /// The anniversary that ends it, not included.
     pub end: Date,
+    /// The day on which the contract was renewed before it; `None` in a first contract.
+    pub renewal: Option<Date>,
 }
 
 impl Span {
@@ -73,7 +94,14 @@ impl Span {
             number: 1,
             first: signature,
             end: signature.plus_months(12),
+            renewal: None,
         }
+    }
+
+    /// Whether the contract is renewed with it.
+    #[must_use]
+    pub fn begins_renewal(&self) -> bool {
+        self.renewal == Some(self.first)
     }
 
     /// Whether this day lies in it.
@@ -96,6 +124,8 @@ pub struct YearRules {
     pub rules: &'static RuleSet,
     /// The rules under another reading of each assumption that would change them.
     pub doubts: Vec<(Assumption, &'static RuleSet)>,
+    /// Whether the contract was renewed: nothing read says what it is paid then.
+    pub is_renewed: bool,
 }
 
 /// Two contract years with the same rules and the same doubts pay the same.
@@ -105,18 +135,20 @@ impl PartialEq for YearRules {
             one.0 == other.0 && std::ptr::eq(one.1, other.1)
         };
         std::ptr::eq(self.rules, other.rules)
+            && self.is_renewed == other.is_renewed
             && self.doubts.len() == other.doubts.len()
             && self.doubts.iter().zip(&other.doubts).all(same)
     }
 }
 
 impl YearRules {
-    /// Settled rules.
+    /// Settled rules of a first contract.
     #[must_use]
     pub const fn settled(rules: &'static RuleSet) -> Self {
         Self {
             rules,
             doubts: Vec::new(),
+            is_renewed: false,
         }
     }
 }
@@ -129,12 +161,17 @@ impl Situation<'_> {
         let signature = self.project.signature.date()?;
         let first = self.undoubted_rules_of_year(Span::first(signature));
         let rules = first.unwrap_or(self.law.latest);
-        Some(Anniversaries::of(signature, rules.contract_years))
+        let is_renewed = self.project.renewed;
+        Some(Anniversaries::of(
+            signature,
+            rules.contract_years,
+            is_renewed,
+        ))
     }
 
     /// The rules of a contract year, without what else they could be: for totals, which say nothing of that.
     pub(super) fn undoubted_rules_of_year(&self, year: Span) -> Option<&'static RuleSet> {
-        self.picked_rules().or_else(|| {
+        self.picked_rules_of(year).or_else(|| {
             let signature = self.project.signature.date()?;
             rules_of_year(self.law, signature, year, self.project.choices)
         })
@@ -144,14 +181,15 @@ impl Situation<'_> {
     #[must_use]
     pub fn rules_of_year(&self, year: Span) -> Option<YearRules> {
         let rules = self.undoubted_rules_of_year(year)?;
-        if self.picked_rules().is_some() {
+        if self.picked_rules_of(year).is_some() {
             return Some(YearRules::settled(rules));
         }
         let signature = self.project.signature.date()?;
         let choices = self.project.choices;
         let under = |choices| rules_of_year(self.law, signature, year, choices);
         let mut doubts: Vec<(Assumption, &'static RuleSet)> = Vec::new();
-        for assumption in unsettled(self.law) {
+        let of_renewal = year.renewal.map(|_| Assumption::RenewedRules);
+        for assumption in unsettled(self.law).into_iter().chain(of_renewal) {
             let now = choices.of(assumption);
             let others = assumption.choices().iter().filter(|other| **other != now);
             for other in others.filter_map(|other| under(choices.with(*other))) {
@@ -161,7 +199,11 @@ impl Situation<'_> {
                 }
             }
         }
-        Some(YearRules { rules, doubts })
+        Some(YearRules {
+            rules,
+            doubts,
+            is_renewed: year.renewal.is_some(),
+        })
     }
 
     /// The rules of the first contract year, or those shown where there is none.
@@ -188,6 +230,11 @@ impl Situation<'_> {
         YearRules::settled(self.picked_rules().unwrap_or(self.law.latest))
     }
 
+    /// The picked rules, which end with the first contract.
+    fn picked_rules_of(&self, year: Span) -> Option<&'static RuleSet> {
+        self.picked_rules().filter(|_| year.renewal.is_none())
+    }
+
     fn picked_rules(&self) -> Option<&'static RuleSet> {
         match self.project.regime {
             RegimeChoice::Picked(regime) => self.law.rules(regime),
@@ -206,13 +253,18 @@ fn unsettled(law: &Law) -> Vec<Assumption> {
     assumptions
 }
 
-/// The text in force at the signature, or a later one to which the contract has moved.
+/// The text in force at the signature, or a later one to which the contract has moved. A renewed contract takes the text
+/// in force, whatever that says of contracts that run.
 fn rules_of_year(
     law: &Law,
     signature: Date,
     year: Span,
     choices: Choices,
 ) -> Option<&'static RuleSet> {
+    if let Some(renewal) = year.renewal {
+        let stays = choices.switched_to(Choice::RenewedRulesStay);
+        return in_force(law, if stays { renewal } else { year.first }, choices);
+    }
     let at_signature = in_force(law, signature, choices)?;
     let has_moved_to = |text: &&RuleSet| {
         let effect = effect(text, choices);

@@ -36,14 +36,15 @@ pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
 fn spell_out_rates(drafts: &mut [Draft], projects: &[&Project]) {
     for mission in crate::law::Mission::ALL {
         let is_by_year = drafts.iter().any(|draft| {
-            Field::years().any(|year| !draft.get(Field::RateOfYear(mission, year)).is_empty())
+            Field::years(true).any(|year| !draft.get(Field::RateOfYear(mission, year)).is_empty())
         });
         if !is_by_year {
             continue;
         }
+        let is_renewed = projects.iter().any(|project| project.renewed);
         for (draft, project) in drafts.iter_mut().zip(projects) {
             draft.set(Field::Rate(mission), "");
-            for (year, rate) in (1..).zip(project.mission(mission).attainment) {
+            for (year, rate) in Field::years(is_renewed).zip(project.mission(mission).attainment) {
                 draft.set(
                     Field::RateOfYear(mission, year),
                     super::amount::write_rate(rate),

@@ -4,7 +4,7 @@
 use core::ops::RangeInclusive;
 
 use crate::funding::{OwnLine, RoadmapStep};
-use crate::law::{Assumption, FigureKey, MOST_CONTRACT_YEARS, Mission, Part};
+use crate::law::{Assumption, FigureKey, LAW, Mission, Part};
 
 use super::{Kind, Pick};
 
@@ -26,6 +26,8 @@ pub enum Field {
     Status,
     /// Day of the signature.
     Signature,
+    /// `yes` for a contract that was, or is to be, renewed.
+    Renewed,
     /// Rules to apply: one of [`Pick::REGIMES`].
     Regime,
     /// Action in reply to a core mission: one of [`Pick::ACTIONS`].
@@ -89,6 +91,8 @@ pub enum Group {
     Owner,
     /// [`Field::FIRST`]: what the form begins with.
     First,
+    /// Whether the contract has a second life.
+    Renewal,
     /// Which missions are taken on, what they achieve, and crises.
     Missions,
     /// The attainment of a mission year by year.
@@ -173,10 +177,11 @@ impl Field {
         Self::Action,
     ];
 
-    /// The contract years that a field may be of.
+    /// The contract years that a field may be of, where the contract is [renewed](Self::Renewed) and where it is not.
     #[must_use]
-    pub const fn years() -> RangeInclusive<u8> {
-        1..=MOST_CONTRACT_YEARS as u8
+    pub const fn years(is_renewed: bool) -> RangeInclusive<u8> {
+        let first = LAW.latest.contract_years;
+        1..=if is_renewed { 2 * first } else { first }
     }
 
     /// The table of the fields.
@@ -188,6 +193,7 @@ impl Field {
             Self::HealthProject => row(&["project"], Kind::Day, Group::First),
             Self::Status => row(&["status"], Kind::OneOf(Pick::STATUSES), Group::First),
             Self::Signature => row(&["signature"], Kind::Day, Group::First),
+            Self::Renewed => row(&["renewed"], Kind::Tick, Group::Renewal),
             Self::Regime => row(&["regime"], Kind::OneOf(Pick::REGIMES), Group::First),
             Self::Action => row(&["action"], Kind::OneOf(Pick::ACTIONS), Group::First),
             Self::Start(of) => row(&[mission_key(of)], Kind::DayOrYes, Group::Missions),
@@ -277,10 +283,11 @@ impl Field {
     pub fn all_but_figures() -> impl Iterator<Item = Self> {
         let mut all = vec![Self::Name];
         all.extend(Self::FIRST);
+        all.push(Self::Renewed);
         for mission in Mission::ALL {
             all.push(Self::Start(mission));
             all.push(Self::Rate(mission));
-            all.extend(Self::years().map(|year| Self::RateOfYear(mission, year)));
+            all.extend(Self::years(true).map(|year| Self::RateOfYear(mission, year)));
             // The crisis mission has no variable part.
             if mission != Mission::Crisis {
                 for number in 1..=MOST_LINES {
@@ -289,7 +296,7 @@ impl Field {
                 }
             }
         }
-        all.extend(Self::years().map(Self::Crisis));
+        all.extend(Self::years(true).map(Self::Crisis));
         all.extend(OwnLine::all().map(Self::Own));
         all.extend(Assumption::ALL.map(Self::Choice));
         all.extend(RoadmapStep::ALL.map(Self::Done));

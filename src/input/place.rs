@@ -34,6 +34,7 @@ pub(super) fn put(
             // Read with its day.
             Pick::Status(_) => {}
         },
+        Field::Renewed => project.renewed = ticked(text)?,
         Field::Start(mission) => {
             let plan = project.mission_mut(mission);
             if text != YES {
@@ -44,7 +45,7 @@ pub(super) fn put(
         Field::Rate(mission) => {
             let every_year = rate(text)?;
             let plan = project.mission_mut(mission);
-            for (year, rate) in (1..).zip(&mut plan.attainment) {
+            for (year, rate) in Field::years(is_renewed(draft)).zip(&mut plan.attainment) {
                 // A year's own rate counts, whichever of the two was typed first.
                 if draft.get(Field::RateOfYear(mission, year)).is_empty() {
                     *rate = every_year;
@@ -53,6 +54,7 @@ pub(super) fn put(
         }
         Field::RateOfYear(mission, year) => {
             let of_year = rate(text)?;
+            in_contract(draft, year)?;
             let rates = &mut project.mission_mut(mission).attainment;
             if let Some(rate) = rates.get_mut(usize::from(year).wrapping_sub(1)) {
                 *rate = of_year;
@@ -60,6 +62,7 @@ pub(super) fn put(
         }
         Field::Crisis(year) => {
             let crisis = ticked(text)?;
+            in_contract(draft, year)?;
             let years = &mut project.crises;
             if let Some(of_year) = years.get_mut(usize::from(year).wrapping_sub(1)) {
                 *of_year = crisis;
@@ -94,6 +97,18 @@ fn rate(text: &str) -> Result<Rate, Wrong> {
     read_rate(text).map_err(Wrong::Rate)
 }
 
+/// Whether the contract is said to be renewed.
+fn is_renewed(draft: &Draft) -> bool {
+    draft.get(Field::Renewed).trim() == YES
+}
+
+/// Refuses a year that only a renewed contract has.
+fn in_contract(draft: &Draft, year: u8) -> Result<(), Wrong> {
+    let mut years = Field::years(is_renewed(draft));
+    let is_of_contract = years.any(|of_contract| of_contract == year);
+    is_of_contract.then_some(()).ok_or(Wrong::NotRenewed)
+}
+
 fn pick(field: Field, text: &str) -> Result<Pick, Wrong> {
     field.kind().pick(text).ok_or(Wrong::Choice)
 }
@@ -126,6 +141,7 @@ pub fn write(project: &Project) -> Draft {
             draft.set(field, day.to_string());
         }
     }
+    tick(&mut draft, Field::Renewed, project.renewed);
     let status = match project.signature {
         Signature::Signed(_) => Some(Status::Signed),
         Signature::Planned(_) => Some(Status::Planned),
@@ -143,7 +159,8 @@ pub fn write(project: &Project) -> Draft {
         }
     }
     for mission in Mission::ALL {
-        write_mission(&mut draft, mission, project.mission(mission));
+        let plan = project.mission(mission);
+        write_mission(&mut draft, mission, plan, project.renewed);
     }
     for (year, crisis) in (1..).zip(project.crises) {
         tick(&mut draft, Field::Crisis(year), crisis);
@@ -179,18 +196,19 @@ fn tick(draft: &mut Draft, field: Field, ticked: bool) {
     }
 }
 
-fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan) {
+fn write_mission(draft: &mut Draft, mission: Mission, plan: &MissionPlan, is_renewed: bool) {
     match plan.start {
         Some(start) if plan.taken => draft.set(Field::Start(mission), start.to_string()),
         _ => tick(draft, Field::Start(mission), plan.taken),
     }
     let [first, ..] = plan.attainment;
-    let every_year_alike = plan.attainment.iter().all(|rate| *rate == first);
+    let rates = Field::years(is_renewed).zip(plan.attainment);
+    let every_year_alike = rates.clone().all(|(_, rate)| rate == first);
     if every_year_alike && first != EXAMPLE_ATTAINMENT {
         draft.set(Field::Rate(mission), write_rate(first));
     }
     if !every_year_alike {
-        for (year, of_year) in (1..).zip(plan.attainment) {
+        for (year, of_year) in rates {
             if of_year != EXAMPLE_ATTAINMENT {
                 draft.set(Field::RateOfYear(mission, year), write_rate(of_year));
             }

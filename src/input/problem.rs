@@ -49,4 +49,6 @@ pub enum Wrong {
     BeforeSignature(Date),
     /// A mission that starts when the contract has ended, on this day.
     AfterContract(Date),
+    /// Of a year that only a renewed contract has.
+    NotRenewed,
 }

@@ -34,6 +34,14 @@ pub enum Assumption {
     MissionSplit,
     /// Crisis amounts and ceiling of tier 2.
     Tier2Interpolation,
+    /// Operating funding of year 6, at the renewal.
+    RenewedFirstAdvance,
+    /// The rules of years 6 to 10.
+    RenewedRules,
+    /// Everything that a renewed contract is paid.
+    RenewedAmounts,
+    /// Crisis plan of year 6, where one was paid before.
+    RenewedCrisisPlan,
 }
 
 /// One way to read what is not settled.
@@ -99,11 +107,27 @@ pub enum Choice {
     SplitEstimated,
     /// Interpolated (default; the visitor's own amounts replace it).
     Interpolated,
+    /// The advance of year 6 is paid at the renewal, the rest a year later (default).
+    RenewedAdvance,
+    /// The operating funding of year 6 is paid whole at the renewal.
+    RenewedWhole,
+    /// Each of the years 6 to 10 takes the rules in force at its anniversary (default).
+    RenewedRulesFollow,
+    /// The years 6 to 10 take the rules in force at the renewal.
+    RenewedRulesStay,
+    /// The years 6 to 10 pay what the years 2 to 5 do (default).
+    RenewedAsBefore,
+    /// The years 6 to 10 pay nothing.
+    RenewedNothing,
+    /// The crisis plan of year 6 updates an earlier one (default).
+    RenewedPlanUpdated,
+    /// The crisis plan of year 6 is paid as a first one.
+    RenewedPlanFirst,
 }
 
 impl Assumption {
     /// Every assumption, in the order of the reference.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::TierAt80000,
         Self::EarlyPayment,
         Self::BoosterAmount,
@@ -119,6 +143,10 @@ impl Assumption {
         Self::OperatingYear1,
         Self::MissionSplit,
         Self::Tier2Interpolation,
+        Self::RenewedFirstAdvance,
+        Self::RenewedRules,
+        Self::RenewedAmounts,
+        Self::RenewedCrisisPlan,
     ];
 
     /// The stable name used in tables, links, cases and the JavaScript API.
@@ -140,6 +168,10 @@ impl Assumption {
             Self::OperatingYear1 => "operating-year-1",
             Self::MissionSplit => "mission-split",
             Self::Tier2Interpolation => "tier-2-interpolation",
+            Self::RenewedFirstAdvance => "renewed-first-advance",
+            Self::RenewedRules => "renewed-rules",
+            Self::RenewedAmounts => "renewed-amounts",
+            Self::RenewedCrisisPlan => "renewed-crisis-plan",
         }
     }
 
@@ -173,6 +205,10 @@ impl Assumption {
             Self::OperatingYear1 => &[Choice::OneEnvelope, Choice::SecondEnvelope],
             Self::MissionSplit => &[Choice::SplitEstimated],
             Self::Tier2Interpolation => &[Choice::Interpolated],
+            Self::RenewedFirstAdvance => &[Choice::RenewedAdvance, Choice::RenewedWhole],
+            Self::RenewedRules => &[Choice::RenewedRulesFollow, Choice::RenewedRulesStay],
+            Self::RenewedAmounts => &[Choice::RenewedAsBefore, Choice::RenewedNothing],
+            Self::RenewedCrisisPlan => &[Choice::RenewedPlanUpdated, Choice::RenewedPlanFirst],
         }
     }
 
@@ -215,6 +251,10 @@ impl Choice {
             Self::OneEnvelope | Self::SecondEnvelope => Assumption::OperatingYear1,
             Self::SplitEstimated => Assumption::MissionSplit,
             Self::Interpolated => Assumption::Tier2Interpolation,
+            Self::RenewedAdvance | Self::RenewedWhole => Assumption::RenewedFirstAdvance,
+            Self::RenewedRulesFollow | Self::RenewedRulesStay => Assumption::RenewedRules,
+            Self::RenewedAsBefore | Self::RenewedNothing => Assumption::RenewedAmounts,
+            Self::RenewedPlanUpdated | Self::RenewedPlanFirst => Assumption::RenewedCrisisPlan,
         }
     }
 
@@ -225,7 +265,7 @@ impl Choice {
             Self::Tier3At80000 => "tier-3",
             Self::Tier2At80000 => "tier-2",
             Self::EarlyIsAddition => "addition",
-            Self::EarlyIsAdvance => "advance",
+            Self::EarlyIsAdvance | Self::RenewedAdvance => "advance",
             Self::BoosterOfDraft | Self::PreContractOfDraft => "draft",
             Self::BoosterNil | Self::PreContractNil => "nil",
             Self::BoosterOnce => "once",
@@ -245,6 +285,13 @@ impl Choice {
             Self::SecondEnvelope => "second",
             Self::SplitEstimated => "estimated",
             Self::Interpolated => "interpolated",
+            Self::RenewedWhole => "whole",
+            Self::RenewedRulesFollow => "each-anniversary",
+            Self::RenewedRulesStay => "anniversary-5",
+            Self::RenewedAsBefore => "as-before",
+            Self::RenewedNothing => "nothing",
+            Self::RenewedPlanUpdated => "later-year",
+            Self::RenewedPlanFirst => "first-year",
         }
     }
 

@@ -53,7 +53,7 @@ pub struct RuleSet {
     pub effect: Effect,
     /// What becomes of contracts that run on that day.
     pub running: Running,
-    /// For how many years a contract runs that is signed under it, at most [`MOST_CONTRACT_YEARS`].
+    /// For how many years a contract runs that is signed under it, at most half of [`MOST_CONTRACT_YEARS`].
     pub contract_years: u8,
     /// The share of operating funding and fixed parts that is paid ahead; the rest is paid at the anniversary.
     pub advance: Rate,
@@ -75,8 +75,8 @@ pub struct RuleSet {
     pub deadlines: &'static [Deadline],
 }
 
-/// No contract runs for longer.
-pub const MOST_CONTRACT_YEARS: usize = 5;
+/// No contract runs for longer, its renewal included.
+pub const MOST_CONTRACT_YEARS: usize = 10;
 
 /// The day from which a text applies.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@
 
 // ── What is asked ────────────────────────────────────────────────────────────────────────────────────
 
-type Year = 1 | 2 | 3 | 4 | 5;
+type Year = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 type Tier = 1 | 2 | 3 | 4;
 type Line = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
@@ -44,6 +44,8 @@ interface Main {
   status?: "signed" | "planned" | "no" | "" | null;
   /** Day of the signature. */
   signature?: Day;
+  /** Whether the contract was, or is to be, renewed: then it has the years 6 to 10. */
+  renewed?: Ticked;
   /** The rules to apply: those in force by default. */
   regime?: "auto" | Regime | "" | null;
   /** An action in reply to a core mission before the contract. */
@@ -67,6 +69,10 @@ interface Readings {
   "operating-year-1"?: "one" | "second" | "" | null;
   "mission-split"?: "estimated" | "" | null;
   "tier-2-interpolation"?: "interpolated" | "" | null;
+  "renewed-first-advance"?: "advance" | "whole" | "" | null;
+  "renewed-rules"?: "each-anniversary" | "anniversary-5" | "" | null;
+  "renewed-amounts"?: "as-before" | "nothing" | "" | null;
+  "renewed-crisis-plan"?: "later-year" | "first-year" | "" | null;
 }
 
 /** The published figures, as in `figures()`. */
@@ -98,7 +104,7 @@ export type Project = Main & Readings & {
   /** Attainment rate in every contract year; 80 by default. */
   [rate in `${Mission}-rate`]?: Percent;
 } & {
-  /** Attainment rate in one contract year. */
+  /** Attainment rate in one contract year; 6 to 10 where the contract is renewed. */
   [rate in `${Mission}-rate-${Year}`]?: Percent;
 } & {
   /** Name of an indicator of the contract. */
@@ -107,10 +113,10 @@ export type Project = Main & Readings & {
   /** What each step of the indicator pays in a full year, lowest first, joined by `;`. */
   [steps in `${MissionWithParts}-indicator-${Line}-steps`]?: Money;
 } & {
-  /** How many steps are reached: one number for every year, or five joined by `;`. */
+  /** How many steps are reached: one number for every year of the first contract, or five joined by `;`. */
   [reached in `${MissionWithParts}-indicator-${Line}-reached`]?: number | string | null;
 } & {
-  /** A crisis recognised by the ARS in that contract year. */
+  /** A crisis recognised by the ARS in that contract year; 6 to 10 where the contract is renewed. */
   [crisis in `crisis-year-${Year}`]?: Ticked;
 } & {
   /** An amount of the contract itself, in the place of ours. */
@@ -172,7 +178,7 @@ export type FieldCode =
   | "rate-not-a-rate" | "rate-more-than-hundredths" | "rate-out-of-bounds"
   | "steps" | "reached" | "indicators-exceed" | "amount-missing" | "choice" | "day-missing"
   | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"
-  | "after-contract";
+  | "after-contract" | "not-renewed";
 
 // ── What is answered ─────────────────────────────────────────────────────────────────────────────────
 
@@ -277,6 +283,8 @@ export interface Answer {
   measures: Measure[];
   /** The contract years; empty while the contract has no day. */
   years: ContractYear[];
+  /** The renewal of the contract; `null` where the project says of none, or the contract has no day. */
+  renewal: Renewal | null;
   /** A full year of every mission taken on; `null` once the contract has a day. */
   fullYear: FullYear | null;
   /** Every payment by date; those without one last. */
@@ -375,7 +383,7 @@ export interface Condition {
 }
 
 export interface ContractYear {
-  /** `1` to `5`. */
+  /** `1` to `5`; `6` to `10` of a renewed contract. */
   id: string;
   number: Year;
   first: string;
@@ -384,6 +392,13 @@ export interface ContractYear {
   /** The rules that hold in it; `null` before there were any. */
   regime: Regime | null;
   certainty: Certainty;
+}
+
+export interface Renewal {
+  /** The anniversary on which the contract is renewed. */
+  date: string;
+  /** Whether it lies after today, or today is unknown: then *prudent* counts nothing of what follows. */
+  liesAhead: boolean;
 }
 
 export interface FullYear {
@@ -401,7 +416,7 @@ export interface FullYear {
 export interface Payment {
   /** `2-access-fixed-advance`, `1-operating`, `before-contract-letter-of-intent`. */
   id: string;
-  /** The right that it pays: `before-contract`, or contract year `1` to `5`. */
+  /** The right that it pays: `before-contract`, or contract year `1` to `5`, `6` to `10` of a renewed contract. */
   earned: string;
   /** What it is for. */
   item: string;
@@ -414,14 +429,14 @@ export interface Payment {
   amount: Three<Amount>;
   /** What it hangs on. */
   standing: "contract" | "results" | "crisis" | "measure-open" | "measure-to-confirm" | "missions-to-start"
-    | "other-reading";
+    | "other-reading" | "renewal";
 }
 
 export interface Totals {
   asIf: boolean;
-  /** *Droits*: `before-contract`, then contract years `1` to `5`. */
+  /** *Droits*: `before-contract`, then the contract years. */
   earned: Summary[];
-  /** *Encaissé*: `before-contract`, contract years `1` to `5`, `after-contract`. */
+  /** *Encaissé*: `before-contract`, the contract years, `after-contract`. */
   paid: Summary[];
   /** *Encaissé* by calendar year, `2022`. */
   calendar: Summary[];
@@ -452,7 +467,15 @@ export interface Summary {
   /** How many euros of the total carry each mark. */
   marks: Three<{ [mark in Certainty]: Euros }>;
   /** *Maximum* less *prudent*, by what it hangs on. */
-  atRisk: { variable: Euros; crisis: Euros; measures: Euros; operating: Euros; total: Euros };
+  atRisk: {
+    variable: Euros;
+    crisis: Euros;
+    measures: Euros;
+    operating: Euros;
+    /** On a renewal that lies ahead, before anything else. */
+    renewal: Euros;
+    total: Euros;
+  };
 }
 
 export interface Obligation {
@@ -476,7 +499,7 @@ export interface Notice {
   kind: "offer-never-adopted" | "near-threshold" | "tier-unsettled" | "planned-day-past" | "no-rules"
     | "crisis-mission-not-yet" | "mission-not-paid" | "crisis-without-mission" | "operating-to-confirm" | "starts-late" | "no-start"
     | "starts-after-end" | "early-payment-could-be-advance" | "second-envelope-possible" | "missions-estimated"
-    | "renewal-not-computed";
+    | "renewal-not-computed" | "renewal-ahead" | "renewal-without-day" | "second-renewal-not-computed";
   year?: Year;
   mission?: Mission;
   date?: string;

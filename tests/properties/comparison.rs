@@ -53,7 +53,7 @@ proptest! {
         }
         let risk = cents(&comparison, Line::AtRisk(None));
         prop_assert_eq!(risk[0], total[2] - total[0]);
-        prop_assert_eq!(sum(&comparison, |line| matches!(line, Line::AtRisk(Some(_)))), risk);
+        prop_assert_eq!(sum(&comparison, |line| matches!(line, Line::AtRisk(Some(_)) | Line::AtRiskOfRenewal)), risk);
     }
 
     /// Who comes first only turns the sign; no doubt is lost on the way.

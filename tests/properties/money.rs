@@ -46,7 +46,7 @@ fn belongs(simulation: &Simulation, period: Period, payment: &Payment) -> bool {
         (Period::PaidInYear(number), Some(day), Some(days)) => {
             (days[number - 1]..days[number]).contains(&day)
         }
-        (Period::PaidAfter, Some(day), Some(days)) => day >= days[5],
+        (Period::PaidAfter, Some(day), Some(days)) => day >= days[days.len() - 1],
         (Period::PaidInYear(_) | Period::PaidAfter, ..) => false,
     }
 }

@@ -122,7 +122,7 @@ proptest! {
         let mut project = project;
         for mission in Mission::ALL {
             let plan = project.mission_mut(mission);
-            plan.attainment = [Rate::FULL; 5];
+            plan.attainment = [Rate::FULL; 10];
             plan.indicators.clear();
         }
         for summary in simulate(&project).totals.iter() {

@@ -117,12 +117,12 @@ enum Offset {
 }
 
 impl Offset {
-    fn after(self, signature: Date) -> Date {
+    fn after(self, signature: Date, years: u32) -> Date {
         let start = match self {
             Self::Days(days) => signature.plus_days(days),
             Self::Anniversary(number, shift) => signature.plus_months(12 * number).plus_days(shift),
         };
-        let last = signature.plus_months(60).plus_days(-1);
+        let last = signature.plus_months(12 * years).plus_days(-1);
         start.clamp(signature, last)
     }
 }
@@ -130,8 +130,8 @@ impl Offset {
 fn offset() -> BoxedStrategy<Offset> {
     prop_oneof![
         4 => (0..800).prop_map(Offset::Days),
-        1 => (0..1_900).prop_map(Offset::Days),
-        2 => (0..5_u32, -1..=1).prop_map(|(number, shift)| Offset::Anniversary(number, shift)),
+        1 => (0..3_800).prop_map(Offset::Days),
+        2 => (0..10_u32, -1..=1).prop_map(|(number, shift)| Offset::Anniversary(number, shift)),
     ]
     .boxed()
 }
@@ -167,7 +167,7 @@ fn raw_indicators() -> BoxedStrategy<Vec<RawIndicator>> {
 struct RawMission {
     taken: bool,
     offset: Option<Offset>,
-    attainment: [Rate; 5],
+    attainment: [Rate; 10],
     indicators: Vec<RawIndicator>,
 }
 
@@ -175,7 +175,7 @@ fn raw_mission() -> BoxedStrategy<RawMission> {
     (
         prop::bool::weighted(0.7),
         option::weighted(0.9, offset()),
-        proptest::array::uniform5(rate()),
+        proptest::array::uniform10(rate()),
         raw_indicators(),
     )
         .prop_map(|(taken, offset, attainment, indicators)| RawMission {
@@ -231,7 +231,10 @@ pub fn projects() -> BoxedStrategy<Project> {
     );
     let what = (
         proptest::array::uniform6(raw_mission()),
-        proptest::array::uniform5(any::<bool>()),
+        (
+            proptest::array::uniform10(any::<bool>()),
+            prop::bool::weighted(0.3),
+        ),
         own_rows(),
         replaced_rows(),
         regional(),
@@ -241,7 +244,9 @@ pub fn projects() -> BoxedStrategy<Project> {
     (who, what)
         .prop_map(|(who, what)| {
             let (population, signature, before, filed, today, regime, action) = who;
-            let (missions, crises, own, replaced, regional, ticks, choices) = what;
+            let (missions, (mut crises, renewed), own, replaced, regional, ticks, choices) = what;
+            let years = if renewed { 10 } else { 5 };
+            crises[years..].fill(false);
             let from = signature.date().or(today).unwrap_or(DAYS_THAT_MATTER[8]);
             let letter = before.map(|(same_day, first, second)| match same_day {
                 0 => from,
@@ -259,6 +264,7 @@ pub fn projects() -> BoxedStrategy<Project> {
                 letter,
                 health_project,
                 signature,
+                renewed,
                 today,
                 regime,
                 action,
@@ -277,8 +283,9 @@ pub fn projects() -> BoxedStrategy<Project> {
             for (mission, raw) in Mission::ALL.into_iter().zip(&missions) {
                 let plan = project.mission_mut(mission);
                 plan.taken = raw.taken;
-                plan.start = raw.offset.map(|offset| offset.after(from));
-                plan.attainment = raw.attainment;
+                let last = years as u32;
+                plan.start = raw.offset.map(|offset| offset.after(from, last));
+                plan.attainment[..years].copy_from_slice(&raw.attainment[..years]);
             }
             for (mission, raw) in Mission::ALL.into_iter().zip(missions) {
                 if mission != Mission::Crisis {
@@ -404,7 +411,7 @@ fn any_plan() -> BoxedStrategy<MissionPlan> {
     (
         any::<bool>(),
         option::of(any_day()),
-        proptest::array::uniform5(rate()),
+        proptest::array::uniform10(rate()),
         collection::vec(any_indicator(), 0..3),
     )
         .prop_map(|(taken, start, attainment, indicators)| MissionPlan {

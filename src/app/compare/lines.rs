@@ -14,7 +14,10 @@ type Group = (&'static str, fn(Line) -> bool);
 /// In sight.
 const GROUPS: [Group; 3] = [
     (report::ALTOGETHER, |line| {
-        matches!(line, Line::Total(_) | Line::AtRisk(_))
+        matches!(
+            line,
+            Line::Total(_) | Line::AtRisk(_) | Line::AtRiskOfRenewal
+        )
     }),
     (words::AROUND_SIGNATURE, |line| {
         matches!(
@@ -136,9 +139,10 @@ impl View<'_> {
 
     /// A kind of money says nothing more than its sum where it is the only one.
     fn is_worth_a_row(self, line: Line) -> bool {
+        let is_risk = |line| matches!(line, Line::AtRisk(Some(_)) | Line::AtRiskOfRenewal);
         let is_sibling = |other: Line| match (line, other) {
-            (Line::Total(Some(_)), Line::Total(Some(_)))
-            | (Line::AtRisk(Some(_)), Line::AtRisk(Some(_))) => true,
+            (Line::Total(Some(_)), Line::Total(Some(_))) => true,
+            _ if is_risk(line) => is_risk(other),
             (Line::Earned(one, Some(_)), Line::Earned(other, Some(_))) => one == other,
             _ => false,
         };
@@ -219,7 +223,10 @@ impl View<'_> {
 const fn kind(line: Line) -> bool {
     matches!(
         line,
-        Line::Total(Some(_)) | Line::AtRisk(Some(_)) | Line::Earned(_, Some(_))
+        Line::Total(Some(_))
+            | Line::AtRisk(Some(_))
+            | Line::AtRiskOfRenewal
+            | Line::Earned(_, Some(_))
     )
 }
 

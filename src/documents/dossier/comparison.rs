@@ -30,11 +30,14 @@ pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
     html! {
         section {
             h2 { (words::COMPARISON) }
+            @for unlike in (1..names.len()).filter_map(|place| compare::unlike_years(&comparison, place)) {
+                p.warning { (unlike) }
+            }
             p.small { (words::COMPARISON_LEAD) }
             table.amounts {
                 (head(words::COMPARISON, &columns, 1..columns.len()))
                 tbody {
-                    @for (name, line, reading) in rows() {
+                    @for (name, line, reading) in rows(&comparison) {
                         (row(&comparison, &name, line, reading))
                     }
                 }
@@ -97,7 +100,7 @@ fn change(difference: Option<Sure>) -> Markup {
 }
 
 /// Around the signature, twelve months, before and in each year, as expected; then all, in each reading.
-fn rows() -> Vec<(String, Line, Reading)> {
+fn rows(comparison: &Comparison) -> Vec<(String, Line, Reading)> {
     let mut rows = vec![
         (words::AT_SIGNATURE.into(), Line::Seed, EXPECTED),
         (texts::TWELVE_MONTHS.into(), Line::TwelveMonths, EXPECTED),
@@ -107,7 +110,8 @@ fn rows() -> Vec<(String, Line, Reading)> {
             EXPECTED,
         ),
     ];
-    rows.extend((1..=5).map(|number| {
+    let years = comparison.years.iter().max().copied().unwrap_or_default();
+    rows.extend((1..=years).map(|number| {
         let year = Line::Earned(Earned::Year(number), None);
         (report::contract_year(number), year, EXPECTED)
     }));

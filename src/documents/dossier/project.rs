@@ -47,7 +47,7 @@ fn facts(scenario: &Scenario) -> Vec<(String, String)> {
     let project = &scenario.project;
     let mut facts = Vec::new();
     let typed = write(project);
-    for field in Field::FIRST {
+    for field in Field::FIRST.into_iter().chain([Field::Renewed]) {
         let said = match field {
             Field::Population => scenario.simulation.size.as_ref().map(words::territory),
             Field::Status => Some(words::contract(project.signature)),
@@ -117,20 +117,20 @@ fn missions(project: &Project) -> Markup {
             tbody {
                 @for mission in Mission::ALL {
                     @let plan = project.mission(mission);
-                    @if plan.taken { (of_mission(mission, plan)) }
+                    @if plan.taken { (of_mission(mission, plan, project.renewed)) }
                 }
             }
         }
     }
 }
 
-fn of_mission(mission: Mission, plan: &MissionPlan) -> Markup {
+fn of_mission(mission: Mission, plan: &MissionPlan, is_renewed: bool) -> Markup {
     let start = plan.start.map(texts::date);
     html! {
         tr {
             th scope="row" { (texts::sentence_case(texts::mission(mission))) }
             td { (start.as_deref().unwrap_or(words::NO_START)) }
-            td { (rates(mission, plan)) }
+            td { (rates(mission, plan, is_renewed)) }
         }
         @for indicator in &plan.indicators {
             tr.indicator {
@@ -142,12 +142,13 @@ fn of_mission(mission: Mission, plan: &MissionPlan) -> Markup {
     }
 }
 
-fn rates(mission: Mission, plan: &MissionPlan) -> String {
+fn rates(mission: Mission, plan: &MissionPlan, is_renewed: bool) -> String {
     if mission == Mission::Crisis {
         return words::NO_RATE.into();
     }
     if plan.indicators.is_empty() {
-        words::rates(plan.attainment)
+        let years = Field::years(is_renewed).len();
+        words::rates(plan.attainment.get(..years).unwrap_or_default())
     } else {
         words::BY_INDICATORS.into()
     }

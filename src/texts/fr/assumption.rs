@@ -26,6 +26,10 @@ pub const fn assumption(assumption: Assumption) -> &'static str {
         Assumption::OperatingYear1 => "une ou deux enveloppes de fonctionnement en année 1",
         Assumption::MissionSplit => "la répartition entre missions, connue pour la taille 3 seule",
         Assumption::Tier2Interpolation => "les montants de crise et le plafond de la taille 2",
+        Assumption::RenewedFirstAdvance => "le versement du fonctionnement de l’année 6",
+        Assumption::RenewedRules => "les règles d’un contrat renouvelé",
+        Assumption::RenewedAmounts => "ce qu’un contrat renouvelé paie",
+        Assumption::RenewedCrisisPlan => "le plan de crise de l’année 6",
     }
 }
 
@@ -57,6 +61,14 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::SecondEnvelope => "deux, la seconde au début de la première mission",
         Choice::SplitEstimated => "estimée d’après la taille 3",
         Choice::Interpolated => "interpolés entre les tailles voisines",
+        Choice::RenewedAdvance => "une avance au renouvellement, le solde un an après",
+        Choice::RenewedWhole => "en entier au renouvellement",
+        Choice::RenewedRulesFollow => "celles en vigueur à chaque anniversaire",
+        Choice::RenewedRulesStay => "celles en vigueur au renouvellement",
+        Choice::RenewedAsBefore => "comme les années 2 à 5",
+        Choice::RenewedNothing => "rien n’est compté",
+        Choice::RenewedPlanUpdated => "payé comme une mise à jour",
+        Choice::RenewedPlanFirst => "payé comme un premier plan",
     }
 }
 
@@ -99,6 +111,14 @@ pub const fn assumption_reason(assumption: Assumption) -> &'static str {
             "Aucune répartition n’a été trouvée pour les tailles 1, 2 et 4."
         }
         Assumption::Tier2Interpolation => "Aucun montant n’a été trouvé pour la taille 2.",
+        Assumption::RenewedFirstAdvance => "Aucun texte lu ne dit quand l’année 6 est versée.",
+        Assumption::RenewedRules => "Aucun texte lu ne dit quelles règles il suit.",
+        Assumption::RenewedAmounts => {
+            "Le contrat est renouvelable ; aucun texte lu ne dit ce qu’il paie ensuite."
+        }
+        Assumption::RenewedCrisisPlan => {
+            "Aucun texte lu ne dit si le renouvellement demande un nouveau plan."
+        }
     }
 }
 /// Another reading of an open question: the question, then the answer that it gives.

@@ -158,10 +158,11 @@ pub fn at_risk(risk: AtRisk) -> String {
         crisis,
         measures,
         operating,
+        renewal,
     } = risk;
     let parts: Vec<String> = RISKS
         .into_iter()
-        .zip([variable, crisis, measures, operating])
+        .zip([variable, crisis, measures, operating, renewal])
         .filter(|(_, part)| !part.is_zero())
         .map(|(name, part)| format!("{name} {}", money(part)))
         .collect();

@@ -203,11 +203,15 @@ pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: us
     };
     let subject = subject(comparison, projects, place);
     let how_much = how_much(difference_of.expected.money, comparison, place);
-    let over = if is_whole {
-        "sur les cinq années du contrat"
-    } else {
-        "à la signature"
+    let over = match comparison.years.as_slice() {
+        _ if !is_whole => "à la signature",
+        [first, ..] if comparison.years.get(place) != Some(first) => "sur toutes ces années",
+        [5, ..] => "sur les cinq années du contrat",
+        _ => "sur toutes les années du contrat renouvelé",
     };
+    let unlike = unlike_years(comparison, place);
+    let unlike = unlike.filter(|_| is_whole).map(|words| format!("{words} "));
+    let unlike = unlike.unwrap_or_default();
     let others = other_readings(difference_of);
     let weakest = weakest(difference_of);
     let seed = comparison.difference(Line::Seed, place);
@@ -217,7 +221,21 @@ pub fn main_difference(comparison: &Comparison, projects: &[&Project], place: us
         }
         _ => String::new(),
     };
-    format!("{subject}{how_much} {over}, en attendu{others}.{weakest}{seed}")
+    format!("{unlike}{subject}{how_much} {over}, en attendu{others}.{weakest}{seed}")
+}
+
+/// That the scenario at this place counts more or fewer contract years than the first, where it does.
+#[must_use]
+pub fn unlike_years(comparison: &Comparison, place: usize) -> Option<String> {
+    let years = |place: usize| comparison.years.get(place).copied().filter(|of| *of > 0);
+    let (first, other) = (years(0)?, years(place)?);
+    (first != other).then(|| {
+        format!(
+            "Le scénario {} compte {first} années de contrat, le scénario {} en compte {other}.",
+            letter(0),
+            letter(place)
+        )
+    })
 }
 
 /// Who brings in more or less, and under which condition that was never met.
@@ -290,6 +308,7 @@ pub fn line(line: Line) -> String {
         }
         Line::AtRisk(None) => "À risque (maximum moins prudent)".into(),
         Line::AtRisk(Some(nature)) => sentence_case(hangs_on(nature)),
+        Line::AtRiskOfRenewal => sentence_case(of_renewal()),
         Line::Envelope => SEED_ENVELOPE.into(),
         Line::Raise => NO_RAISE.into(),
         Line::Seed => format!("Enveloppe et majoration, {}", SEED_TOTAL.to_lowercase()),
@@ -307,13 +326,18 @@ pub fn line(line: Line) -> String {
 
 /// What money at risk of this kind hangs on.
 const fn hangs_on(nature: Nature) -> &'static str {
-    let [results, crises, measures, operating, _] = report::RISKS;
+    let [results, crises, measures, operating, ..] = report::RISKS;
     match nature {
         Nature::Fixed => operating,
         Nature::Variable => results,
         Nature::Crisis => crises,
         Nature::OneOff => measures,
     }
+}
+
+const fn of_renewal() -> &'static str {
+    let [.., renewal, _] = report::RISKS;
+    renewal
 }
 
 /// The name of a field that tells projects apart.

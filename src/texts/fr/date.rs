@@ -70,6 +70,7 @@ pub fn as_typed(draft: &Draft) -> Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::Field;
     use crate::law::Assumption;
 
     #[test]

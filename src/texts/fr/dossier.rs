@@ -167,14 +167,18 @@ pub fn contract(signature: Signature) -> String {
     }
 }
 
-/// The attainment rates of the five years.
+/// The attainment rates of the contract years.
 #[must_use]
-pub fn rates(rates: [Rate; 5]) -> String {
-    let [first, ..] = rates;
-    if rates.iter().all(|of_year| *of_year == first) {
-        return format!("{} chaque année", rate(first));
+pub fn rates(rates: &[Rate]) -> String {
+    match rates.first() {
+        Some(first) if rates.iter().all(|of_year| of_year == first) => {
+            format!("{} chaque année", rate(*first))
+        }
+        _ => {
+            let rates: Vec<String> = rates.iter().map(|of_year| rate(*of_year)).collect();
+            rates.join(", ")
+        }
     }
-    rates.map(rate).join(", ")
 }
 
 /// An indicator of the contract: its steps, and how many are reached in each year.

@@ -22,6 +22,7 @@ pub fn label(field: Field) -> String {
         Field::HealthProject => "Projet de santé déposé le",
         Field::Status => "Contrat (adhésion à l’ACI)",
         Field::Signature => "Signature le",
+        Field::Renewed => "Contrat renouvelé à son terme, ou à renouveler",
         Field::Regime => "Règles à appliquer",
         Field::Action => "Une action sur une mission socle avant le contrat ?",
         Field::Start(of) => return format!("Début de la mission {}", mission(of)),

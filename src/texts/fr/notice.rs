@@ -90,6 +90,9 @@ fn one(notice: Notice) -> String {
             "Les montants par mission sont estimés d’après la taille 3, une hypothèse.".into()
         }
         Notice::RenewalNotComputed(end) => format!("Le contrat se termine le {} ; son renouvellement n’est pas calculé.", date(end)),
+        Notice::RenewalAhead(day) => format!("Les années 6 à 10 ne comptent que si le contrat est renouvelé le {} : tout y est une hypothèse, et « prudent » n’en compte rien.", date(day)),
+        Notice::RenewalWithoutDay => "Sans date de signature, le renouvellement du contrat n’est pas calculé.".into(),
+        Notice::SecondRenewalNotComputed(end) => format!("Le contrat renouvelé se termine le {} ; un second renouvellement n’est pas calculé.", date(end)),
     }
 }
 

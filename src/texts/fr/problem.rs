@@ -75,6 +75,9 @@ pub fn problem(wrong: Wrong) -> String {
                 money(maximum)
             );
         }
+        Wrong::NotRenewed => {
+            return "Cette année n’existe que si le contrat est renouvelé.".into();
+        }
         Wrong::AmountMissing => return "Indiquez le montant de cette ligne.".into(),
         Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
         Wrong::DayMissing => return "Indiquez le jour de la signature.".into(),

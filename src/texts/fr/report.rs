@@ -33,12 +33,13 @@ pub const ALTOGETHER: &str = "En tout";
 pub const BY_MARK: &str = "En tout, par certitude";
 /// Heading of the money at risk.
 pub const AT_RISK: &str = "Argent à risque, en tout (maximum moins prudent)";
-/// What money at risk hangs on: results, crises, measures, operating funding, all of it.
-pub const RISKS: [&str; 5] = [
+/// What money at risk hangs on: results, crises, measures, operating funding, renewal, all of it.
+pub const RISKS: [&str; 6] = [
     "résultats des missions",
     "crises reconnues",
     "mesures à confirmer ou supposées",
     "fonctionnement à confirmer",
+    "renouvellement du contrat",
     "ensemble",
 ];
 /// Heading of the regional money.

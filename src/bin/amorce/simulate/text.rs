@@ -339,6 +339,7 @@ fn of_risk(total: &Summary) -> String {
         risk.crisis,
         risk.measures,
         risk.operating,
+        risk.renewal,
         risk.total(),
     ];
     for (name, amount) in report::RISKS.into_iter().zip(amounts) {

@@ -26,5 +26,9 @@ pub const fn assumption_changes(assumption: Assumption) -> &'static str {
             "les missions des tailles 1, 2 et 4, et celles de l’ACI de 2019"
         }
         Assumption::Tier2Interpolation => "la crise et le plafond de la taille 2",
+        Assumption::RenewedFirstAdvance => "les dates de versement de l’année 6, pas le total",
+        Assumption::RenewedRules => "les montants des années 6 à 10",
+        Assumption::RenewedAmounts => "tout ce que paient les années 6 à 10",
+        Assumption::RenewedCrisisPlan => "le plan de crise de l’année 6",
     }
 }
