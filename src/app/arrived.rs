@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Dispatch;
-use super::share::button;
+use super::button::button;
 use crate::link::Arrival;
 use crate::store::{Action, Store};
 use crate::texts::share;

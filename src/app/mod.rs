@@ -2,6 +2,7 @@
 //! This layer must never compute money, decide a rule, or hold a word that a visitor reads.
 
 mod arrived;
+mod button;
 mod charts;
 mod chunks;
 mod compare;

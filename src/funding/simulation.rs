@@ -11,12 +11,12 @@ use super::amounts::{CrisisLine, Lookup};
 use super::book::{Book, Derivation, Ledger, Step, Why};
 use super::eligibility::{self, Condition};
 use super::obligations::{Obligation, Status, obligations, started_mission};
-use super::payment::{Item, Notice, Payment};
+use super::payment::{Earned, Item, Notice, Payment};
 use super::project::Project;
 use super::schedule::{self, Recorder};
 use super::situation::{Renewal, Situation};
 use super::size::{Neighbour, Size};
-use super::totals::Totals;
+use super::totals::{Period, Totals};
 use super::years::Anniversaries;
 use crate::units::Certainty;
 
@@ -275,6 +275,15 @@ impl Simulation {
         self.book.derivation(amount.why, &self.payments)
     }
 
+    /// The renewal of the contract, where these are the rights of the first year after it.
+    #[must_use]
+    pub fn renewal_before(&self, period: Period) -> Option<Renewal> {
+        let renewal = self.renewal?;
+        let mut years = self.years.iter();
+        let first = years.find(|year| year.first == renewal.day)?;
+        (period == Period::Earned(Earned::Year(first.number))).then_some(renewal)
+    }
+
     /// What was said of this measure.
     #[must_use]
     pub fn measure(&self, measure: Measure) -> Option<&MeasureReading> {
@@ -330,7 +339,7 @@ fn measure_reading(
 
 /// The seed envelope, read off the payments so that both can never differ.
 fn seed(draft: &mut Draft) -> Option<Seed> {
-    let first_year = |payment: &&Payment| payment.earned == super::payment::Earned::Year(1);
+    let first_year = |payment: &&Payment| payment.earned == Earned::Year(1);
     let envelope = draft
         .payments
         .iter()
@@ -354,7 +363,7 @@ fn seed(draft: &mut Draft) -> Option<Seed> {
     let early = draft
         .payments
         .iter()
-        .find(|payment| payment.earned == super::payment::Earned::BeforeContract)
+        .find(|payment| payment.earned == Earned::BeforeContract)
         .map_or(Three::ZERO, |payment| payment.amount);
     let raise = raised.map_or(Three::ZERO, |(_, _, amount)| amount);
     let total = envelope

@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
+use super::Form;
 use super::block::{block, ordered};
-use super::{Form, button};
+use crate::app::button::button;
 use crate::store::Action;
 use crate::store::Saving;
 use crate::texts;
@@ -14,16 +15,16 @@ pub(super) fn view(form: Form) -> Html {
     // Each in a place of its own: a button must not turn into another under the visitor's hand.
     let mut typed = Vec::new();
     if form.store.erased.is_some() {
-        typed.push(button(form, texts::RESTORE, || Action::Restore));
+        typed.push(button(form.dispatch, texts::RESTORE, || Action::Restore));
     } else if !form.store.draft().is_empty() {
-        typed.push(button(form, texts::ERASE, || Action::Erase));
+        typed.push(button(form.dispatch, texts::ERASE, || Action::Erase));
     }
     let mut kept = Vec::new();
     match form.store.saving {
         Saving::Not => {}
         Saving::Done => {
             kept.push(block("p", "small", vec![texts::KEPT.into()]));
-            kept.push(button(form, texts::FORGET, || Action::Forget));
+            kept.push(button(form.dispatch, texts::FORGET, || Action::Forget));
         }
         Saving::Refused => kept.push(block("p", "small", vec![texts::NOT_KEPT.into()])),
     }

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use super::block::group;
-use super::{Form, button, text};
+use super::{Form, text};
+use crate::app::button::button;
 use crate::input::MOST_LINES;
 use crate::store::{Action, Lines};
 use crate::texts;
@@ -43,7 +44,7 @@ fn line(form: Form, lines: Lines, number: u8) -> Html {
         .collect();
     if !is_blank(form, lines, number) {
         let remove = move || Action::RemoveLine(lines, number);
-        children.push(button(form, texts::REMOVE_LINE, remove));
+        children.push(button(form.dispatch, texts::REMOVE_LINE, remove));
     }
     group(name, children)
 }

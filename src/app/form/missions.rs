@@ -6,9 +6,8 @@ use yew::prelude::*;
 use super::block::{block, group, label, lead};
 use super::choice::{question, tick};
 use super::lines;
-use super::{Form, entry, section, text};
+use super::{Control, Form, entry, section, text};
 use crate::input::Field;
-use crate::law::MOST_CONTRACT_YEARS;
 use crate::law::Mission;
 use crate::store::{Lines, Panel};
 use crate::texts;
@@ -23,10 +22,8 @@ pub(super) fn view(form: Form) -> Html {
 fn content(form: Form) -> Vec<Html> {
     let mut content = vec![lead("lead-missions", texts::missions_lead())];
     content.extend(Mission::ALL.map(|mission| one(form, mission)));
-    let crises = of_years(|year| {
-        let control = form.control(Field::Crisis(year));
-        tick(control, texts::short_label(control.field))
-    });
+    let crisis = |control: Control| tick(control, texts::short_label(control.field));
+    let crises = of_years(form, Field::Crisis, crisis);
     content.push(question(
         String::from("f-crisis-years"),
         texts::CRISES.into(),
@@ -36,8 +33,15 @@ fn content(form: Form) -> Vec<Html> {
     content
 }
 
-fn of_years(draw: impl Fn(u8) -> Html) -> Vec<Html> {
-    (1..).take(MOST_CONTRACT_YEARS).map(draw).collect()
+/// The contract years, and those in which something was typed that counts no more.
+fn of_years(form: Form, field: impl Fn(u8) -> Field, draw: impl Fn(Control) -> Html) -> Vec<Html> {
+    let is_renewed = form.outcome.project.renewed;
+    let counted = Field::years(is_renewed);
+    Field::years(true)
+        .map(|year| (year, form.control(field(year))))
+        .filter(|(year, control)| counted.contains(year) || !control.typed().is_empty())
+        .map(|(_, control)| draw(control))
+        .collect()
 }
 
 fn one(form: Form, mission: Mission) -> Html {
@@ -66,8 +70,11 @@ fn one(form: Form, mission: Mission) -> Html {
 fn achieved(form: Form, mission: Mission, children: &mut Vec<Html>) {
     let (rates, indicators) = (Panel::Rates(mission), Panel::Indicators(mission));
     children.push(text::line(form.control(Field::Rate(mission))));
-    let of_year = |year| text::line(form.control(Field::RateOfYear(mission, year)));
-    let content = form.store.is_open(rates).then(|| of_years(of_year));
+    let of_year = |year| Field::RateOfYear(mission, year);
+    let content = form
+        .store
+        .is_open(rates)
+        .then(|| of_years(form, of_year, text::line));
     children.push(section::inner(form, rates, texts::RATES, content));
     let lines = form
         .store

@@ -13,11 +13,10 @@ mod own;
 mod problems;
 mod radios;
 mod regional;
+mod renewal;
 mod section;
 pub(in crate::app) mod select;
 mod text;
-
-use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -30,7 +29,7 @@ use crate::texts;
 
 use super::Dispatch;
 use super::chunks::Loaded;
-use crate::store::{Action, Store};
+use crate::store::Store;
 
 /// How many answers stand side by side; more of them are a list that opens.
 const MOST_IN_SIGHT: usize = 3;
@@ -87,6 +86,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     };
     html! {
         <form class="form" aria-label={texts::FORM_MORE} onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            { renewal::view(form) }
             { missions::view(form) }
             { own::view(form) }
             { regional::view(form) }
@@ -106,15 +106,4 @@ fn picked<'a>(control: Control<'a>) -> &'a str {
         },
         (_, picked) => picked,
     }
-}
-
-/// A button that asks for something.
-fn button(form: Form, words: impl Into<AttrValue>, action: impl Fn() -> Action + 'static) -> Html {
-    labelled(form, words.into(), Rc::new(action))
-}
-
-// Drawn in one place: every button costs the program a call and no more.
-fn labelled(form: Form, words: AttrValue, action: Rc<dyn Fn() -> Action>) -> Html {
-    let onclick = form.dispatch.reform(move |_: MouseEvent| action());
-    html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::block::{block, lead};
 use super::lines;
-use super::{Form, button, section};
+use super::{Form, section};
+use crate::app::button::button;
 use crate::input::MOST_LINES;
 use crate::law::{Figure, regional};
 use crate::store::{Action, Lines, Panel};
@@ -38,7 +39,7 @@ fn preset(form: Form, number: u8, figure: &'static Figure) -> Html {
         (label, texts::region(figure.key.line).to_owned()),
         (amount, texts::count(figure.euros.into())),
     ];
-    let mut children = vec![button(form, texts::preset(figure), move || {
+    let mut children = vec![button(form.dispatch, texts::preset(figure), move || {
         Action::Pick(fields.clone())
     })];
     for source in figure.sources {

@@ -74,7 +74,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     };
     html! {
         <section class="result" aria-label={texts::RESULT_MORE}>
-            { notices::view(simulation) }
+            { notices::view(outcome, dispatch) }
             { measures::view(simulation, details) }
             { offers::view(simulation, details) }
             if !simulation.payments.is_empty() {

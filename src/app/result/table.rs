@@ -30,6 +30,11 @@ pub(super) fn view(headings: &'static str, columns: [&'static str; 3], rows: Vec
     }
 }
 
+/// A row that says what the rows beneath it hang on.
+pub(super) fn heading(words: String) -> Html {
+    html! { <tr><th scope="rowgroup" colspan="4">{ words }</th></tr> }
+}
+
 /// A row of amounts.
 pub(super) fn row(key: Option<&'static str>, heading: Html, amounts: [Amount; 3]) -> Html {
     html! {

@@ -17,10 +17,13 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let earned = totals.earned.iter();
     let years = earned.filter(|year| !year.total.maximum.money.is_zero());
     let mut rows = vec![first_twelve_months(simulation, details)];
-    rows.extend(years.chain([&totals.total]).map(|year| {
+    for year in years.chain([&totals.total]) {
+        if let Some(renewal) = simulation.renewal_before(year.period) {
+            rows.push(table::heading(texts::renewed(renewal)));
+        }
         let heading = html! { { texts::year(year.period) } };
-        table::row(None, heading, table::readings(year.total))
-    }));
+        rows.push(table::row(None, heading, table::readings(year.total)));
+    }
     section::view(
         "years-title",
         texts::heading(texts::YEARS, simulation.as_if),

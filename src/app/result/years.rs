@@ -15,6 +15,9 @@ pub(super) fn earned(simulation: &Simulation) -> Markup {
         table.years {
             (columns(texts::SURE_AND_AT_RISK))
             @for year in bars::years(simulation) {
+                @if let Some(renewal) = simulation.renewal_before(year.period) {
+                    tbody { tr { th scope="rowgroup" colspan="4" { (texts::renewed(renewal)) } } }
+                }
                 tbody {
                     (total(year))
                     (rules(simulation, year))

@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::button;
 use super::link::can_be_sent;
 use crate::app::Dispatch;
+use crate::app::button::button;
 use crate::store::{Action, Chunk, Status, Store};
 use crate::texts::share as texts;
 

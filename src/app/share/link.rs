@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::{button, field};
+use super::field;
+use crate::app::button::button;
 use crate::app::chunks::Loaded;
 use crate::app::{Dispatch, effects};
 use crate::input::Field;

@@ -9,13 +9,11 @@ mod recent;
 
 pub(super) use files::tools;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Dispatch;
 use super::chunks::Loaded;
-use crate::store::{Action, Store};
+use crate::store::Store;
 use crate::texts::share as texts;
 
 /// Everything that shares a project, and saves it.
@@ -32,24 +30,4 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
             <p class="said" role="status">{ store.said.clone() }</p>
         </section>
     }
-}
-
-/// A button that dispatches an action.
-pub(super) fn button(
-    dispatch: &Dispatch,
-    words: &'static str,
-    action: impl Fn() -> Action + 'static,
-) -> Html {
-    named_button(dispatch, words, None, Rc::new(action))
-}
-
-/// The same, among others that look alike: `name` is heard in the place of its words.
-fn named_button(
-    dispatch: &Dispatch,
-    words: &'static str,
-    name: Option<String>,
-    action: Rc<dyn Fn() -> Action>,
-) -> Html {
-    let onclick = dispatch.reform(move |_: MouseEvent| action());
-    html! { <button type="button" class="button" aria-label={name} {onclick}>{ words }</button> }
 }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{button, field, named_button};
+use super::field;
 use crate::app::Dispatch;
+use crate::app::button::{button, named_button};
 use crate::link::Kept;
 use crate::store::{Action, Saved, Store};
 use crate::texts::share as texts;
@@ -84,7 +85,7 @@ fn project(kept: &Kept, dispatch: &Dispatch) -> Html {
         let heard = texts::of_project(words, &kept.name);
         let name = kept.name.clone();
         let action = Rc::new(move || action(name.clone()));
-        named_button(dispatch, words, Some(heard), action)
+        named_button(dispatch, words.into(), Some(heard), action)
     };
     html! {
         <>

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::named_button;
 use crate::app::Dispatch;
+use crate::app::button::named_button;
 use crate::input::{Draft, Field};
 use crate::store::{Action, Store, Stored};
 use crate::texts::share as texts;
@@ -41,7 +41,7 @@ fn one(stored: &Stored, dispatch: &Dispatch) -> Html {
         <>
             <span class="recent">{ words }</span>
             { " " }
-            { named_button(dispatch, texts::OPEN, Some(heard), open) }
+            { named_button(dispatch, texts::OPEN.into(), Some(heard), open) }
         </>
     }
 }

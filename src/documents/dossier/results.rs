@@ -123,6 +123,9 @@ fn years(simulation: &Simulation) -> Markup {
             }
         }
         @for year in bars::years(simulation) {
+            @if let Some(renewal) = simulation.renewal_before(year.period) {
+                tr { th scope="rowgroup" colspan="4" { (texts::renewed(renewal)) } }
+            }
             tr {
                 th scope="row" { (year_and_days(simulation, year)) }
                 (sum_cells(year.total, year.marks))

@@ -1,7 +1,7 @@
 //! The words of the page itself: headings, columns, buttons.
 //! This module must never know what they stand above.
 
-use crate::funding::{ContractYear, Period};
+use crate::funding::{ContractYear, Period, Renewal};
 use crate::law::{TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::Date;
 
@@ -22,6 +22,8 @@ pub const AS_IF_WARNING: &str =
     "Cette offre de 2020 n’a jamais été adoptée : aucun de ces montants n’est un droit.";
 /// A population that was wiped.
 pub const POPULATION_MISSING: &str = "Écrivez le nombre d’habitants du territoire.";
+/// Asks for the years after the renewal.
+pub const COMPUTE_RENEWAL: &str = "Compter aussi le renouvellement";
 /// Beneath the big figure.
 pub const AT_SIGNATURE: &str = "attendu à la signature";
 /// Beneath the big figure when part of it is paid on another day.
@@ -142,6 +144,17 @@ pub fn contract_year(year: &ContractYear) -> String {
         days(year.first, year.end),
         rules_of(year)
     )
+}
+
+/// What the years after a renewal hang on.
+#[must_use]
+pub fn renewed(renewal: Renewal) -> String {
+    let day = date(renewal.day);
+    if renewal.lies_ahead {
+        format!("Si le contrat est renouvelé le {day}")
+    } else {
+        format!("Contrat renouvelé le {day}")
+    }
 }
 
 /// The rules of a contract year.

@@ -1,7 +1,7 @@
 //! The payments: what for, which part, and when.
 //! This module must never know how much.
 
-use crate::funding::{Earned, Item, Payment, Slice, Undated, When};
+use crate::funding::{Earned, Item, Payment, Slice, Standing, Undated, When};
 
 use super::{date, measure, mission, part, sentence_case};
 
@@ -48,6 +48,9 @@ pub fn earned(earned: Earned) -> String {
 pub fn payment(payment: &Payment) -> String {
     let item = item(payment.item, payment.earned == Earned::Year(1));
     let mut parts = vec![item, slice(payment.slice).into(), earned(payment.earned)];
+    if payment.standing == Standing::Renewal {
+        parts.push("si le contrat est renouvelé".into());
+    }
     parts.retain(|part| !part.is_empty());
     parts.join(", ")
 }

@@ -101,6 +101,9 @@ impl Sums<'_, '_> {
         self.page.block(report::EARNED, WIDTH)?;
         let first = self.page.row;
         for summary in &totals.earned {
+            if let Some(renewal) = self.simulation.renewal_before(summary.period) {
+                self.page.note(&texts::renewed(renewal))?;
+            }
             self.earned(summary)?;
         }
         // The rights of all years are everything.
