@@ -47,6 +47,8 @@ pub(super) struct Rest {
 /// Sharing and comparing.
 #[derive(Clone, Copy)]
 pub(super) struct Share {
+    /// What must be told of the link that the page was opened by.
+    pub(super) arrived: Draw,
     /// The link, files and saved projects.
     pub(super) share: Draw,
     /// The view that compares.
@@ -149,6 +151,7 @@ part!(
     share in simulation,
     Share,
     Share {
+        arrived: share::arrived,
         share: share::view,
         compare: compare::view,
         update: update_later,

@@ -74,7 +74,7 @@ impl Component for App {
         html! {
             <>
                 { head::view(store) }
-                { arrived::view(store, dispatch) }
+                { arrived::view(store, dispatch, &loaded) }
                 { view }
                 { head::foot() }
                 // Told once the typing has paused, never on each key.

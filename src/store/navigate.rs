@@ -1,7 +1,7 @@
 //! The url: which view it names, which project it brings, and what is written into it.
 //! This module must never know what a project holds.
 
-use super::{Effect, Owner, Store, Stored, View};
+use super::{Chunk, Effect, Owner, Store, Stored, View};
 use crate::link::{self, Arrival, Opened};
 use crate::texts::{self, as_typed};
 
@@ -100,6 +100,8 @@ impl Store {
         arrival.is_cut = arrival.is_cut && self.frame.is_none();
         self.as_it_came = arrival.leaves_doubts().then(|| fragment.to_owned());
         self.arrival = Some(arrival);
+        // It tells of the link.
+        self.want(Chunk::Share, effects);
     }
 
     /// A draft that the device keeps, as it was typed.
@@ -113,6 +115,9 @@ impl Store {
             ..Arrival::default()
         });
         self.as_it_came = None;
+        if self.arrival.is_some() {
+            self.want(Chunk::Share, effects);
+        }
     }
 
     /// From here on this window's draft has this id.

@@ -9,7 +9,7 @@ use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
-use crate::{rust, split};
+use crate::{names, rust, split};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -59,6 +59,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
             .arg(&folder)
             .arg(program),
     )?;
+    names::shorten(&folder.join(WASM), &folder.join("amorce.js"))?;
     split::optimize(toolbox, &folder.join(WASM))?;
     // Its name is for what people import: amorce.js, which starts the program itself.
     fs::rename(folder.join("amorce.js"), folder.join("glue.js"))

@@ -7,6 +7,7 @@ mod embed;
 mod end_to_end;
 mod files;
 mod finish;
+mod names;
 mod place;
 mod programs;
 mod run;

@@ -2,15 +2,14 @@
 //! memory (src/app/chunks.rs). All of it goes into one folder of `dist/` whose name is the hash of what is in it.
 //! It must never know what a part does.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::files::{self, below as names, copy, text as read, write};
+use crate::files::{self, below, copy, text as read, write};
 use crate::tools::{self, Toolbox};
-use crate::{finish, place, run};
+use crate::{finish, names, place, run};
 
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
@@ -34,16 +33,16 @@ pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
         .arg(&bound)
         .arg(cut.join("main.wasm"));
     run::finish("binding the first part to the page", &mut bindgen)?;
-    for name in names(&cut)? {
+    for name in below(&cut)? {
         if name != "main.wasm" {
             let new = if name == LOADER[0] { LOADER[1] } else { &name };
             copy(&cut.join(&name), &bound.join(new))?;
         }
     }
     loader(&bound)?;
-    number_imports(&bound)?;
+    names::shorten(&bound.join("main_bg.wasm"), &bound.join("main.js"))?;
     // One core does one module.
-    names(&bound)?
+    below(&bound)?
         .par_iter()
         .filter(|name| name.ends_with(".wasm"))
         .try_for_each(|name| optimize(toolbox, &bound.join(name)))?;
@@ -79,47 +78,6 @@ const instantiate = async (response, imports) => {
     Ok(())
 }
 
-/// Numbers what the first module imports from its script: wasm-bindgen ends those names with a hash, which no server
-/// compresses.
-fn number_imports(bound: &Path) -> Result<(), String> {
-    let script = read(&bound.join("main.js"))?;
-    let numbers = numbers(&script);
-    for name in ["main.js", "main_bg.wasm"] {
-        let file = bound.join(name);
-        write(&file, numbered(&files::read(&file)?, &numbers))?;
-    }
-    Ok(())
-}
-
-/// How many digits a hash has, behind `_` or `_h` at the end of a name.
-const DIGITS: usize = 16;
-
-/// Every hash in a script, and the number that takes its place: as long, so that nothing else in a module changes.
-fn numbers(script: &str) -> BTreeMap<&[u8], String> {
-    let mut numbers = BTreeMap::new();
-    let names = script.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_');
-    for (_, end) in names.filter_map(|name| name.rsplit_once('_')) {
-        let hash = end.strip_prefix('h').unwrap_or(end).as_bytes();
-        // Some names end with a number already.
-        let is_number = hash.starts_with(b"00000000");
-        if hash.len() == DIGITS && hash.iter().all(u8::is_ascii_hexdigit) && !is_number {
-            let number = format!("{:0DIGITS$}", numbers.len());
-            numbers.entry(hash).or_insert(number);
-        }
-    }
-    numbers
-}
-
-fn numbered(bytes: &[u8], numbers: &BTreeMap<&[u8], String>) -> Vec<u8> {
-    let mut numbered = bytes.to_vec();
-    for (place, stretch) in bytes.windows(DIGITS).enumerate() {
-        if let Some(number) = numbers.get(stretch) {
-            numbered.splice(place..place + DIGITS, number.bytes());
-        }
-    }
-    numbered
-}
-
 /// Makes a module small.
 pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
     let mut opt = toolbox.command("wasm-opt");
@@ -153,7 +111,7 @@ pub(crate) fn optimize(toolbox: &Toolbox, file: &Path) -> Result<(), String> {
 /// The first 16 digits of the hash of all files, with their names.
 fn hash(folder: &Path) -> Result<String, String> {
     let mut all = Vec::new();
-    for name in names(folder)? {
+    for name in below(folder)? {
         all.extend_from_slice(name.as_bytes());
         all.extend(files::read(&folder.join(&name))?);
     }
@@ -162,13 +120,13 @@ fn hash(folder: &Path) -> Result<String, String> {
 
 /// Moves the folder into `dist`, and has the page name it.
 fn replace(dist: &Path, bound: &Path, folder: &str) -> Result<(), String> {
-    for file in names(dist)? {
+    for file in below(dist)? {
         if file.starts_with("amorce-page-") {
             fs::remove_file(dist.join(&file)).map_err(|error| format!("{file}: {error}"))?;
         }
     }
     let target = dist.join(folder);
-    for name in names(bound)? {
+    for name in below(bound)? {
         copy(&bound.join(&name), &target.join(&name))?;
     }
     let page = dist.join("index.html");
@@ -207,16 +165,5 @@ mod tests {
             )
         );
         assert!(named("<p>", "p-1").is_err());
-    }
-
-    #[test]
-    fn a_number_stands_for_each_hash_and_nothing_moves() {
-        let script = "a: { __wbg_new_0123456789abcdef: 1, __wbg_cast_0000000000000009: 2 }, \
-                      b.invoke__hfedcba9876543210, \"x_0123456789abcde\"";
-        let module =
-            b"\x00_0123456789abcdef\xff_hfedcba9876543210 0123456789abcde 0000000000000009";
-        let expected =
-            b"\x00_0000000000000000\xff_h0000000000000001 0123456789abcde 0000000000000009";
-        assert_eq!(numbered(module, &numbers(script)), expected);
     }
 }

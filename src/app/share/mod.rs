@@ -1,12 +1,14 @@
 //! What becomes of a project beyond the screen: its link, what is printed and downloaded, the projects saved under a
 //! name, the drafts of other windows. This module must never write a link or a file itself.
 
+mod arrived;
 mod field;
 mod files;
 mod link;
 mod projects;
 mod recent;
 
+pub(super) use arrived::view as arrived;
 pub(super) use files::tools;
 
 use yew::prelude::*;

@@ -1,0 +1,95 @@
+//! What was put right and left out of the link that the page was opened by, and what the visitor may do with it.
+//! This module must never decide what is left out.
+
+use yew::prelude::*;
+
+use crate::app::Dispatch;
+use crate::app::button::button;
+use crate::app::chunks::Loaded;
+use crate::link::Arrival;
+use crate::store::{Action, Store};
+use crate::texts::share;
+
+/// The rest of the banner.
+pub(in crate::app) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+    match (&store.set_aside, &store.arrival) {
+        (Some(_), _) => set_aside(dispatch),
+        (None, Some(arrival)) => arrived(store, arrival, dispatch),
+        (None, None) => Html::default(),
+    }
+}
+
+fn arrived(store: &Store, arrival: &Arrival, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            for sentence in sentences(arrival) {
+                <p>{ sentence }</p>
+            }
+            { listed(share::CORRECTED, corrections(arrival)) }
+            { listed(share::LEFT_OUT, left_out(arrival)) }
+            <div class="buttons">
+                { button(dispatch, share::DISMISS, || Action::Dismiss) }
+                { button(dispatch, share::TAKE_OVER, || Action::TakeOver) }
+                if store.mine().is_some() {
+                    { button(dispatch, share::TAKE_MINE, || Action::TakeMine) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// The way to have one's own project back.
+fn set_aside(dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="buttons">
+            { button(dispatch, share::DISMISS, || Action::Dismiss) }
+            { button(dispatch, share::TAKE_MINE, || Action::TakeBack) }
+        </div>
+    }
+}
+
+fn sentences(arrival: &Arrival) -> Vec<String> {
+    let cut = arrival.is_cut.then(|| share::IS_CUT.to_owned());
+    let totals = arrival
+        .totals
+        .map(|(then, now)| share::then_and_now(then, now, !arrival.corrected.is_empty()));
+    let newer = arrival.is_newer.then(|| share::IS_NEWER.to_owned());
+    [
+        cut,
+        share::scenarios_in_link(arrival.scenarios),
+        share::replaced_by_sender(arrival.replaced, arrival.own),
+        totals,
+        newer,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn corrections(arrival: &Arrival) -> Vec<String> {
+    arrival.corrected.iter().map(share::correction).collect()
+}
+
+fn left_out(arrival: &Arrival) -> Vec<String> {
+    let refused = arrival
+        .refused
+        .iter()
+        .map(|(scenario, problem)| share::refused(*scenario, arrival.scenarios > 1, *problem));
+    arrival.ignored.iter().cloned().chain(refused).collect()
+}
+
+fn listed(lead: &'static str, items: Vec<String>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p>{ lead }</p>
+            <ul>
+                for item in items {
+                    <li>{ item }</li>
+                }
+            </ul>
+        </>
+    }
+}
