@@ -407,6 +407,54 @@ fn a_text_says_whether_running_contracts_stay_or_move_at_once() {
 }
 
 #[test]
+fn a_renewed_contract_takes_the_new_text_whatever_becomes_of_running_contracts() {
+    // Renewed on 1 June 2026: year 7 is the first that begins under the new text.
+    let mut project = starting(
+        signed(30_000, "2021-06-01"),
+        &[(Mission::Access, "2021-06-01")],
+    );
+    project.renewed = true;
+    let regimes = |project: &Project| {
+        let simulation = simulate_under(&WITH_STAYS, project);
+        let years = simulation.years.iter();
+        years
+            .map(|year| year.rules.unwrap().regime)
+            .collect::<Vec<_>>()
+    };
+    let (one, two, three) = (Regime::Aci2019, Regime::Avenant2, AVENANT_3);
+    assert_eq!(
+        regimes(&project),
+        [one, two, two, two, two, two, three, three, three, three]
+    );
+    // 80 % of 70 000 ahead: 30 000 inhabitants are tier 2 there.
+    let simulation = simulate_under(&WITH_STAYS, &project);
+    assert_eq!(
+        paid(&simulation, Item::Operating, 7),
+        [
+            part_of("2027-06-01", 56_000, Assumed),
+            part_of("2028-06-01", 14_000, Assumed),
+        ]
+    );
+    // The other reading keeps the rules of the renewal: 50 000 in tier 1.
+    project.choices = project.choices.with(Choice::RenewedRulesStay);
+    assert_eq!(regimes(&project)[6..], [two; 4]);
+    let simulation = simulate_under(&WITH_STAYS, &project);
+    assert_eq!(
+        paid(&simulation, Item::Operating, 7),
+        [
+            part_of("2027-06-01", 37_500, Assumed),
+            part_of("2028-06-01", 12_500, Assumed),
+        ]
+    );
+    let back = what_if_under(&WITH_STAYS, &project).alternatives;
+    let back = back
+        .iter()
+        .find(|other| other.choice == Choice::RenewedRulesFollow)
+        .unwrap();
+    assert!(back.applies && !back.change.maximum.is_zero());
+}
+
+#[test]
 fn a_contract_that_ends_before_the_new_text_is_as_under_the_law_of_today() {
     let project = starting(
         signed(95_000, "2021-03-15"),

@@ -20,6 +20,7 @@ mod order;
 mod panics;
 mod projects;
 mod regimes;
+mod renewal;
 mod starts;
 mod what_if;
 
