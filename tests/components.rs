@@ -465,6 +465,29 @@ async fn a_step_of_the_roadmap_is_done_once_it_is_ticked() -> Result<(), JsValue
 }
 
 #[wasm_bindgen_test]
+async fn a_button_counts_the_renewal_and_a_box_takes_it_back() -> Result<(), JsValue> {
+    let page = Page::open().await?;
+    page.type_in(Field::Population, "120 000").await?;
+    page.type_in(Field::Signature, "15/01/2021").await?;
+    let years = "[aria-labelledby=years-title]";
+    let rows = |page: &Page| count(&page.root, &format!("{years} tbody tr"));
+    // Twelve months, five years, the sum.
+    assert_eq!(rows(&page)?, 7);
+    page.click("[aria-labelledby=notices-title] button").await?;
+    // A heading and five years more.
+    assert_eq!(rows(&page)?, 13);
+    let heading = page.find(&format!("{years} [scope=rowgroup]"))?;
+    assert_eq!(
+        heading.text_content().as_deref(),
+        Some("Contrat renouvelé le 15 janvier 2026")
+    );
+    assert!(page.has("[name=renewed]:checked")?);
+    page.click("[name=renewed]").await?;
+    assert_eq!(rows(&page)?, 7);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
 async fn a_box_stays_itself_while_what_is_wrong_with_it_comes_and_goes() -> Result<(), JsValue> {
     let page = Page::open().await?;
     let boxed = page.input(Field::Signature)?;
