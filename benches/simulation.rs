@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use amorce::funding::{
-    MissionPlan, Project, RegimeChoice, Signature, Three, simulate, totals_only,
+    Estimates, MissionPlan, Project, RegimeChoice, Signature, simulate, totals_only,
 };
 use amorce::law::{Mission, Regime};
 use amorce::units::{Answer, Date, Inhabitants, Money};
@@ -85,8 +85,8 @@ fn rows() -> Vec<Row> {
 }
 
 /// The totals of every row, one after the other, in the one project that each row is written in.
-fn batch(project: &mut Project, rows: &[Row]) -> Three<Money> {
-    let mut all = Three::default();
+fn batch(project: &mut Project, rows: &[Row]) -> Estimates<Money> {
+    let mut all = Estimates::default();
     for row in rows {
         project.population = Some(row.population);
         project.signature = Signature::Signed(row.signature);
@@ -96,7 +96,7 @@ fn batch(project: &mut Project, rows: &[Row]) -> Three<Money> {
             plan.start = days.map(|days| row.signature.plus_days(days.into()));
         }
         let total = totals_only(project).total();
-        all = Three::zip(all, total).map(|(all, total)| all + total);
+        all = Estimates::zip(all, total).map(|(all, total)| all + total);
     }
     all
 }

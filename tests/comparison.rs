@@ -11,7 +11,7 @@
 mod common;
 
 use amorce::funding::{
-    Comparison, Earned, Line, Nature, Project, Reach, RegionalLine, Simulation, Three, compare,
+    Comparison, Earned, Estimates, Line, Nature, Project, Reach, RegionalLine, Simulation, compare,
     simulate,
 };
 use amorce::input::{Field, differing, signed_on};
@@ -101,7 +101,7 @@ fn a_difference_is_as_sure_as_the_weaker_of_both() {
     let offered = under(adopted.clone(), Regime::Offer2020Plus75);
     let seed = |comparison: &Comparison| {
         let difference = comparison.difference(Line::Seed, 1).unwrap();
-        let marks: Three<_> = difference.map(|sure| sure.certainty);
+        let marks: Estimates<_> = difference.map(|sure| sure.certainty);
         [marks.prudent, marks.expected, marks.maximum]
     };
     assert_eq!(seed(&compared(&[&adopted, &adopted])), [Official; 3]);

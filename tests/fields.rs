@@ -35,7 +35,7 @@ fn sample(kind: Kind) -> String {
         Kind::Steps => "5000;10000".into(),
         Kind::Reached => "1;1;2;2;2".into(),
         Kind::OneOf(picks) => picks[1].id().into(),
-        Kind::Reading(of) => of.choices().last().unwrap().id().into(),
+        Kind::Interpretation(of) => of.choices().last().unwrap().id().into(),
         Kind::Tick => YES.into(),
     }
 }
@@ -58,7 +58,7 @@ fn every_field_takes_what_its_kind_says_and_gives_it_back() {
         assert_eq!(reading.problem(field), None, "{field:?}");
         // `no` and the choice that is ours are what an untouched field means.
         let is_told = match field.kind() {
-            Kind::Reading(of) => of.choices().len() > 1,
+            Kind::Interpretation(of) => of.choices().len() > 1,
             _ => true,
         };
         if is_told && !is_part(field) {
@@ -88,7 +88,7 @@ fn a_value_that_may_have_lost_its_end_is_not_in_full() {
             Kind::Euros | Kind::Percent => ("61,50", "61,5"),
             Kind::Steps => ("5000;61,50", "5000;61,5"),
             Kind::Reached => ("1;2", "1;02"),
-            Kind::Text | Kind::OneOf(_) | Kind::Reading(_) | Kind::Tick => continue,
+            Kind::Text | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick => continue,
         };
         assert!(is_in_full(field, text), "{field:?}");
         assert!(!is_in_full(field, cut), "{field:?}");
@@ -100,7 +100,10 @@ fn every_value_has_words_and_every_named_one_other_words_than_its_name() {
     for field in every_field() {
         let text = sample(field.kind());
         assert!(texts::held(field, &text).is_some(), "{field:?}");
-        let is_named = matches!(field.kind(), Kind::OneOf(_) | Kind::Reading(_) | Kind::Tick);
+        let is_named = matches!(
+            field.kind(),
+            Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick
+        );
         let words = texts::named(field, &text);
         assert_eq!(words.is_some(), is_named, "{field:?}");
         assert_ne!(words, Some(text.as_str()), "{field:?}");
@@ -201,7 +204,7 @@ fn the_types_declare_every_field_by_its_kind() {
             Kind::Euros | Kind::Steps => "Money".into(),
             Kind::Percent => "Percent".into(),
             Kind::OneOf(picks) => one_of(picks.iter().map(|pick| pick.id()).collect()),
-            Kind::Reading(of) => one_of(of.choices().iter().map(|one| one.id()).collect()),
+            Kind::Interpretation(of) => one_of(of.choices().iter().map(|one| one.id()).collect()),
             Kind::Tick => "Ticked".into(),
         };
         // A box may be given as one.

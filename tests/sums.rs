@@ -155,7 +155,7 @@ fn what_each_contract_year_earns_is_counted_whenever_it_is_paid() {
 #[test]
 fn everything_is_split_by_what_it_is_paid_for() {
     let total = totals(&contract()).total;
-    let euros = |three: amorce::funding::Three<amorce::funding::Amount>| {
+    let euros = |three: amorce::funding::Estimates<amorce::funding::Amount>| {
         in_euros(three.map(|amount| amount.money))
     };
     assert_eq!(total.period, Period::Total);
@@ -322,7 +322,7 @@ fn the_totals_alone_are_those_of_the_whole_simulation() {
     ] {
         let quick = totals_only(&project);
         let whole = simulate(&project).totals;
-        let cents = |three: amorce::funding::Three<Money>| {
+        let cents = |three: amorce::funding::Estimates<Money>| {
             [three.prudent, three.expected, three.maximum].map(Money::cents)
         };
         assert_eq!(

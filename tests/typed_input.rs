@@ -11,12 +11,12 @@ mod common;
 
 use amorce::funding::{RegimeChoice, Signature, simulate};
 use amorce::input::{
-    DateProblem, Draft, Field, NumberProblem, Reading, Wrong, read, read_date, read_inhabitants,
+    DateProblem, Draft, Field, NumberProblem, Parsed, Wrong, read, read_date, read_inhabitants,
 };
 use amorce::law::{Mission, Regime};
 use common::*;
 
-fn typed(fields: &[(Field, &str)]) -> Reading {
+fn typed(fields: &[(Field, &str)]) -> Parsed {
     let mut draft = Draft::default();
     for (field, text) in fields {
         draft.set(*field, *text);

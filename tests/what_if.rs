@@ -9,7 +9,7 @@
 
 mod common;
 
-use amorce::funding::{Choices, Measure, Project, Three, what_if};
+use amorce::funding::{Choices, Estimates, Measure, Project, what_if};
 use amorce::law::{Assumption, Choice, Mission, Regime};
 use amorce::units::{Money, Tier};
 use common::*;
@@ -52,7 +52,7 @@ fn each_reading_that_is_not_in_use_says_what_it_alone_would_change() {
 
 #[test]
 fn a_contract_that_stays_under_the_agreement_of_2019_loses_5_000_a_year_on_access() {
-    // Years 3 to 5 begin under avenant 2: 3 × 5 000, in each reading, for tier 3.
+    // Years 3 to 5 begin under avenant 2: 3 × 5 000, in each estimate, for tier 3.
     let project = with_missions(
         signed(120_000, "2020-07-01"),
         &[(Mission::Access, "2020-07-01")],
@@ -116,9 +116,9 @@ fn crossing_a_threshold_says_what_it_changes_in_each_year() {
     assert_eq!(in_euros(down.by_year[1]), [-15_000; 3]);
     assert_eq!(
         up.by_year[0],
-        Three {
+        Estimates {
             maximum: Money::from_euros(5_000),
-            ..Three::default()
+            ..Estimates::default()
         }
     );
 }

@@ -1,5 +1,5 @@
 //! How an amount came about, as a tree down to figures with their sources.
-//! This module must never decide what is worth telling: it copies the book.
+//! This module must never decide what is worth telling: it copies the derivations.
 
 use serde::Serialize;
 

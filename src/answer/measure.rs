@@ -7,7 +7,7 @@ use crate::funding;
 use crate::units::Date;
 
 use super::ids;
-use super::money::{Amount, Maker, Three};
+use super::money::{Amount, Estimates, Maker};
 
 /// What is paid at the signature and before.
 #[derive(Debug, Serialize)]
@@ -20,9 +20,9 @@ pub(super) struct Seed {
     /// What the signature opens besides.
     raised_by: Option<RaisedBy>,
     /// Both together.
-    total: Three<Amount>,
+    total: Estimates<Amount>,
     /// What is paid before the contract.
-    early: Three<Amount>,
+    early: Estimates<Amount>,
 }
 
 /// What raises the seed envelope.
@@ -78,7 +78,7 @@ pub(super) struct Measure {
 }
 
 impl Measure {
-    pub(super) fn new(maker: Maker<'_>, reading: &funding::MeasureReading) -> Self {
+    pub(super) fn new(maker: Maker<'_>, reading: &funding::MeasureAnswer) -> Self {
         Self {
             id: reading.measure.id(),
             regime: reading.regime.id(),
@@ -100,7 +100,7 @@ struct Condition {
     id: &'static str,
     /// `met`, `to-confirm` or `unmet`.
     answer: &'static str,
-    /// Why.
+    /// DerivationId.
     reason: Reason,
     /// What would open it.
     remedy: Option<Remedy>,
@@ -117,7 +117,7 @@ impl Condition {
     }
 }
 
-/// Why a condition has its answer.
+/// DerivationId a condition has its answer.
 #[derive(Debug, Default, Serialize)]
 struct Reason {
     /// Which reason.

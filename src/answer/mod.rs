@@ -36,7 +36,7 @@ mod year;
 use serde::Serialize;
 
 use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
-use crate::input::Reading;
+use crate::input::Parsed;
 use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::Money;
 
@@ -111,7 +111,7 @@ pub struct Wanted {
 impl Answer {
     /// The answer to a draft that was read and simulated.
     #[must_use]
-    pub fn new(reading: &Reading, simulation: &Simulation, wanted: Wanted) -> Self {
+    pub fn new(reading: &Parsed, simulation: &Simulation, wanted: Wanted) -> Self {
         Self {
             what_if: wanted
                 .what_if
@@ -122,7 +122,7 @@ impl Answer {
 
     /// The same without what would change: the JavaScript API holds nothing of that calculation.
     #[must_use]
-    pub fn alone(reading: &Reading, simulation: &Simulation, explains: bool) -> Self {
+    pub fn alone(reading: &Parsed, simulation: &Simulation, explains: bool) -> Self {
         let project = &reading.project;
         let as_if = simulation.as_if;
         let maker = Maker::new(simulation, explains);

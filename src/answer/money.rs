@@ -51,8 +51,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// The three readings of an amount.
-    pub(super) fn three(self, three: funding::Three<funding::Amount>) -> Three<Amount> {
+    /// The three estimates of an amount.
+    pub(super) fn three(self, three: funding::Estimates<funding::Amount>) -> Estimates<Amount> {
         three.map(|amount| self.amount(amount)).into()
     }
 }
@@ -69,9 +69,9 @@ pub(super) struct Amount {
     pub(super) why: Option<Step>,
 }
 
-/// The three readings that stand side by side everywhere.
+/// The three estimates that stand side by side everywhere.
 #[derive(Debug, Serialize)]
-pub(super) struct Three<T> {
+pub(super) struct Estimates<T> {
     /// Nothing that depends on results, on a crisis, or on an assumed amount.
     prudent: T,
     /// The visitor's attainment rates and the crises entered.
@@ -80,8 +80,8 @@ pub(super) struct Three<T> {
     maximum: T,
 }
 
-impl<T> From<funding::Three<T>> for Three<T> {
-    fn from(three: funding::Three<T>) -> Self {
+impl<T> From<funding::Estimates<T>> for Estimates<T> {
+    fn from(three: funding::Estimates<T>) -> Self {
         Self {
             prudent: three.prudent,
             expected: three.expected,
@@ -90,8 +90,8 @@ impl<T> From<funding::Three<T>> for Three<T> {
     }
 }
 
-impl From<funding::Three<Money>> for Three<Euros> {
-    fn from(three: funding::Three<Money>) -> Self {
+impl From<funding::Estimates<Money>> for Estimates<Euros> {
+    fn from(three: funding::Estimates<Money>) -> Self {
         three.map(Euros::from).into()
     }
 }

@@ -7,7 +7,7 @@ use crate::funding::{self, Earned, Item, Slice, Undated, When};
 use crate::law::{Mission, Part};
 
 use super::ids;
-use super::money::{Amount, Maker, Three};
+use super::money::{Amount, Estimates, Maker};
 
 /// A payment to the CPTS.
 #[derive(Debug, Serialize)]
@@ -31,7 +31,7 @@ pub(super) struct Payment {
     /// How sure the day is.
     date_certainty: &'static str,
     /// How much.
-    amount: Three<Amount>,
+    amount: Estimates<Amount>,
     /// What it hangs on.
     standing: &'static str,
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::funding::{self, Period};
 use crate::units::{Certainty, Date, Money};
 
-use super::money::{Amount, Maker, Three};
+use super::money::{Amount, Estimates, Maker};
 use super::{Euros, ids};
 
 /// The sums of a project.
@@ -57,17 +57,17 @@ struct Summary {
     #[serde(skip_serializing_if = "Option::is_none")]
     end: Option<String>,
     /// Operating funding, fixed parts, the crisis plan.
-    fixed: Three<Amount>,
+    fixed: Estimates<Amount>,
     /// Paid on results.
-    variable: Three<Amount>,
+    variable: Estimates<Amount>,
     /// Recognised crises.
-    crisis: Three<Amount>,
+    crisis: Estimates<Amount>,
     /// Paid once.
-    one_off: Three<Amount>,
+    one_off: Estimates<Amount>,
     /// All of them.
-    total: Three<Amount>,
+    total: Estimates<Amount>,
     /// How many euros of the total carry each mark.
-    marks: Three<Marks>,
+    marks: Estimates<Marks>,
     /// *Maximum* less *prudent*, by what it hangs on.
     at_risk: AtRisk,
 }

@@ -7,7 +7,7 @@ use crate::funding;
 use crate::units::Money;
 
 use super::ids;
-use super::money::{Euros, Three};
+use super::money::{Estimates, Euros};
 
 /// What would change if one thing were otherwise.
 #[derive(Debug, Serialize)]
@@ -16,9 +16,9 @@ pub(super) struct WhatIf {
     /// Every reading that is not in use, switched alone.
     alternatives: Vec<Alternative>,
     /// The lowest total of all combinations of readings.
-    lowest: Three<Euros>,
+    lowest: Estimates<Euros>,
     /// The highest.
-    highest: Three<Euros>,
+    highest: Estimates<Euros>,
     /// Each mission taken on left out, each other one added.
     missions: Vec<MissionChange>,
     /// The neighbouring tiers.
@@ -52,7 +52,7 @@ struct Alternative {
     /// Whether it could change anything for this project, alone or with others.
     applies: bool,
     /// The total with it less the total without.
-    change: Three<Euros>,
+    change: Estimates<Euros>,
 }
 
 impl Alternative {
@@ -78,7 +78,7 @@ struct MissionChange {
     /// Added from this day; `null` for a mission left out.
     added_from: Option<String>,
     /// The total with the change less the total without.
-    change: Three<Euros>,
+    change: Estimates<Euros>,
 }
 
 impl MissionChange {
@@ -102,7 +102,7 @@ struct TierChange {
     /// What it would change before the contract and in each contract year.
     by_year: Vec<YearChange>,
     /// What it would change in all.
-    change: Three<Euros>,
+    change: Estimates<Euros>,
 }
 
 impl TierChange {
@@ -123,12 +123,12 @@ struct YearChange {
     /// `before-contract`, or `1` to `10`.
     id: String,
     /// With it, less without.
-    change: Three<Euros>,
+    change: Estimates<Euros>,
 }
 
 impl YearChange {
     /// Year 0 is before the contract.
-    fn new((year, change): (usize, funding::Three<Money>)) -> Self {
+    fn new((year, change): (usize, funding::Estimates<Money>)) -> Self {
         Self {
             id: match year {
                 0 => ids::BEFORE.to_owned(),

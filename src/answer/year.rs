@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::funding;
 
 use super::ids;
-use super::money::{Amount, Maker, Three};
+use super::money::{Amount, Estimates, Maker};
 
 /// A contract year and its rules.
 #[derive(Debug, Serialize)]
@@ -68,11 +68,11 @@ pub(super) struct FullYear {
     /// The crisis mission, if taken on.
     crisis: Option<CrisisYear>,
     /// Everything but crisis.
-    total: Three<Amount>,
+    total: Estimates<Amount>,
     /// Everything, in the year in which the crisis plan is written.
-    with_first_plan: Three<Amount>,
+    with_first_plan: Estimates<Amount>,
     /// Everything, in a later year.
-    with_later_plan: Three<Amount>,
+    with_later_plan: Estimates<Amount>,
 }
 
 impl FullYear {
@@ -107,7 +107,7 @@ struct MissionYear {
     /// Its fixed part.
     fixed: Amount,
     /// Its variable part.
-    variable: Three<Amount>,
+    variable: Estimates<Amount>,
 }
 
 /// A full year of the crisis mission.

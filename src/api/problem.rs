@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Passed;
 use crate::answer::{self, Euros};
-use crate::input::{self, DateProblem, Draft, Reading, Refused, Wrong, read};
+use crate::input::{self, DateProblem, Draft, Parsed, Refused, Wrong, read};
 use crate::texts;
 use crate::units::Date;
 
@@ -78,7 +78,7 @@ pub(super) fn understood(
     project: Passed,
     today: Option<Date>,
     problems: &mut Vec<Problem>,
-) -> (Draft, Reading) {
+) -> (Draft, Parsed) {
     let mut draft = Draft::default();
     for (key, given) in project {
         if let Err(refused) = draft.give(&key, given) {

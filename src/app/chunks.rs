@@ -10,7 +10,7 @@ use super::effects::{self, Program};
 use super::{Dispatch, compare, form, reference, result, share};
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File};
-use crate::funding::{Amount, Simulation, Three};
+use crate::funding::{Amount, Estimates, Simulation};
 use crate::input::Draft;
 use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
@@ -38,8 +38,8 @@ pub(super) struct Rest {
     pub(super) form: Draw,
     /// The rest of the result.
     pub(super) result: Draw,
-    /// How three readings of an amount came about.
-    pub(super) derivation: fn(&Simulation, Three<Amount>) -> Html,
+    /// How three estimates of an amount came about.
+    pub(super) derivation: fn(&Simulation, Estimates<Amount>) -> Html,
     /// What it is drawn with.
     pub(super) styles: &'static str,
 }
@@ -143,7 +143,7 @@ part!(
     Rest {
         form: form::more,
         result: result::more,
-        derivation: result::of_readings,
+        derivation: result::of_estimates,
         styles: SIMULATION,
     }
 );

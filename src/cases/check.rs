@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::answer::{Answer, Wanted};
 use crate::funding::simulate;
-use crate::input::{Reading, read};
+use crate::input::{Parsed, read};
 
 use super::path::Found;
 use super::{Case, Expectation, Expected, Failure, compare};
@@ -35,7 +35,7 @@ pub enum Told {
     /// Yes or no.
     Flag(bool),
     /// *Prudent*, *attendu* and *maximum*.
-    Three([Box<Self>; 3]),
+    Estimates([Box<Self>; 3]),
     /// Nothing is known, or nothing is there.
     Nothing,
 }
@@ -69,7 +69,7 @@ impl Case {
     }
 
     /// The answer to the case, as data.
-    fn answer(&self, reading: &Reading) -> Result<Value, Failure> {
+    fn answer(&self, reading: &Parsed) -> Result<Value, Failure> {
         let wanted = Wanted {
             explanation: false,
             what_if: self.asks_of("whatIf"),
@@ -143,9 +143,9 @@ fn told(value: &Value, expected: &Expected) -> Told {
         (Value::String(text), _) => Told::Text(text.clone()),
         // A payment, a notice or a refused field as a whole: it is there.
         (Value::Object(_), Expected::Flag(_)) => Told::Flag(true),
-        (Value::Object(object), Expected::Three(_)) => {
+        (Value::Object(object), Expected::Estimates(_)) => {
             let reading = |name| Box::new(object.get(name).map_or(Told::Nothing, told_alone));
-            Told::Three(compare::READINGS.map(reading))
+            Told::Estimates(compare::ESTIMATES.map(reading))
         }
         (Value::Object(_) | Value::Array(_), _) => Told::Text(value.to_string()),
     }
@@ -158,16 +158,16 @@ fn told_alone(value: &Value) -> Told {
 /// The expected value, as the same kind of thing as the one found: euros where there is money.
 fn told_expected(expected: &Expected, found: &Told) -> Told {
     match (expected, found) {
-        (Expected::Three(expected), Told::Three(found)) => {
+        (Expected::Estimates(expected), Told::Estimates(found)) => {
             let [prudent, attendu, maximum] = expected;
             let [of_prudent, of_attendu, of_maximum] = found;
-            Told::Three([
+            Told::Estimates([
                 Box::new(told_expected(prudent, of_prudent)),
                 Box::new(told_expected(attendu, of_attendu)),
                 Box::new(told_expected(maximum, of_maximum)),
             ])
         }
-        (Expected::Three(expected), _) => Told::Three(
+        (Expected::Estimates(expected), _) => Told::Estimates(
             expected
                 .each_ref()
                 .map(|one| Box::new(told_expected(one, found))),

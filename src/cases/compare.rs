@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Expected;
 use super::path::Found;
 
-pub(super) const READINGS: [&str; 3] = ["prudent", "expected", "maximum"];
+pub(super) const ESTIMATES: [&str; 3] = ["prudent", "expected", "maximum"];
 
 /// What an expected text says of something that is not known.
 pub(super) const NONE: &str = "none";
@@ -33,7 +33,7 @@ fn difference_of_value(value: &Value, expected: &Expected) -> Option<String> {
     }
     let found = || format!("it is {}", told_value(value));
     match (value, expected) {
-        (Value::Object(three), _) if READINGS.iter().all(|key| three.contains_key(*key)) => {
+        (Value::Object(three), _) if ESTIMATES.iter().all(|key| three.contains_key(*key)) => {
             difference_of_three(value, expected)
         }
         (Value::Object(element), Expected::Flag(wanted)) if element.contains_key("id") => {
@@ -69,7 +69,7 @@ fn difference_of_amount(cents: i64, expected: &Expected) -> Option<String> {
     let wanted = match expected {
         Expected::Whole(euros) => euros.checked_mul(100),
         Expected::Text(text) => read_euros(text),
-        Expected::Flag(_) | Expected::Three(_) => None,
+        Expected::Flag(_) | Expected::Estimates(_) => None,
     };
     let Some(wanted) = wanted else {
         return Some(format!(
@@ -83,12 +83,13 @@ fn difference_of_amount(cents: i64, expected: &Expected) -> Option<String> {
 }
 
 fn difference_of_three(value: &Value, expected: &Expected) -> Option<String> {
-    let Expected::Three(wanted) = expected else {
+    let Expected::Estimates(wanted) = expected else {
         return Some(
-            "there are three readings: name one, or expect [prudent, expected, maximum]".to_owned(),
+            "there are three estimates: name one, or expect [prudent, expected, maximum]"
+                .to_owned(),
         );
     };
-    let differences: Vec<String> = READINGS
+    let differences: Vec<String> = ESTIMATES
         .iter()
         .zip(wanted)
         .filter_map(|(reading, wanted)| {
@@ -125,7 +126,7 @@ fn told(expected: &Expected) -> String {
         Expected::Whole(whole) => whole.to_string(),
         Expected::Text(text) => format!("`{text}`"),
         Expected::Flag(flag) => flag.to_string(),
-        Expected::Three(three) => {
+        Expected::Estimates(three) => {
             let [prudent, expected, maximum] = three;
             format!("[{}, {}, {}]", told(prudent), told(expected), told(maximum))
         }

@@ -214,7 +214,7 @@ fn expected_value(value: &Value) -> Option<Expected> {
                     value => expected_value(value).map(Box::new),
                 })
                 .collect();
-            values?.try_into().ok().map(Expected::Three)
+            values?.try_into().ok().map(Expected::Estimates)
         }
         other => plain_text(other).map(Expected::Text),
     }
@@ -292,7 +292,7 @@ mod tests {
                 "maximum",
             ),
             ("[50000, \"50000.00\", 50000]", "[50000, 50000]", "brackets"),
-            ("[50000, \"50000.00\", 50000]", "50000", "three readings"),
+            ("[50000, \"50000.00\", 50000]", "50000", "three estimates"),
             ("tier = 1", "tier = 2", "it is 1"),
             ("tier = 1", "tier = \"1\"", "it is 1"),
             ("tier = 1", "tier = true", "it is 1"),

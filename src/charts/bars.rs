@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::markup::{area, fills, line};
 use super::scale::{FULL, Scale};
-use crate::funding::{Amount, Nature, Simulation, Summary, Three};
+use crate::funding::{Amount, Estimates, Nature, Simulation, Summary};
 use crate::texts;
 
 /// How each kind of money is filled, in the order of [`Nature::ALL`]; the styles know how that looks.
@@ -66,7 +66,7 @@ pub fn years(simulation: &Simulation) -> Vec<&Summary> {
 
 /// One kind of money of a year.
 #[must_use]
-pub const fn parts(year: &Summary, nature: Nature) -> Three<Amount> {
+pub const fn parts(year: &Summary, nature: Nature) -> Estimates<Amount> {
     match nature {
         Nature::Fixed => year.fixed,
         Nature::Variable => year.variable,
@@ -75,8 +75,8 @@ pub const fn parts(year: &Summary, nature: Nature) -> Three<Amount> {
     }
 }
 
-/// The places where the three readings end.
-fn places(three: Three<Amount>, scale: Scale) -> [i64; 3] {
+/// The places where the three estimates end.
+fn places(three: Estimates<Amount>, scale: Scale) -> [i64; 3] {
     [three.prudent, three.expected, three.maximum].map(|amount| scale.place(amount.money.cents()))
 }
 

@@ -1,4 +1,4 @@
-//! Everything paid so far, day after day, in the three readings.
+//! Everything paid so far, day after day, in the three estimates.
 //! This module must never add two payments: the library did.
 
 use maud::{Markup, html};
@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::markup::{label, line};
 use super::scale::{Axis, FULL, Scale};
 use super::time::Time;
-use crate::funding::{CashPoint, Three};
+use crate::funding::{CashPoint, Estimates};
 use crate::texts;
 use crate::units::{Date, Money};
 
@@ -24,7 +24,7 @@ pub fn draw(points: &[CashPoint], today: Option<Date>) -> Markup {
     // The readings of everything paid stand in this order.
     let axis = Axis::up_to(last.paid.maximum.cents().max(1));
     let money = Scale::new(0, axis.top);
-    let path = |class: &str, reading: fn(Three<Money>) -> Money| {
+    let path = |class: &str, reading: fn(Estimates<Money>) -> Money| {
         let points = points.iter().map(|point| (point.day, reading(point.paid)));
         steps(class, points, time, money)
     };
@@ -75,7 +75,7 @@ pub fn steps(
 }
 
 /// The name and the end of each line beside it; lines that end together share a label.
-fn labels(paid: Three<Money>, money: Scale) -> Markup {
+fn labels(paid: Estimates<Money>, money: Scale) -> Markup {
     let ends = [paid.prudent, paid.expected, paid.maximum];
     ends_beside(texts::shared_names(ends), money)
 }

@@ -3,7 +3,7 @@
 
 use crate::units::{Certainty, Money};
 
-use super::book::Why;
+use super::derivations::DerivationId;
 
 /// Money, how sure it is, and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub struct Amount {
     pub money: Money,
     /// How sure: the weakest mark of what it is made of.
     pub certainty: Certainty,
-    /// Where it comes from, in the [`Book`](super::Book) of its simulation.
-    pub why: Why,
+    /// Where it comes from, in the [`Derivations`](super::Derivations) of its simulation.
+    pub why: DerivationId,
 }
 
 impl Amount {
@@ -21,13 +21,13 @@ impl Amount {
     pub const ZERO: Self = Self {
         money: Money::ZERO,
         certainty: Certainty::Official,
-        why: Why::NOTHING,
+        why: DerivationId::NOTHING,
     };
 }
 
-/// The three readings that stand side by side everywhere.
+/// The three estimates of everything, which stand side by side everywhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Three<T> {
+pub struct Estimates<T> {
     /// *Prudent*: nothing that depends on results, on a crisis, or on an assumed amount.
     pub prudent: T,
     /// *Attendu*: the visitor's attainment rates and the crises entered.
@@ -36,19 +36,49 @@ pub struct Three<T> {
     pub maximum: T,
 }
 
-impl<T> Three<T> {
-    /// Each reading through a function.
-    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Three<U> {
-        Three {
+/// One of the three estimates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Estimate {
+    /// *Prudent*.
+    Prudent,
+    /// *Attendu*.
+    Expected,
+    /// *Maximum*.
+    Maximum,
+}
+
+impl Estimate {
+    /// All of them, in their order.
+    pub const ALL: [Self; 3] = [Self::Prudent, Self::Expected, Self::Maximum];
+}
+
+impl<T> Estimates<T> {
+    /// One of them.
+    pub fn of(self, estimate: Estimate) -> T {
+        match estimate {
+            Estimate::Prudent => self.prudent,
+            Estimate::Expected => self.expected,
+            Estimate::Maximum => self.maximum,
+        }
+    }
+
+    /// All of them, in the order of [`Estimate::ALL`].
+    pub fn all(self) -> [T; 3] {
+        [self.prudent, self.expected, self.maximum]
+    }
+
+    /// Each estimate through a function.
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Estimates<U> {
+        Estimates {
             prudent: change(self.prudent),
             expected: change(self.expected),
             maximum: change(self.maximum),
         }
     }
 
-    /// Both, reading by reading.
-    pub fn zip<U>(self, other: Three<U>) -> Three<(T, U)> {
-        Three {
+    /// Both, estimate by estimate.
+    pub fn zip<U>(self, other: Estimates<U>) -> Estimates<(T, U)> {
+        Estimates {
             prudent: (self.prudent, other.prudent),
             expected: (self.expected, other.expected),
             maximum: (self.maximum, other.maximum),
@@ -56,8 +86,8 @@ impl<T> Three<T> {
     }
 }
 
-impl<T: Copy> Three<T> {
-    /// The same in each reading.
+impl<T: Copy> Estimates<T> {
+    /// The same in each estimate.
     pub const fn same(value: T) -> Self {
         Self {
             prudent: value,
@@ -67,13 +97,13 @@ impl<T: Copy> Three<T> {
     }
 }
 
-impl Three<Amount> {
-    /// Whether the three readings count the very same amount.
+impl Estimates<Amount> {
+    /// Whether the three estimates count the very same amount.
     pub(super) fn is_certain(&self) -> bool {
         self.prudent.why == self.maximum.why && self.expected.why == self.maximum.why
     }
 
-    /// Nothing in any reading.
+    /// Nothing in any estimate.
     pub const ZERO: Self = Self::same(Amount::ZERO);
 
     /// In *maximum* alone: still to confirm.

@@ -9,7 +9,7 @@ use crate::units::{Certainty, Inhabitants, Money, Tier};
 
 use super::Situation;
 use super::amount::Amount;
-use super::book::{Ledger, Step};
+use super::derivations::{Ledger, Step};
 use super::project::Project;
 use super::size::Size;
 use super::years::YearRules;

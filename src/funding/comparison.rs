@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::units::{Certainty, Money, put_once};
 
-use super::amount::{Amount, Three};
+use super::amount::{Amount, Estimates};
 use super::payment::{Earned, Item, Nature};
 use super::simulation::Simulation;
 use super::totals::{Period, Summary};
 
-/// Money and its mark; where it comes from is in its own simulation's book.
+/// Money and its mark; where it comes from is in its own simulation's derivations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sure {
     /// How much; negative in a difference when there is less than in the first.
@@ -24,7 +24,7 @@ pub struct Sure {
 pub enum Line {
     /// Everything, or all of one kind of money.
     Total(Option<Nature>),
-    /// *Maximum* less *prudent*, the same in each reading: all of it, or what one kind hangs on.
+    /// *Maximum* less *prudent*, the same in each estimate: all of it, or what one kind hangs on.
     AtRisk(Option<Nature>),
     /// The same of what hangs on a renewal that lies ahead, before anything else.
     AtRiskOfRenewal,
@@ -78,10 +78,10 @@ pub struct Row {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
     /// What stands there; `None` where this simulation has no such line.
-    pub value: Option<Three<Sure>>,
+    pub value: Option<Estimates<Sure>>,
     /// That less the same line of the first simulation, where a line that one of both lacks counts as
     /// nothing; `None` for the first itself and where the two cannot be compared.
-    pub difference: Option<Three<Sure>>,
+    pub difference: Option<Estimates<Sure>>,
 }
 
 /// Regional money of one simulation, beside the totals and never inside.
@@ -165,7 +165,7 @@ impl Comparison {
 
     /// How this line of the simulation at this place differs from the first.
     #[must_use]
-    pub fn difference(&self, line: Line, place: usize) -> Option<Three<Sure>> {
+    pub fn difference(&self, line: Line, place: usize) -> Option<Estimates<Sure>> {
         self.row(line)?.cells.get(place)?.difference
     }
 }
@@ -239,8 +239,8 @@ impl Line {
     }
 }
 
-fn is_nothing(three: Three<Sure>) -> bool {
-    let Three {
+fn is_nothing(three: Estimates<Sure>) -> bool {
+    let Estimates {
         prudent,
         expected,
         maximum,
@@ -291,14 +291,14 @@ fn may_be_compared(line: Line, first: Reach, other: Reach) -> bool {
 }
 
 /// The lines of one simulation.
-type Column = BTreeMap<Line, Three<Sure>>;
+type Column = BTreeMap<Line, Estimates<Sure>>;
 
 fn column(simulation: &Simulation) -> Column {
     let mut column = Column::new();
     if simulation.size.is_none() {
         return column;
     }
-    let mut write = |line, amount: Three<Amount>| {
+    let mut write = |line, amount: Estimates<Amount>| {
         column.insert(line, amount.map(Sure::from));
     };
     let totals = &simulation.totals;
@@ -316,11 +316,11 @@ fn column(simulation: &Simulation) -> Column {
         }
     }
     if let Some(seed) = &simulation.seed {
-        write(Line::Envelope, Three::same(seed.envelope));
+        write(Line::Envelope, Estimates::same(seed.envelope));
         write(Line::Seed, seed.total);
         write(Line::Early, seed.early);
         if let Some((measure, ..)) = seed.raised_by {
-            // The three readings of what raises it are those of its payment.
+            // The three estimates of what raises it are those of its payment.
             let mut payments = simulation.payments.iter();
             let raise = payments.find(|payment| payment.item == Item::Measure(measure));
             if let Some(payment) = raise {
@@ -348,12 +348,12 @@ fn column(simulation: &Simulation) -> Column {
             money: at_risk.renewal,
             certainty: Certainty::Assumed,
         };
-        column.insert(Line::AtRiskOfRenewal, Three::same(hangs));
+        column.insert(Line::AtRiskOfRenewal, Estimates::same(hangs));
     }
     column
 }
 
-fn kinds(summary: &Summary) -> [(Nature, Three<Amount>); 4] {
+fn kinds(summary: &Summary) -> [(Nature, Estimates<Amount>); 4] {
     [
         (Nature::Fixed, summary.fixed),
         (Nature::Variable, summary.variable),
@@ -362,7 +362,7 @@ fn kinds(summary: &Summary) -> [(Nature, Three<Amount>); 4] {
     ]
 }
 
-fn gap(amount: Three<Amount>) -> Three<Sure> {
+fn gap(amount: Estimates<Amount>) -> Estimates<Sure> {
     let [maximum, prudent] = [amount.maximum, amount.prudent].map(Sure::from);
-    Three::same(maximum.less(prudent))
+    Estimates::same(maximum.less(prudent))
 }

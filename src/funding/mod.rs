@@ -4,9 +4,9 @@
 
 mod amount;
 mod amounts;
-mod book;
 mod choices;
 mod comparison;
+mod derivations;
 mod eligibility;
 mod obligations;
 mod payment;
@@ -22,10 +22,10 @@ mod what_if;
 mod years;
 
 pub use crate::law::{Measure, OwnLine, RoadmapStep};
-pub use amount::{Amount, Three};
-pub use book::{Book, Derivation, Step, Why};
+pub use amount::{Amount, Estimate, Estimates};
 pub use choices::Choices;
 pub use comparison::{Cell, Comparison, Line, Reach, Regional, Row, Sure, compare};
+pub use derivations::{Derivation, DerivationId, Derivations, Step};
 pub use eligibility::{Condition, Input, Reason, Remedy};
 pub use obligations::{Counted, Obligation, Status};
 pub use payment::{Earned, Item, Nature, Notice, Payment, Slice, Standing, Undated, When};
@@ -36,7 +36,7 @@ pub use project::{
 pub use quick::{QuickTotals, totals_only, totals_under};
 pub use series::{CashPoint, CeilingStep, ceilings};
 pub use simulation::{
-    ContractYear, Crossing, FullYear, MeasureReading, Seed, Simulation, simulate, simulate_under,
+    ContractYear, Crossing, FullYear, MeasureAnswer, Seed, Simulation, simulate, simulate_under,
     variable_maximum,
 };
 pub use situation::{Renewal, Situation};

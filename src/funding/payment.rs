@@ -1,10 +1,10 @@
-//! One payment: what it is for, when it lands, and how much in each of the three readings.
+//! One payment: what it is for, when it lands, and how much in each of the three estimates.
 //! This module must never know how the amount was found.
 
 use crate::law::{Measure, Mission, Part};
 use crate::units::{Certainty, Date, Money};
 
-use super::amount::{Amount, Three};
+use super::amount::{Amount, Estimates};
 
 /// A payment to the CPTS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Payment {
     /// How sure the day is.
     pub date_certainty: Certainty,
     /// How much.
-    pub amount: Three<Amount>,
+    pub amount: Estimates<Amount>,
     /// What it hangs on.
     pub standing: Standing,
 }
@@ -133,7 +133,7 @@ impl When {
     }
 }
 
-/// Why a payment has no day.
+/// DerivationId a payment has no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Undated {
     /// The contract has no day yet.

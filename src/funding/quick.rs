@@ -5,25 +5,25 @@ use crate::law::{LAW, Law, MOST_CONTRACT_YEARS};
 use crate::units::{Certainty, Money};
 
 use super::Situation;
-use super::amount::{Amount, Three};
+use super::amount::{Amount, Estimates};
 use super::amounts::Lookup;
-use super::book::{Ledger, Step, Why};
+use super::derivations::{DerivationId, Ledger, Step};
 use super::payment::{Earned, Notice, Payment};
 use super::project::Project;
 use super::schedule::{self, Recorder};
 
-/// What a project earns, in the three readings.
+/// What a project earns, in the three estimates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuickTotals {
     /// Before the contract, then in each contract year.
-    pub earned: [Three<Money>; MOST_CONTRACT_YEARS + 1],
+    pub earned: [Estimates<Money>; MOST_CONTRACT_YEARS + 1],
 }
 
 impl QuickTotals {
     /// Everything.
     #[must_use]
-    pub fn total(&self) -> Three<Money> {
-        let mut total = Three::default();
+    pub fn total(&self) -> Estimates<Money> {
+        let mut total = Estimates::default();
         for earned in &self.earned {
             total = add(total, *earned);
         }
@@ -31,7 +31,7 @@ impl QuickTotals {
     }
 }
 
-fn add(one: Three<Money>, other: Three<Money>) -> Three<Money> {
+fn add(one: Estimates<Money>, other: Estimates<Money>) -> Estimates<Money> {
     one.zip(other).map(|(one, other)| one + other)
 }
 
@@ -62,8 +62,8 @@ struct Tally {
 impl Ledger for Tally {
     const EXPLAINS: bool = false;
 
-    fn write(&mut self, _: Step, _: Money, _: Certainty, _: &[Amount]) -> Why {
-        Why::NOTHING
+    fn write(&mut self, _: Step, _: Money, _: Certainty, _: &[Amount]) -> DerivationId {
+        DerivationId::NOTHING
     }
 }
 

@@ -4,9 +4,9 @@
 use crate::law::{Assumption, Choice, Mission, OneOff, Part, Terms};
 use crate::units::{Answer, Certainty, Date, Money};
 
-use super::amount::{Amount, Three};
+use super::amount::{Amount, Estimates};
 use super::amounts::{CrisisLine, Lookup};
-use super::book::{Ledger, Step};
+use super::derivations::{Ledger, Step};
 use super::eligibility;
 use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
 use super::project::{EXAMPLE_ATTAINMENT, MissionPlan, Project, Signature};
@@ -49,8 +49,8 @@ impl Scheduler<'_> {
     }
 
     /// Payments before the contract; what they come to.
-    fn early_payments(&self, recorder: &mut impl Recorder) -> Three<Amount> {
-        let mut paid = Three::ZERO;
+    fn early_payments(&self, recorder: &mut impl Recorder) -> Estimates<Amount> {
+        let mut paid = Estimates::ZERO;
         for measure in self.situation().law.measures {
             let Terms::Early(terms) = *measure else {
                 continue;
@@ -86,8 +86,8 @@ impl Scheduler<'_> {
 
     /// The measures that depend on the day of signature; what is surely paid on that day if it is
     /// paid at all.
-    fn signature_measures(&self, recorder: &mut impl Recorder, when: When) -> Three<Amount> {
-        let mut on_signature = Three::ZERO;
+    fn signature_measures(&self, recorder: &mut impl Recorder, when: When) -> Estimates<Amount> {
+        let mut on_signature = Estimates::ZERO;
         for measure in self.situation().law.measures {
             let Terms::OneOff(terms) = *measure else {
                 continue;
@@ -151,7 +151,7 @@ impl Scheduler<'_> {
                 earned: Earned::Year(year.number),
                 when: When::On(year.first),
                 // An assumed amount is never counted as prudent.
-                amount: Three {
+                amount: Estimates {
                     prudent: Amount::ZERO,
                     ..amount
                 },
@@ -164,8 +164,8 @@ impl Scheduler<'_> {
     fn deduct_early_payment(
         &self,
         recorder: &mut impl Recorder,
-        early: Three<Amount>,
-        on_signature: Three<Amount>,
+        early: Estimates<Amount>,
+        on_signature: Estimates<Amount>,
         when: When,
     ) {
         if !self.project().choices.switched_to(Choice::EarlyIsAdvance) {
@@ -194,11 +194,11 @@ impl Scheduler<'_> {
     }
 
     /// A contract without a day: only what is paid at the signature is known.
-    fn unsigned(&self, recorder: &mut impl Recorder, early: Three<Amount>) {
+    fn unsigned(&self, recorder: &mut impl Recorder, early: Estimates<Amount>) {
         let when = When::Unknown(Undated::NoSignature);
         let rules = self.situation().undated_rules();
         let operating = self.lookup.under(rules.rules).operating(recorder, &rules);
-        let operating = Three::same(operating);
+        let operating = Estimates::same(operating);
         recorder.pay(Payment {
             item: Item::Operating,
             slice: Slice::Whole,
@@ -218,7 +218,7 @@ impl Scheduler<'_> {
         &self,
         recorder: &mut R,
         anniversaries: &Anniversaries,
-        early: Three<Amount>,
+        early: Estimates<Amount>,
     ) {
         if let (Signature::Planned(day), Some(today)) =
             (self.project().signature, self.project().today)
@@ -350,7 +350,7 @@ impl Scheduler<'_> {
         recorder: &mut impl Recorder,
         year: Year<'_>,
         operating: Amount,
-        early: Three<Amount>,
+        early: Estimates<Amount>,
     ) {
         let when = When::On(year.span.first);
         recorder.pay(Payment {
@@ -359,11 +359,11 @@ impl Scheduler<'_> {
             earned: Earned::Year(1),
             when,
             date_certainty: Certainty::Official,
-            amount: Three::same(operating),
+            amount: Estimates::same(operating),
             standing: Standing::Contract,
         });
         let measures = self.signature_measures(recorder, when);
-        let on_signature = add(recorder, Three::same(operating), measures);
+        let on_signature = add(recorder, Estimates::same(operating), measures);
         self.deduct_early_payment(recorder, early, on_signature, when);
         self.second_envelope(recorder, year, operating);
     }
@@ -392,7 +392,7 @@ impl Scheduler<'_> {
                 when: When::On(start.max(year.span.first)),
                 date_certainty: Certainty::Assumed,
                 // An assumed amount is never counted as prudent.
-                amount: Three::at_risk(amount, amount),
+                amount: Estimates::at_risk(amount, amount),
                 standing: Standing::OtherReading,
             },
             year,
@@ -419,7 +419,7 @@ impl Scheduler<'_> {
             (year.fixed(operating), Standing::Contract)
         } else {
             recorder.notice(Notice::OperatingToConfirm(year.span.number));
-            (Three::to_confirm(operating), Standing::MissionsToStart)
+            (Estimates::to_confirm(operating), Standing::MissionsToStart)
         };
         let payment = Payment {
             item: Item::Operating,
@@ -524,7 +524,7 @@ impl Scheduler<'_> {
             // Paid after the yearly review (*dialogue de gestion*).
             when: When::NotBefore(year.span.end),
             date_certainty: year.date_certainty(),
-            amount: Three::at_risk(expected, maximum),
+            amount: Estimates::at_risk(expected, maximum),
             standing: year.standing(Standing::Results),
         });
     }
@@ -628,7 +628,7 @@ impl Scheduler<'_> {
                 earned: Earned::Year(year.span.number),
                 when: When::On(year.span.end),
                 date_certainty: year.date_certainty(),
-                amount: Three::at_risk(event, event),
+                amount: Estimates::at_risk(event, event),
                 standing: year.standing(Standing::Crisis),
             });
         }
@@ -672,11 +672,11 @@ struct Year<'a> {
 
 impl Year<'_> {
     /// The readings of what the contract pays without condition: *prudent* counts nothing that awaits a renewal.
-    fn fixed(self, amount: Amount) -> Three<Amount> {
+    fn fixed(self, amount: Amount) -> Estimates<Amount> {
         if self.awaits_renewal {
-            Three::at_risk(amount, amount)
+            Estimates::at_risk(amount, amount)
         } else {
-            Three::same(amount)
+            Estimates::same(amount)
         }
     }
 
@@ -813,25 +813,29 @@ fn standing_of(answer: Answer) -> Option<Standing> {
 
 /// *Prudent* counts only measures that are open and whose amount is not assumed, *attendu* every
 /// open one, *maximum* also those to confirm.
-fn measure_readings(standing: Standing, amount: Amount) -> Three<Amount> {
+fn measure_readings(standing: Standing, amount: Amount) -> Estimates<Amount> {
     match standing {
         Standing::MeasureOpen if amount.certainty == Certainty::Assumed => {
-            Three::at_risk(amount, amount)
+            Estimates::at_risk(amount, amount)
         }
-        Standing::MeasureOpen => Three::same(amount),
-        _ => Three::to_confirm(amount),
+        Standing::MeasureOpen => Estimates::same(amount),
+        _ => Estimates::to_confirm(amount),
     }
 }
 
-fn add(ledger: &mut impl Ledger, one: Three<Amount>, other: Three<Amount>) -> Three<Amount> {
+fn add(
+    ledger: &mut impl Ledger,
+    one: Estimates<Amount>,
+    other: Estimates<Amount>,
+) -> Estimates<Amount> {
     one.zip(other).map(|(one, other)| ledger.sum(&[one, other]))
 }
 
 fn weaken_each(
     ledger: &mut impl Ledger,
-    amount: Three<Amount>,
+    amount: Estimates<Amount>,
     assumption: Assumption,
-) -> Three<Amount> {
+) -> Estimates<Amount> {
     amount.map(|reading| {
         if reading.money.is_zero() {
             reading

@@ -5,7 +5,7 @@ use crate::law::{Figure, LAW};
 use crate::units::{Date, Money, Tier};
 
 use super::Situation;
-use super::amount::Three;
+use super::amount::Estimates;
 use super::project::Project;
 use super::simulation::Simulation;
 
@@ -14,8 +14,8 @@ use super::simulation::Simulation;
 pub struct CashPoint {
     /// The day of at least one payment.
     pub day: Date,
-    /// Everything paid so far, in the three readings.
-    pub paid: Three<Money>,
+    /// Everything paid so far, in the three estimates.
+    pub paid: Estimates<Money>,
 }
 
 /// What a year pays at most in a tier.
@@ -35,7 +35,7 @@ impl Simulation {
     #[must_use]
     pub fn cumulative_cash(&self) -> Vec<CashPoint> {
         let mut points: Vec<CashPoint> = Vec::new();
-        let mut paid = Three::<Money>::default();
+        let mut paid = Estimates::<Money>::default();
         for payment in &self.payments {
             let Some(day) = payment.when.earliest() else {
                 continue;

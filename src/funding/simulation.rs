@@ -6,9 +6,9 @@ use crate::law::{
 };
 use crate::units::{Answer, Date, Money, Tier};
 
-use super::amount::{Amount, Three};
+use super::amount::{Amount, Estimates};
 use super::amounts::{CrisisLine, Lookup};
-use super::book::{Book, Derivation, Ledger, Step, Why};
+use super::derivations::{Derivation, DerivationId, Derivations, Ledger, Step};
 use super::eligibility::{self, Condition};
 use super::obligations::{Obligation, Status, obligations, started_mission};
 use super::payment::{Earned, Item, Notice, Payment};
@@ -32,7 +32,7 @@ pub struct Simulation {
     /// The seed envelope: operating funding of year 1.
     pub seed: Option<Seed>,
     /// Every measure paid once, in play or not.
-    pub measures: Vec<MeasureReading>,
+    pub measures: Vec<MeasureAnswer>,
     /// The contract years, once the contract has a day.
     pub years: Vec<ContractYear>,
     /// The renewal of the contract, where the visitor says that there is one and the contract has a day.
@@ -50,7 +50,7 @@ pub struct Simulation {
     /// What the visitor must be told besides.
     pub notices: Vec<Notice>,
     /// The derivation of every amount.
-    book: Book,
+    derivations: Derivations,
 }
 
 /// The seed envelope and what raises it.
@@ -60,15 +60,15 @@ pub struct Seed {
     pub envelope: Amount,
     /// What the signature opens besides: an uplift, a complement or the booster.
     pub raised_by: Option<(Measure, Answer, Amount)>,
-    /// Both together, in the three readings.
-    pub total: Three<Amount>,
-    /// What is paid before the contract, in the three readings.
-    pub early: Three<Amount>,
+    /// Both together, in the three estimates.
+    pub total: Estimates<Amount>,
+    /// What is paid before the contract, in the three estimates.
+    pub early: Estimates<Amount>,
 }
 
 /// A measure paid once, for this project.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MeasureReading {
+pub struct MeasureAnswer {
     /// Which one.
     pub measure: Measure,
     /// The text or offer that promises it.
@@ -125,21 +125,21 @@ pub struct Crossing {
 pub struct FullYear {
     /// Operating funding.
     pub operating: Amount,
-    /// Fixed part, and variable part in the three readings, of each mission taken on.
-    pub missions: Vec<(Mission, Amount, Three<Amount>)>,
+    /// Fixed part, and variable part in the three estimates, of each mission taken on.
+    pub missions: Vec<(Mission, Amount, Estimates<Amount>)>,
     /// The crisis mission, if taken on: plan of the first year, of a later one, a recognised crisis.
     pub crisis: Option<[Amount; 3]>,
     /// Everything but crisis.
-    pub total: Three<Amount>,
+    pub total: Estimates<Amount>,
     /// Everything, in the year in which the crisis plan is written.
-    pub with_first_plan: Three<Amount>,
+    pub with_first_plan: Estimates<Amount>,
     /// Everything, in a later year.
-    pub with_later_plan: Three<Amount>,
+    pub with_later_plan: Estimates<Amount>,
 }
 
 #[derive(Default)]
 struct Draft {
-    book: Book,
+    derivations: Derivations,
     /// In the order of their days.
     payments: Vec<Payment>,
     notices: Vec<Notice>,
@@ -148,8 +148,14 @@ struct Draft {
 impl Ledger for Draft {
     const EXPLAINS: bool = true;
 
-    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
-        Ledger::write(&mut self.book, step, money, certainty, parts)
+    fn write(
+        &mut self,
+        step: Step,
+        money: Money,
+        certainty: Certainty,
+        parts: &[Amount],
+    ) -> DerivationId {
+        Ledger::write(&mut self.derivations, step, money, certainty, parts)
     }
 }
 
@@ -230,7 +236,7 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         Some(_) => None,
     };
     let Draft {
-        mut book,
+        mut derivations,
         payments,
         notices,
         ..
@@ -246,12 +252,12 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         years: contract_years(situation, contract.as_ref()),
         renewal: contract.and_then(|contract| Renewal::of(&contract, project.today)),
         full_year,
-        totals: Totals::of(project, contract.as_ref(), &payments, &mut book),
+        totals: Totals::of(project, contract.as_ref(), &payments, &mut derivations),
         payments,
         regional: project.regional.iter().map(|line| line.amount).sum(),
         obligations,
         notices,
-        book,
+        derivations,
     }
 }
 
@@ -272,7 +278,7 @@ impl Simulation {
     /// How an amount of this simulation came about.
     #[must_use]
     pub fn derivation(&self, amount: Amount) -> Option<Derivation<'_>> {
-        self.book.derivation(amount.why, &self.payments)
+        self.derivations.derivation(amount.why, &self.payments)
     }
 
     /// The renewal of the contract, where these are the rights of the first year after it.
@@ -286,7 +292,7 @@ impl Simulation {
 
     /// What was said of this measure.
     #[must_use]
-    pub fn measure(&self, measure: Measure) -> Option<&MeasureReading> {
+    pub fn measure(&self, measure: Measure) -> Option<&MeasureAnswer> {
         self.measures
             .iter()
             .find(|reading| reading.measure == measure)
@@ -317,14 +323,14 @@ fn measure_reading(
     situation: Situation<'_>,
     paid: Option<(Lookup<'_>, Amount)>,
     draft: &mut Draft,
-) -> MeasureReading {
+) -> MeasureAnswer {
     let conditions = situation.conditions(terms);
     let amount = paid.map(|(lookup, _)| lookup.measure(draft, terms));
     let raised = amount
         .zip(paid)
         .filter(|_| terms.raises_the_seed())
         .map(|(amount, (_, envelope))| draft.sum(&[envelope, amount]));
-    MeasureReading {
+    MeasureAnswer {
         measure: terms.measure(),
         regime: terms.regime(),
         was_adopted: situation.law.was_adopted(terms.regime()),
@@ -364,8 +370,8 @@ fn seed(draft: &mut Draft) -> Option<Seed> {
         .payments
         .iter()
         .find(|payment| payment.earned == Earned::BeforeContract)
-        .map_or(Three::ZERO, |payment| payment.amount);
-    let raise = raised.map_or(Three::ZERO, |(_, _, amount)| amount);
+        .map_or(Estimates::ZERO, |payment| payment.amount);
+    let raise = raised.map_or(Estimates::ZERO, |(_, _, amount)| amount);
     let total = envelope
         .zip(raise)
         .map(|(envelope, raise)| draft.sum(&[envelope, raise]));
@@ -438,7 +444,7 @@ fn full_year(lookup: &Lookup<'_>, draft: &mut Draft) -> FullYear {
         let fixed = lookup.mission(draft, &tables, mission, Part::Fixed);
         let maximum = lookup.mission(draft, &tables, mission, Part::Variable);
         let expected = schedule::expected_variable(draft, plan, 1, maximum);
-        missions.push((mission, fixed, Three::at_risk(expected, maximum)));
+        missions.push((mission, fixed, Estimates::at_risk(expected, maximum)));
     }
     let crisis = project
         .mission(Mission::Crisis)
@@ -452,7 +458,7 @@ fn full_year(lookup: &Lookup<'_>, draft: &mut Draft) -> FullYear {
             ])
         })
         .flatten();
-    let mut readings = Three::same(operating).map(|operating| vec![operating]);
+    let mut readings = Estimates::same(operating).map(|operating| vec![operating]);
     for (_, fixed, variable) in &missions {
         readings.prudent.extend([*fixed]);
         readings.expected.extend([*fixed, variable.expected]);

@@ -3,8 +3,8 @@
 
 use crate::units::{Certainty, Date, Money};
 
-use super::amount::{Amount, Three};
-use super::book::{Book, Counts, Reading, Sum, Why};
+use super::amount::{Amount, Estimate, Estimates};
+use super::derivations::{Counts, DerivationId, Derivations, Sum};
 use super::payment::{Earned, Nature, Payment, Standing};
 use super::project::Project;
 use super::years::Anniversaries;
@@ -15,17 +15,17 @@ pub struct Summary {
     /// Which payments.
     pub period: Period,
     /// Operating funding, fixed parts, the crisis plan.
-    pub fixed: Three<Amount>,
+    pub fixed: Estimates<Amount>,
     /// Paid on results.
-    pub variable: Three<Amount>,
+    pub variable: Estimates<Amount>,
     /// Recognised crises.
-    pub crisis: Three<Amount>,
+    pub crisis: Estimates<Amount>,
     /// Paid once.
-    pub one_off: Three<Amount>,
+    pub one_off: Estimates<Amount>,
     /// All of them.
-    pub total: Three<Amount>,
+    pub total: Estimates<Amount>,
     /// How many euros of the total carry each mark, in the order of [`Certainty::ALL`].
-    pub marks: Three<[Money; 5]>,
+    pub marks: Estimates<[Money; 5]>,
     /// *Maximum* less *prudent* of what hangs on a renewal that lies ahead, by kind, in the order of [`Nature::ALL`].
     renewal: [Money; 4],
 }
@@ -95,7 +95,7 @@ impl Summary {
     /// The money at risk.
     #[must_use]
     pub fn at_risk(&self) -> AtRisk {
-        let gap = |three: Three<Amount>| three.maximum.money - three.prudent.money;
+        let gap = |three: Estimates<Amount>| three.maximum.money - three.prudent.money;
         let [fixed, variable, crisis, one_off] = self.renewal;
         AtRisk {
             variable: gap(self.variable) - variable,
@@ -113,9 +113,12 @@ impl Totals {
         project: &Project,
         contract: Option<&Anniversaries>,
         payments: &[Payment],
-        book: &mut Book,
+        derivations: &mut Derivations,
     ) -> Self {
-        let mut adder = Adder { payments, book };
+        let mut adder = Adder {
+            payments,
+            derivations,
+        };
         let years = contract.map_or(1, |contract| contract.years().count());
         let first_day = project.letter.or(project.signature.date());
         Self {
@@ -146,7 +149,7 @@ impl Totals {
 /// Makes a summary for each period.
 struct Adder<'a> {
     payments: &'a [Payment],
-    book: &'a mut Book,
+    derivations: &'a mut Derivations,
 }
 
 impl Adder<'_> {
@@ -197,10 +200,10 @@ impl Adder<'_> {
     }
 
     fn summary(&mut self, period: Period, counts: Counts) -> Summary {
-        let number = self.book.number(counts);
+        let number = self.derivations.number(counts);
         // In the order of `Nature::ALL`.
         let mut kinds = [Tally::NOTHING; 4];
-        let mut marks = Three::same(Marks::default());
+        let mut marks = Estimates::same(Marks::default());
         let mut renewal = [Money::ZERO; 4];
         for payment in self.payments.iter().filter(|of| counts.counts(of)) {
             let amount = payment.amount;
@@ -237,45 +240,45 @@ impl Adder<'_> {
 /// Some payments being added up.
 #[derive(Clone, Copy)]
 struct Tally {
-    sum: Three<Amount>,
+    sum: Estimates<Amount>,
     /// Whether the readings count different amounts.
     differs: bool,
 }
 
 impl Tally {
     const NOTHING: Self = Self {
-        sum: Three::ZERO,
+        sum: Estimates::ZERO,
         differs: false,
     };
 
-    fn add(&mut self, amount: Three<Amount>, differs: bool) {
+    fn add(&mut self, amount: Estimates<Amount>, differs: bool) {
         add(&mut self.sum.prudent, amount.prudent);
         add(&mut self.sum.expected, amount.expected);
         add(&mut self.sum.maximum, amount.maximum);
         self.differs |= differs;
     }
 
-    /// The sum of a period, with the place of its derivation in each reading; what counts the same
+    /// The sum of a period, with the place of its derivation in each estimate; what counts the same
     /// amounts in all three has one.
-    fn whole(self, period: u32, nature: Option<Nature>) -> Three<Amount> {
-        let whole = |sum: Amount, reading| Amount {
+    fn whole(self, period: u16, nature: Option<Nature>) -> Estimates<Amount> {
+        let whole = |sum: Amount, estimate| Amount {
             why: match sum.why {
-                Why::NOTHING => Why::NOTHING,
-                _ => Why::of_sum(Sum {
+                DerivationId::NOTHING => DerivationId::NOTHING,
+                _ => DerivationId::of_sum(Sum {
                     period,
                     nature,
-                    reading,
+                    estimate,
                 }),
             },
             ..sum
         };
         if !self.differs {
-            return Three::same(whole(self.sum.maximum, Reading::Maximum));
+            return Estimates::same(whole(self.sum.maximum, Estimate::Maximum));
         }
-        Three {
-            prudent: whole(self.sum.prudent, Reading::Prudent),
-            expected: whole(self.sum.expected, Reading::Expected),
-            maximum: whole(self.sum.maximum, Reading::Maximum),
+        Estimates {
+            prudent: whole(self.sum.prudent, Estimate::Prudent),
+            expected: whole(self.sum.expected, Estimate::Expected),
+            maximum: whole(self.sum.maximum, Estimate::Maximum),
         }
     }
 }
@@ -283,7 +286,7 @@ impl Tally {
 /// Adds an amount to a sum; nothing is no part of it. Which derivation is that of the sum is settled
 /// once it is whole: until then it has one as soon as it has a part.
 fn add(sum: &mut Amount, amount: Amount) {
-    if amount.why != Why::NOTHING {
+    if amount.why != DerivationId::NOTHING {
         sum.money += amount.money;
         sum.certainty = sum.certainty.weaker(amount.certainty);
         sum.why = amount.why;

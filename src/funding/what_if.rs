@@ -5,7 +5,7 @@ use crate::law::{Assumption, Choice, Fate, LAW, Law, Measure, Mission, OneOff, R
 use crate::units::{Answer, Date, Inhabitants, Money};
 
 use super::Situation;
-use super::amount::Three;
+use super::amount::Estimates;
 use super::eligibility;
 use super::project::{MissionPlan, Project, RegimeChoice};
 use super::quick::{QuickTotals, totals_under};
@@ -17,9 +17,9 @@ pub struct WhatIf {
     /// Every reading that is not in use, switched alone.
     pub alternatives: Vec<Alternative>,
     /// The lowest total of all combinations of readings, in each of the three.
-    pub lowest: Three<Money>,
+    pub lowest: Estimates<Money>,
     /// The highest.
-    pub highest: Three<Money>,
+    pub highest: Estimates<Money>,
     /// Each mission taken on left out, each other one added.
     pub missions: Vec<MissionChange>,
     /// The neighbouring tiers.
@@ -36,7 +36,7 @@ pub struct Alternative {
     /// Whether it could change anything for this project, alone or with others.
     pub applies: bool,
     /// The total with it less the total without.
-    pub change: Three<Money>,
+    pub change: Estimates<Money>,
 }
 
 /// A mission more or less.
@@ -47,7 +47,7 @@ pub struct MissionChange {
     /// Added from this day, the first anniversary; left out where there is none.
     pub added_from: Option<Date>,
     /// The total with the change less the total without.
-    pub change: Three<Money>,
+    pub change: Estimates<Money>,
 }
 
 /// A neighbouring tier.
@@ -56,9 +56,9 @@ pub struct TierChange {
     /// The tier and how far it is.
     pub neighbour: Neighbour,
     /// What it would change before the contract and in each contract year.
-    pub by_year: Vec<Three<Money>>,
+    pub by_year: Vec<Estimates<Money>>,
     /// What it would change in all.
-    pub change: Three<Money>,
+    pub change: Estimates<Money>,
 }
 
 /// The last days of a measure.
@@ -117,7 +117,7 @@ pub fn what_if_under(law: &'static Law, project: &Project) -> WhatIf {
     }
 }
 
-fn less(one: Three<Money>, other: Three<Money>) -> Three<Money> {
+fn less(one: Estimates<Money>, other: Estimates<Money>) -> Estimates<Money> {
     one.zip(other).map(|(one, other)| one - other)
 }
 
@@ -133,7 +133,7 @@ fn reading(project: &Project, choice: Choice) -> Project {
 fn extremes(
     situation: Situation<'_>,
     assumptions: &[(Assumption, bool)],
-) -> (Three<Money>, Three<Money>) {
+) -> (Estimates<Money>, Estimates<Money>) {
     let Situation { law, project } = situation;
     let mut combinations = vec![project.choices];
     for (assumption, _) in assumptions.iter().filter(|(_, matters)| *matters) {

@@ -4,7 +4,7 @@
 use crate::units::Date;
 
 use super::full::completed;
-use super::{Draft, Field, Problem, Reading, read, write};
+use super::{Draft, Field, Parsed, Problem, read, write};
 
 /// This draft in the canonical spelling: what is understood as [`write()`] writes it, what is not
 /// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer. A value
@@ -16,8 +16,8 @@ pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
 
 /// The same for a draft that was read already.
 #[must_use]
-pub fn canonical(draft: &Draft, reading: &Reading) -> Draft {
-    let Reading { project, problems } = reading;
+pub fn canonical(draft: &Draft, reading: &Parsed) -> Draft {
+    let Parsed { project, problems } = reading;
     let stays_as_typed = |field| problems.iter().any(|problem| problem.concerns(field));
     let mut normalised = write(project).without(stays_as_typed);
     for (field, text) in draft.iter() {

@@ -104,7 +104,7 @@ pub enum Group {
     /// The published figures.
     Figures,
     /// How the visitor reads what is not settled.
-    Readings,
+    Interpretations,
     /// The roadmap.
     Roadmap,
     /// Regional money.
@@ -220,7 +220,7 @@ impl Field {
                 row(&["own-", first, rest], Kind::Euros, Group::Own)
             }
             Self::Figure(of) => row(&["figure-", &of.name()], Kind::Euros, Group::Figures),
-            Self::Choice(of) => row(&[of.id()], Kind::Reading(of), Group::Readings),
+            Self::Choice(of) => row(&[of.id()], Kind::Interpretation(of), Group::Interpretations),
             Self::Done(step) => {
                 let [first, rest] = step_key(step);
                 row(&["done-", first, rest], Kind::Tick, Group::Roadmap)

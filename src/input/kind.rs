@@ -34,7 +34,7 @@ pub enum Kind {
     /// One of these answers, by its [name](Pick::id).
     OneOf(&'static [Pick]),
     /// One of the ways to read an assumption, by its name.
-    Reading(Assumption),
+    Interpretation(Assumption),
     /// A box: [`YES`], or `no`.
     Tick,
 }
@@ -51,8 +51,8 @@ impl Kind {
 
     /// The choice that this text names; `None` where the kind has none of that name.
     #[must_use]
-    pub fn reading(self, text: &str) -> Option<Choice> {
-        let Self::Reading(of) = self else {
+    pub fn interpretation(self, text: &str) -> Option<Choice> {
+        let Self::Interpretation(of) = self else {
             return None;
         };
         let mut choices = of.choices().iter().copied();

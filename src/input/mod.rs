@@ -29,7 +29,7 @@ pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};
 pub use place::write;
 pub use problem::{Problem, Wrong};
-pub use read::{Reading, read};
+pub use read::{Parsed, read};
 
 #[cfg(doc)]
 use crate::funding::Project;

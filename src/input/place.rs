@@ -71,7 +71,7 @@ pub(super) fn put(
         Field::Own(line) => project.own.set(line, amount(text)?),
         Field::Figure(key) => project.replaced.set(key, amount(text)?),
         Field::Choice(assumption) => {
-            let choice = Kind::Reading(assumption).reading(text);
+            let choice = Kind::Interpretation(assumption).interpretation(text);
             project.choices = project.choices.with(choice.ok_or(Wrong::Choice)?);
         }
         Field::Done(step) => {

@@ -12,14 +12,14 @@ use super::{Draft, Field, IndicatorPart, MOST_LINES, Pick, Problem, RegionalPart
 
 /// A draft, read: the project without its wrong fields, and what is wrong with those.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct Parsed {
     /// What could be understood; a wrong field counts as not given.
     pub project: Project,
     /// What could not, in the order of [`Field`]; at most one problem per field.
     pub problems: Vec<Problem>,
 }
 
-impl Reading {
+impl Parsed {
     /// What is wrong with this field, if anything.
     #[must_use]
     pub fn problem(&self, field: Field) -> Option<Wrong> {
@@ -33,7 +33,7 @@ impl Reading {
 
 /// Reads a draft on a given day. It never fails: wrong fields are left out and told.
 #[must_use]
-pub fn read(draft: &Draft, today: Option<Date>) -> Reading {
+pub fn read(draft: &Draft, today: Option<Date>) -> Parsed {
     let mut reader = Reader {
         draft,
         project: Project {
@@ -61,7 +61,7 @@ pub fn read(draft: &Draft, today: Option<Date>) -> Reading {
     for mission in Mission::WITH_PARTS {
         reader.indicators(mission);
     }
-    Reading {
+    Parsed {
         project: reader.project,
         problems: reader.problems,
     }

@@ -25,7 +25,7 @@ impl SizeTiers {
         match tier {
             Tier::One => one,
             Tier::Two => two,
-            Tier::Three => three,
+            Tier::Estimates => three,
             Tier::Four => four,
         }
     }

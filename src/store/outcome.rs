@@ -2,7 +2,7 @@
 //! This module must never know how any of it is shown.
 
 use crate::funding::{Project, Simulation, simulate};
-use crate::input::{Draft, Field, Problem, Reading, canonical, read};
+use crate::input::{Draft, Field, Parsed, Problem, canonical, read};
 use crate::units::{Date, Money};
 
 /// One project, read and simulated once for each change.
@@ -43,7 +43,7 @@ impl Outcome {
     fn read(draft: &Draft, today: Option<Date>) -> Self {
         let reading = read(draft, today);
         let canonical = canonical(draft, &reading);
-        let Reading { project, problems } = reading;
+        let Parsed { project, problems } = reading;
         Self {
             is_example: false,
             simulation: simulate(&project),

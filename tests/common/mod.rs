@@ -1,7 +1,9 @@
 //! Short ways to say a project in a test.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use amorce::funding::{MissionPlan, Project, RegimeChoice, Signature, Simulation, Three, simulate};
+use amorce::funding::{
+    Estimates, MissionPlan, Project, RegimeChoice, Signature, Simulation, simulate,
+};
 use amorce::law::{Mission, Regime};
 use amorce::units::{Date, Inhabitants, Money};
 
@@ -53,8 +55,8 @@ pub fn seed_total(project: &Project) -> [i64; 3] {
     in_euros(simulate(project).seed.unwrap().total.map(|a| a.money))
 }
 
-/// Three amounts in whole euros.
-pub fn in_euros(three: Three<Money>) -> [i64; 3] {
+/// Estimates amounts in whole euros.
+pub fn in_euros(three: Estimates<Money>) -> [i64; 3] {
     [three.prudent, three.expected, three.maximum].map(|money| {
         assert_eq!(money.cents() % 100, 0, "not whole euros");
         money.cents() / 100

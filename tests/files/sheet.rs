@@ -8,13 +8,13 @@ use calamine::{Data, Range, Reader, Xlsx};
 use super::asked::*;
 use amorce::input::Draft;
 
-type Book = Xlsx<Cursor<Vec<u8>>>;
+type Derivations = Xlsx<Cursor<Vec<u8>>>;
 
-fn book(drafts: &[Draft]) -> Book {
+fn book(drafts: &[Draft]) -> Derivations {
     Xlsx::new(Cursor::new(file("xlsx", drafts).bytes)).unwrap()
 }
 
-fn values(book: &mut Book, sheet: &str) -> Range<Data> {
+fn values(book: &mut Derivations, sheet: &str) -> Range<Data> {
     book.worksheet_range(sheet).unwrap()
 }
 
@@ -109,7 +109,7 @@ fn every_sum_is_a_formula_and_every_payment_a_value() {
         .used_cells()
         .filter(|cell| !cell.2.is_empty())
         .collect();
-    // The total alone, in three readings.
+    // The total alone, in three estimates.
     assert_eq!(payments.len(), 3, "{payments:?}");
 }
 

@@ -1,6 +1,6 @@
 //! Every euro explained: each step says what it did, down to leaves whose marks explain the root's.
 
-use amorce::funding::{Amount, Derivation, Simulation, Step, Three, simulate};
+use amorce::funding::{Amount, Derivation, Estimates, Simulation, Step, simulate};
 use amorce::units::{Certainty, Money};
 use proptest::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{cases, readings};
 /// Every amount of an answer.
 fn amounts(simulation: &Simulation) -> Vec<Amount> {
     let mut amounts = Vec::new();
-    let mut take = |three: Three<Amount>| amounts.extend(readings(three));
+    let mut take = |three: Estimates<Amount>| amounts.extend(readings(three));
     for payment in &simulation.payments {
         take(payment.amount);
     }
@@ -28,24 +28,24 @@ fn amounts(simulation: &Simulation) -> Vec<Amount> {
     if let Some(seed) = &simulation.seed {
         take(seed.total);
         take(seed.early);
-        take(Three::same(seed.envelope));
+        take(Estimates::same(seed.envelope));
         if let Some((_, _, amount)) = seed.raised_by {
-            take(Three::same(amount));
+            take(Estimates::same(amount));
         }
     }
     for measure in &simulation.measures {
         for amount in measure.amount.into_iter().chain(measure.raised) {
-            take(Three::same(amount));
+            take(Estimates::same(amount));
         }
     }
     if let Some(full) = &simulation.full_year {
         take(full.total);
         take(full.with_first_plan);
         take(full.with_later_plan);
-        take(Three::same(full.operating));
+        take(Estimates::same(full.operating));
         for (_, fixed, variable) in &full.missions {
             take(*variable);
-            take(Three::same(*fixed));
+            take(Estimates::same(*fixed));
         }
     }
     amounts

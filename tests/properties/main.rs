@@ -24,7 +24,7 @@ mod renewal;
 mod starts;
 mod what_if;
 
-use amorce::funding::{Amount, Earned, Item, Payment, Slice, Standing, Three, When};
+use amorce::funding::{Amount, Earned, Estimates, Item, Payment, Slice, Standing, When};
 use amorce::units::{Certainty, Money};
 use proptest::test_runner::{Config, FileFailurePersistence};
 
@@ -43,11 +43,11 @@ fn cases(number: u32) -> Config {
 }
 
 /// Prudent, expected, maximum.
-fn readings<T>(three: Three<T>) -> [T; 3] {
+fn readings<T>(three: Estimates<T>) -> [T; 3] {
     [three.prudent, three.expected, three.maximum]
 }
 
-fn moneys(three: Three<Amount>) -> [Money; 3] {
+fn moneys(three: Estimates<Amount>) -> [Money; 3] {
     readings(three.map(|amount| amount.money))
 }
 

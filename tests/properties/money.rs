@@ -1,8 +1,8 @@
 //! No cent is lost or made: splits, sums, and the short way to the same totals.
 
 use amorce::funding::{
-    Amount, Earned, Nature, Payment, Period, Project, Signature, Simulation, Slice, Step, Summary,
-    Three, simulate, totals_only,
+    Amount, Earned, Estimates, Nature, Payment, Period, Project, Signature, Simulation, Slice,
+    Step, Summary, simulate, totals_only,
 };
 use amorce::law::{Mission, MissionAmounts, avenant_2};
 use amorce::units::{Date, Money, Tier};
@@ -61,7 +61,7 @@ fn sum<'a>(payments: impl Iterator<Item = &'a Payment>) -> [i64; 3] {
     sums
 }
 
-fn cents(three: Three<Amount>) -> [i64; 3] {
+fn cents(three: Estimates<Amount>) -> [i64; 3] {
     moneys(three).map(Money::cents)
 }
 
@@ -228,7 +228,7 @@ proptest! {
             project.regime,
             amorce::funding::RegimeChoice::Picked(amorce::law::Regime::Aci2019)
         );
-        if size.tier == Tier::Three || !is_under_avenant_2 {
+        if size.tier == Tier::Estimates || !is_under_avenant_2 {
             return Ok(());
         }
         if seen.figures.iter().all(|figure| money(figure).is_zero()) {

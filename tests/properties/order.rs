@@ -1,4 +1,4 @@
-//! What is more is never less: the three readings, the size tier, the attainment rate.
+//! What is more is never less: the three estimates, the size tier, the attainment rate.
 
 use amorce::funding::{Choices, Simulation, Summary, simulate};
 use amorce::law::{Choice, Mission};

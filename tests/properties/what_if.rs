@@ -1,6 +1,6 @@
 //! What the visitor is told that our assumptions could change is all that they could change.
 
-use amorce::funding::{Choices, Project, Three, totals_only, what_if};
+use amorce::funding::{Choices, Estimates, Project, totals_only, what_if};
 use amorce::law::{Assumption, Choice};
 use amorce::units::Money;
 use proptest::prelude::*;
@@ -31,7 +31,7 @@ fn combinations() -> Vec<Choices> {
         })
 }
 
-fn cents(three: Three<Money>) -> [Money; 3] {
+fn cents(three: Estimates<Money>) -> [Money; 3] {
     readings(three)
 }
 

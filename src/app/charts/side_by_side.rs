@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::figure::{self, same_words};
 use super::html as drawn;
-use crate::app::compare::{Reading, Scenario};
+use crate::app::compare::Scenario;
 use crate::charts::bars;
 use crate::charts::cash::{ends_beside, over_time, steps};
 use crate::charts::{Axis, FULL, Scale, Time, fills, line, shape};
-use crate::funding::{CashPoint, Period, Summary};
+use crate::funding::{CashPoint, Estimate, Period, Summary};
 use crate::texts::{self, compare as words};
 use crate::units::{Date, Money, put_once};
 
@@ -29,10 +29,10 @@ const MARKS: usize = 5;
 const FILLS: &str = "abreast-";
 
 /// Both pictures.
-pub(in crate::app) fn view(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
+pub(in crate::app) fn view(scenarios: &[Scenario<'_>], estimate: Estimate) -> Html {
     html! {
         <>
-            { cash(scenarios, reading) }
+            { cash(scenarios, estimate) }
             { years(scenarios) }
         </>
     }
@@ -46,13 +46,13 @@ struct Course {
 }
 
 impl Course {
-    fn of(scenario: &Scenario<'_>, reading: Reading) -> Self {
+    fn of(scenario: &Scenario<'_>, estimate: Estimate) -> Self {
         let points = scenario.simulation.cumulative_cash().into_iter();
         Self {
             place: scenario.place,
             name: scenario.column(),
             points: points
-                .map(|CashPoint { day, paid }| (day, reading.of(paid)))
+                .map(|CashPoint { day, paid }| (day, paid.of(estimate)))
                 .collect(),
         }
     }
@@ -78,10 +78,10 @@ fn mark(place: usize, at: (i64, i64)) -> Markup {
 }
 
 /// The cash of each scenario; nothing while no payment has a day.
-fn cash(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
+fn cash(scenarios: &[Scenario<'_>], estimate: Estimate) -> Html {
     let courses: Vec<Course> = scenarios
         .iter()
-        .map(|scenario| Course::of(scenario, reading))
+        .map(|scenario| Course::of(scenario, estimate))
         .filter(|course| !course.points.is_empty())
         .collect();
     let mut days: Vec<Date> = Vec::new();
@@ -100,12 +100,12 @@ fn cash(scenarios: &[Scenario<'_>], reading: Reading) -> Html {
         .fold(1, i64::max);
     let axis = Axis::up_to(largest);
     let money = Scale::new(0, axis.top);
-    let title = format!("{}, {}", words::CASH, reading.name());
+    let title = format!("{}, {}", words::CASH, texts::estimate(estimate));
     let ends: Vec<(String, Money)> = courses
         .iter()
         .map(|course| (course.name.clone(), course.end()))
         .collect();
-    let summary = words::cash_summary(&ends, *first, *last, reading.name());
+    let summary = words::cash_summary(&ends, *first, *last, texts::estimate(estimate));
     let drawing = maud::html! {
         (key(&courses))
         (over_time(time, axis, &paths(&courses, time, money), &beside(&courses, time, money)))

@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::{Reading, Scenario};
+use super::Scenario;
 use crate::app::result::sure;
-use crate::funding::{Cell, Comparison, Line, Reach, Row, Sure};
+use crate::funding::{Cell, Comparison, Estimate, Line, Reach, Row, Sure};
 use crate::texts::{self, compare as words, report};
 
 /// The lines of which a group is made.
@@ -53,17 +53,21 @@ const FOLDED: [Group; 3] = [
 struct View<'a> {
     scenarios: &'a [Scenario<'a>],
     comparison: &'a Comparison,
-    reading: Reading,
+    estimate: Estimate,
 }
 
 /// The tables.
-pub(super) fn view(scenarios: &[Scenario<'_>], comparison: &Comparison, reading: Reading) -> Html {
+pub(super) fn view(
+    scenarios: &[Scenario<'_>],
+    comparison: &Comparison,
+    estimate: Estimate,
+) -> Html {
     let view = View {
         scenarios,
         comparison,
-        reading,
+        estimate,
     };
-    let caption = [words::LINES, ", ", reading.name()].concat();
+    let caption = [words::LINES, ", ", texts::estimate(estimate)].concat();
     let mut groups: Vec<Html> = GROUPS
         .into_iter()
         .map(|group| view.group(group, true))
@@ -86,7 +90,7 @@ pub(super) fn view(scenarios: &[Scenario<'_>], comparison: &Comparison, reading:
             }
             { view.table(caption, groups) }
             { for folded }
-            <p class="small">{ texts::READINGS_MEANING }</p>
+            <p class="small">{ texts::ESTIMATES_MEANING }</p>
         </>
     }
 }
@@ -154,7 +158,7 @@ impl View<'_> {
     /// What stands there in a scenario and, but for the first, how much that differs.
     fn cells(self, scenario: &Scenario<'_>, row: &Row, cell: &Cell) -> Html {
         let value = match cell.value {
-            Some(value) => amount(self.reading.of(value)),
+            Some(value) => amount(value.of(estimate)),
             None => nothing(words::ABSENT),
         };
         let raised_by = scenario.simulation.seed.and_then(|seed| seed.raised_by);
@@ -179,7 +183,7 @@ impl View<'_> {
     fn difference(self, cell: &Cell) -> Html {
         match cell
             .difference
-            .map(|difference| self.reading.of(difference))
+            .map(|difference| self.difference.of(estimate))
         {
             None => nothing(words::NOT_COMPARABLE),
             Some(difference) if difference.money.is_zero() => nothing(words::IDENTICAL),

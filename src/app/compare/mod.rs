@@ -13,7 +13,7 @@ use super::Dispatch;
 use super::charts::side_by_side;
 use super::chunks::Loaded;
 use super::result::part;
-use crate::funding::{Comparison, Project, Simulation, Three, compare};
+use crate::funding::{Comparison, Estimate, Project, Simulation, compare};
 use crate::input::Field;
 use crate::link::MOST_SCENARIOS;
 use crate::store::{self, Action, COMPARE_TITLE, Outcome, Store};
@@ -49,37 +49,6 @@ pub enum CompareAction {
     Remove(usize),
     /// This name for this one.
     Rename(usize, String),
-}
-
-/// One of the three readings of every amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    Prudent,
-    Expected,
-    Maximum,
-}
-
-impl Reading {
-    /// In the order of their names.
-    const ALL: [Self; 3] = [Self::Prudent, Self::Expected, Self::Maximum];
-
-    /// What this reading says.
-    pub(super) fn of<T>(self, three: Three<T>) -> T {
-        match self {
-            Self::Prudent => three.prudent,
-            Self::Expected => three.expected,
-            Self::Maximum => three.maximum,
-        }
-    }
-
-    pub(super) const fn name(self) -> &'static str {
-        let [prudent, expected, maximum] = texts::READINGS;
-        match self {
-            Self::Prudent => prudent,
-            Self::Expected => expected,
-            Self::Maximum => maximum,
-        }
-    }
 }
 
 /// A scenario and what the library says of it.
@@ -133,7 +102,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
 /// The scenarios, how to make others, and how they differ.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let reading = use_state_eq(|| Reading::Expected);
+    let estimate = use_state_eq(|| Estimate::Expected);
     let nothing = use_memo(props.today, |today| Outcome::without_example(*today));
     let scenarios: Vec<Scenario<'_>> = props
         .scenarios
@@ -151,7 +120,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <Presets ..props.clone() />
             }
             if scenarios.len() > 1 {
-                { differences(&scenarios, &comparison, &sentences, &reading) }
+                { differences(&scenarios, &comparison, &sentences, &estimate) }
             }
             // Told when it changes; what is read from top to bottom is not in here.
             <p class="unseen" role="status">{ sentences.join(" ") }</p>
@@ -171,7 +140,7 @@ fn differences(
     scenarios: &[Scenario<'_>],
     comparison: &Comparison,
     sentences: &[String],
-    reading: &UseStateHandle<Reading>,
+    estimate: &UseStateHandle<Estimate>,
 ) -> Html {
     let summary = html! {
         <>
@@ -189,35 +158,35 @@ fn differences(
             { part("compare-inputs", words::INPUTS, inputs::view(scenarios)) }
             { part("compare-lines", words::LINES, html! {
                 <>
-                    { readings(reading) }
-                    { lines::view(scenarios, comparison, **reading) }
+                    { estimates(estimate) }
+                    { lines::view(scenarios, comparison, **estimate) }
                 </>
             }) }
-            { part("compare-pictures", words::PICTURES, side_by_side::view(scenarios, **reading)) }
+            { part("compare-pictures", words::PICTURES, side_by_side::view(scenarios, **estimate)) }
             <p class="small">{ texts::freshness() }</p>
         </>
     }
 }
 
-/// Which of the three readings the amounts and the first picture show.
-fn readings(reading: &UseStateHandle<Reading>) -> Html {
-    let radio = |of: Reading| {
+/// Which of the three estimates the amounts and the first picture show.
+fn estimates(estimate: &UseStateHandle<Estimate>) -> Html {
+    let radio = |of: Estimate| {
         let onchange = {
-            let reading = reading.clone();
-            Callback::from(move |_: Event| reading.set(of))
+            let estimate = estimate.clone();
+            Callback::from(move |_: Event| estimate.set(of))
         };
         html! {
             <label>
-                <input type="radio" name="compare-reading" value={of.name()} checked={**reading == of} {onchange} />
+                <input type="radio" name="compare-reading" value={texts::estimate(of)} checked={**estimate == of} {onchange} />
                 { " " }
-                <span>{ of.name() }</span>
+                <span>{ texts::estimate(of) }</span>
             </label>
         }
     };
     html! {
         <fieldset class="field">
             <legend>{ words::READING }</legend>
-            <div class="choices">{ for Reading::ALL.map(radio) }</div>
+            <div class="choices">{ for Estimate::ALL.map(radio) }</div>
         </fieldset>
     }
 }

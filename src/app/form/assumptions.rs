@@ -9,14 +9,14 @@ use crate::input::Field;
 use crate::texts;
 
 /// Where the readings are: the method, which is fetched when it is opened.
-const READINGS: &str = "#methode-hypotheses";
+const INTERPRETATIONS: &str = "#methode-hypotheses";
 
 /// The way there.
 pub(super) fn view(form: Form) -> Html {
     let state = form.filled(|field| matches!(field, Field::Choice(_)));
     let state = texts::assumptions_switched(state);
     let children = vec![
-        html! { <a href={READINGS}>{ texts::ASSUMPTIONS }</a> },
+        html! { <a href={INTERPRETATIONS}>{ texts::ASSUMPTIONS }</a> },
         block("span", "state", vec![state.into()]),
     ];
     block("p", "elsewhere", children)

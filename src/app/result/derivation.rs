@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::certainty::{sure, word};
 use super::{Details, table};
 use crate::app::waiting;
-use crate::funding::{Amount, Derivation, Simulation, Step, Three};
+use crate::funding::{Amount, Derivation, Estimates, Simulation, Step};
 use crate::law::{Figure, Source};
 use crate::store::Chunk;
 use crate::texts;
@@ -22,22 +22,26 @@ pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
     }
 }
 
-/// The same as [`of_readings`], from the part of the program that is loaded after the first answer.
-pub(super) fn later(details: Details, simulation: &Simulation, readings: Three<Amount>) -> Html {
+/// The same as [`of_estimates`], from the part of the program that is loaded after the first answer.
+pub(super) fn later(
+    details: Details,
+    simulation: &Simulation,
+    readings: Estimates<Amount>,
+) -> Html {
     let rest = details.loaded.rest;
     let drawn = rest.map(|part| (part.derivation)(simulation, readings));
     waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
 }
 
-/// The derivations of the three readings, each once, under the names of those that share it.
-pub(in crate::app) fn of_readings(simulation: &Simulation, readings: Three<Amount>) -> Html {
-    let readings = table::readings(readings);
+/// The derivations of the three estimates, each once, under the names of those that share it.
+pub(in crate::app) fn of_estimates(simulation: &Simulation, readings: Estimates<Amount>) -> Html {
+    let readings = readings.all();
     let same =
         |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;
     let [first, ..] = &readings;
     let all_same = readings.iter().all(|reading| same(reading, first));
     let names = |reading: &Amount| {
-        let named = texts::READINGS.into_iter().zip(&readings);
+        let named = texts::ESTIMATES.into_iter().zip(&readings);
         texts::list(
             named
                 .filter(|(_, other)| same(reading, other))

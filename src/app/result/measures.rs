@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{Details, amount, derivation, detail, section};
-use crate::funding::{Condition, Measure, MeasureReading, Simulation};
+use crate::funding::{Condition, Measure, MeasureAnswer, Simulation};
 use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;
@@ -43,7 +43,7 @@ const fn answer_key(answer: Answer) -> &'static str {
     }
 }
 
-fn measure(simulation: &Simulation, reading: &MeasureReading, details: Details) -> Html {
+fn measure(simulation: &Simulation, reading: &MeasureAnswer, details: Details) -> Html {
     let answer = reading.answer;
     let under_which = match answer {
         _ if !reading.was_adopted => texts::IF_ADOPTED,

@@ -20,7 +20,7 @@ mod yearly;
 mod years;
 
 pub(super) use certainty::sure;
-pub(super) use derivation::of_readings;
+pub(super) use derivation::of_estimates;
 pub(super) use section::view as part;
 
 use yew::prelude::*;

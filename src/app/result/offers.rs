@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::section::{self, warning};
 use super::{Details, derivation, table};
-use crate::funding::{Measure, MeasureReading, Simulation};
+use crate::funding::{Measure, MeasureAnswer, Simulation};
 use crate::store::Panel;
 use crate::texts;
 
@@ -26,7 +26,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             .iter()
             .filter_map(|measure| simulation.measure(*measure))
     };
-    let row = |reading: &MeasureReading| {
+    let row = |reading: &MeasureAnswer| {
         let (uplift, raised) = (reading.amount?, reading.raised?);
         let name = texts::sentence_case(texts::regime(reading.regime));
         let panel = Panel::Raised(reading.measure);
@@ -62,7 +62,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
 }
 
 /// Whom an offer was for, whether that holds here, and what else was printed of its amount.
-fn meant_for(simulation: &Simulation, reading: &MeasureReading) -> Html {
+fn meant_for(simulation: &Simulation, reading: &MeasureAnswer) -> Html {
     // The complement is paid what the uplift is.
     let figure = reading
         .amount

@@ -19,7 +19,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         let rows = simulation.payments.iter().map(row).collect();
         html! {
             <>
-                { table::view(texts::SCHEDULE_COLUMN, texts::READINGS, rows) }
+                { table::view(texts::SCHEDULE_COLUMN, texts::ESTIMATES, rows) }
                 <ul>
                     for contract_year in &simulation.years {
                         <li>{ year(contract_year) }</li>
@@ -37,7 +37,7 @@ fn row(payment: &Payment) -> Html {
             { texts::payment(payment) }
         </>
     };
-    table::row(None, heading, table::readings(payment.amount))
+    table::row(None, heading, payment.amount.all())
 }
 
 fn year(year: &ContractYear) -> Html {

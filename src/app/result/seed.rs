@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::section::{self, small};
 use super::{Details, derivation, table};
-use crate::funding::{Amount, Item, Measure, Simulation, Three};
+use crate::funding::{Amount, Estimates, Item, Measure, Simulation};
 use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;
@@ -15,8 +15,8 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let Some(seed) = &simulation.seed else {
         return Html::default();
     };
-    let row = |key, panel, label: String, amount: Three<Amount>| {
-        let amounts = table::readings(amount);
+    let row = |key, panel, label: String, amount: Estimates<Amount>| {
+        let amounts = amount.all();
         table::row_that_opens(details, panel, Some(key), label, amounts, || {
             derivation::later(details, simulation, amount)
         })
@@ -45,7 +45,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             "seed-envelope",
             Panel::Envelope,
             texts::SEED_ENVELOPE.into(),
-            Three::same(seed.envelope),
+            Estimates::same(seed.envelope),
         ),
         raise.unwrap_or_else(|| not_open(None, texts::NO_RAISE)),
         row(
@@ -61,8 +61,8 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         texts::heading(texts::AROUND_SIGNATURE, simulation.as_if),
         html! {
             <>
-                { table::view(texts::AMOUNT, texts::READINGS, rows) }
-                { small(texts::READINGS_MEANING) }
+                { table::view(texts::AMOUNT, texts::ESTIMATES, rows) }
+                { small(texts::ESTIMATES_MEANING) }
             </>
         },
     )

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{Details, amount, detail};
-use crate::funding::{Amount, Three};
+use crate::funding::{Amount, Estimates};
 use crate::store::Panel;
 
 /// A table whose first column holds the headings of the rows.
@@ -93,9 +93,4 @@ pub(super) fn row_of_words(
             <td colspan="3" class="number nothing">{ words }</td>
         </tr>
     }
-}
-
-/// The three readings of an amount, in the order of the columns.
-pub(super) fn readings<T>(amount: Three<T>) -> [T; 3] {
-    [amount.prudent, amount.expected, amount.maximum]
 }

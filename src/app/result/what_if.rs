@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Details, detail};
 use crate::app::charts::html as drawn;
 use crate::charts::head;
-use crate::funding::{Three, WhatIf, what_if};
+use crate::funding::{Estimates, WhatIf, what_if};
 use crate::store::{Outcome, Panel};
 use crate::texts::{self, report};
 use crate::units::Money;
@@ -26,8 +26,8 @@ pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
     })
 }
 
-/// What is changed, and by how much in each reading.
-type Row = (String, Three<String>);
+/// What is changed, and by how much in each estimate.
+type Row = (String, Estimates<String>);
 
 /// Each table with its heading.
 fn tables(what_if: &WhatIf) -> [(&'static str, Vec<Row>); 4] {
@@ -59,7 +59,7 @@ fn tables(what_if: &WhatIf) -> [(&'static str, Vec<Row>); 4] {
 
 /// A table under its heading.
 fn table(heading: &str, rows: &[Row]) -> Markup {
-    let [prudent, expected, maximum] = texts::READINGS;
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     let columns = [texts::IF, prudent, expected, maximum];
     let nothing = texts::difference(Money::ZERO);
     maud::html! {

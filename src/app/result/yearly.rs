@@ -22,12 +22,12 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             rows.push(table::heading(texts::renewed(renewal)));
         }
         let heading = html! { { texts::year(year.period) } };
-        rows.push(table::row(None, heading, table::readings(year.total)));
+        rows.push(table::row(None, heading, year.total.all()));
     }
     section::view(
         "years-title",
         texts::heading(texts::YEARS, simulation.as_if),
-        table::view(texts::YEAR_COLUMN, texts::READINGS, rows),
+        table::view(texts::YEAR_COLUMN, texts::ESTIMATES, rows),
     )
 }
 
@@ -36,7 +36,7 @@ fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
     match simulation.totals.first_twelve_months {
         Some(twelve) => {
             let label = texts::twelve_months(twelve.period);
-            let amounts = table::readings(twelve.total);
+            let amounts = twelve.total.all();
             table::row_that_opens(details, Panel::TwelveMonths, KEY, label, amounts, || {
                 derivation::later(details, simulation, twelve.total)
             })

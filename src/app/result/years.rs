@@ -28,7 +28,7 @@ pub(super) fn earned(simulation: &Simulation) -> Markup {
                                 th scope="row" {
                                     (texts::sentence_case(texts::report::nature(nature)))
                                 }
-                                @for amount in table::readings(part) { (marked(amount, None)) }
+                                @for amount in part.all() { (marked(amount, None)) }
                             }
                         }
                     }
@@ -56,18 +56,18 @@ pub(super) fn paid(simulation: &Simulation) -> Markup {
 }
 
 fn columns(caption: &str) -> Markup {
-    let [prudent, expected, maximum] = texts::READINGS;
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     let columns = [texts::YEAR_COLUMN, prudent, expected, maximum];
     head(caption, &columns, 1..4)
 }
 
 /// All of a year: each reading with its weakest mark, and how many euros carry it.
 fn total(year: &Summary) -> Markup {
-    let amounts = table::readings(year.total).into_iter();
+    let amounts = year.total.all().into_iter();
     html! {
         tr.sum {
             th scope="row" { (texts::year(year.period)) }
-            @for (amount, marks) in amounts.zip(table::readings(year.marks)) {
+            @for (amount, marks) in amounts.zip(year.marks.all()) {
                 (marked(amount, marks.get(amount.certainty.rank()).copied()))
             }
         }

@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 
-use amorce::funding::{Amount, Simulation, Three, simulate};
+use amorce::funding::{Amount, Estimates, Simulation, simulate};
 use amorce::input::{Draft, Field, read};
 use amorce::texts::command_line;
 use amorce::units::{Date, Money};
@@ -30,7 +30,7 @@ const FIRST_COLUMNS: [&str; 7] = [
     "as_if",
 ];
 
-/// The amounts, each in the three readings and with the weakest mark of its maximum.
+/// The amounts, each in the three estimates and with the weakest mark of its maximum.
 const AMOUNTS: [&str; 10] = [
     "seed",
     "early",
@@ -128,7 +128,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, total: Three<Money>) {
+    fn count(&mut self, total: Estimates<Money>) {
         self.rows += 1;
         let row = [total.prudent, total.expected, total.maximum];
         for (sum, money) in self.totals.iter_mut().zip(row) {
@@ -228,7 +228,7 @@ fn result(
     record: &ByteRecord,
     fields: &[Field],
     today: Option<Date>,
-) -> Result<(Vec<String>, Three<Money>), Vec<String>> {
+) -> Result<(Vec<String>, Estimates<Money>), Vec<String>> {
     let cells = StringRecord::from_byte_record(record.clone())
         .map_err(|_| vec![command_line::NOT_TEXT.to_owned()])?;
     if cells.len() != fields.len() {
@@ -273,7 +273,7 @@ fn result(
 }
 
 /// The amounts of a row, in the order of [`AMOUNTS`].
-fn amounts(simulation: &Simulation) -> [Option<Three<Amount>>; 10] {
+fn amounts(simulation: &Simulation) -> [Option<Estimates<Amount>>; 10] {
     let totals = &simulation.totals;
     let seed = simulation.seed;
     let year = |number| Some(totals.earned.get::<usize>(number)?.total);

@@ -4,13 +4,13 @@
 use maud::{Markup, html};
 
 use crate::charts::head;
-use crate::funding::{Project, Three, what_if};
+use crate::funding::{Estimates, Project, what_if};
 use crate::law::Assumption;
 use crate::texts::{self, dossier as words};
 use crate::units::Money;
 
 use super::notes::Notes;
-use super::sheet::{Level, readings};
+use super::sheet::Level;
 
 pub(super) fn draw(notes: &mut Notes, project: &Project, level: Level) -> Markup {
     let named = notes.take_assumptions();
@@ -26,7 +26,7 @@ pub(super) fn draw(notes: &mut Notes, project: &Project, level: Level) -> Markup
     };
     let in_use: Vec<Assumption> = Assumption::ALL.into_iter().filter(counts).collect();
     let [question, other] = words::ASSUMPTION_COLUMNS;
-    let [prudent, expected, maximum] = texts::READINGS;
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     let columns = [question, other, prudent, expected, maximum];
     html! {
         section {
@@ -61,7 +61,7 @@ pub(super) fn draw(notes: &mut Notes, project: &Project, level: Level) -> Markup
     }
 }
 
-/// The question, the reading in use and why it is open, beside so many rows of other readings.
+/// The question, the reading in use and why it is open, beside so many rows of other estimates.
 fn in_question(project: &Project, open: Assumption, rows: usize) -> Markup {
     let reading = project.choices.of(open);
     html! {
@@ -74,8 +74,8 @@ fn in_question(project: &Project, open: Assumption, rows: usize) -> Markup {
     }
 }
 
-fn changes(change: Three<Money>) -> Markup {
-    let changes = readings(change);
+fn changes(change: Estimates<Money>) -> Markup {
+    let changes = change.all();
     html! {
         @if changes.iter().all(|change| change.is_zero()) {
             td class="number nothing" colspan="3" { (words::NO_CHANGE) }

@@ -4,13 +4,13 @@
 use maud::{Markup, html};
 
 use crate::charts::sure;
-use crate::funding::{Amount, Derivation, Earned, FullYear, Item, Simulation, Step, Three};
+use crate::funding::{Amount, Derivation, Earned, Estimates, FullYear, Item, Simulation, Step};
 use crate::law::Part;
 use crate::texts::{self, dossier as words};
 use crate::units::Rate;
 
 use super::notes::Notes;
-use super::sheet::{Level, readings, reference};
+use super::sheet::{Level, reference};
 
 /// The calculations of a simulation.
 pub(super) struct Calculations<'a> {
@@ -53,11 +53,11 @@ pub(super) fn of(simulation: &Simulation) -> Calculations<'_> {
 }
 
 /// What a full year is made of, in the order in which it is shown.
-pub(super) fn amounts_of_full_year(year: &FullYear) -> Vec<(Item, Three<Amount>)> {
-    let mut amounts = vec![(Item::Operating, Three::same(year.operating))];
+pub(super) fn amounts_of_full_year(year: &FullYear) -> Vec<(Item, Estimates<Amount>)> {
+    let mut amounts = vec![(Item::Operating, Estimates::same(year.operating))];
     for (mission, fixed, variable) in &year.missions {
         let item = |part| Item::Mission(*mission, part);
-        amounts.push((item(Part::Fixed), Three::same(*fixed)));
+        amounts.push((item(Part::Fixed), Estimates::same(*fixed)));
         amounts.push((item(Part::Variable), *variable));
     }
     let items = [
@@ -66,7 +66,7 @@ pub(super) fn amounts_of_full_year(year: &FullYear) -> Vec<(Item, Three<Amount>)
         Item::CrisisEvent,
     ];
     for (item, amount) in items.into_iter().zip(year.crisis.into_iter().flatten()) {
-        amounts.push((item, Three::same(amount)));
+        amounts.push((item, Estimates::same(amount)));
     }
     amounts
 }
@@ -91,10 +91,10 @@ fn entry(
     simulation: &Simulation,
     item: Item,
     right: Option<Earned>,
-    amount: Three<Amount>,
+    amount: Estimates<Amount>,
 ) -> Entry<'_> {
     let mut advance = None;
-    let amounts = readings(amount).map(|amount| {
+    let amounts = amount.all().map(|amount| {
         let whole = simulation.derivation(amount)?;
         let (year, rate) = before_the_split(whole);
         advance = advance.or(rate);
@@ -192,14 +192,14 @@ fn name(entry: &Entry) -> String {
     }
 }
 
-/// The trees of the three readings, each once, under the names of those that share it.
+/// The trees of the three each once, under the names of those that share it.
 fn trees(notes: &mut Notes, entry: &Entry) -> Markup {
     let [prudent, expected, maximum] = entry.amounts;
     let Some(most) = maximum else {
         return Markup::default();
     };
     let is_most = |other: Option<Derivation>| other.is_some_and(|other| are_alike(other, most));
-    let [first, second, third] = texts::READINGS;
+    let [first, second, third] = texts::ESTIMATES;
     let name = match (is_most(prudent), is_most(expected)) {
         (true, true) => return node(notes, "", most),
         (false, true) => texts::list([second, third].into_iter()),

@@ -4,18 +4,11 @@
 use maud::{Markup, html};
 
 use crate::charts::{head, sure};
-use crate::funding::{self, Comparison, Earned, Line, Reach, Simulation, Sure, Three};
+use crate::funding::{self, Comparison, Earned, Estimate, Line, Reach, Simulation, Sure};
 use crate::texts::{self, compare, dossier as words, report};
 
 use super::Scenario;
 use super::sheet::nothing;
-
-/// The reading of a line that a row holds.
-type Reading = fn(Three<Sure>) -> Sure;
-
-const PRUDENT: Reading = |three| three.prudent;
-const EXPECTED: Reading = |three| three.expected;
-const MAXIMUM: Reading = |three| three.maximum;
 
 pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
     let simulations: Vec<&Simulation> = scenarios.iter().map(|of| &of.simulation).collect();
@@ -37,8 +30,8 @@ pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
             table.amounts {
                 (head(words::COMPARISON, &columns, 1..columns.len()))
                 tbody {
-                    @for (name, line, reading) in rows(&comparison) {
-                        (row(&comparison, &name, line, reading))
+                    @for (name, line, estimate) in rows(&comparison) {
+                        (row(&comparison, &name, line, estimate))
                     }
                 }
             }
@@ -55,15 +48,15 @@ pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
 }
 
 /// A line in one of its readings; nothing where no scenario has money in it.
-fn row(comparison: &Comparison, name: &str, line: Line, reading: Reading) -> Markup {
+fn row(comparison: &Comparison, name: &str, line: Line, estimate: Estimate) -> Markup {
     let Some(row) = comparison.row(line) else {
         return Markup::default();
     };
     let cells = row.cells.iter();
     let cells: Vec<(Sure, Option<Sure>)> = cells
         .map(|cell| {
-            let value = cell.value.map(reading).unwrap_or_default();
-            (value, cell.difference.map(reading))
+            let value = cell.value.map(|sure| sure.of(estimate)).unwrap_or_default();
+            (value, cell.difference.map(|sure| sure.of(estimate)))
         })
         .collect();
     if cells.iter().all(|(value, _)| value.money.is_zero()) {
@@ -99,29 +92,33 @@ fn change(difference: Option<Sure>) -> Markup {
     }
 }
 
-/// Around the signature, twelve months, before and in each year, as expected; then all, in each reading.
-fn rows(comparison: &Comparison) -> Vec<(String, Line, Reading)> {
+/// Around the signature, twelve months, before and in each year, as expected; then all, in each estimate.
+fn rows(comparison: &Comparison) -> Vec<(String, Line, Estimate)> {
     let mut rows = vec![
-        (words::AT_SIGNATURE.into(), Line::Seed, EXPECTED),
-        (texts::TWELVE_MONTHS.into(), Line::TwelveMonths, EXPECTED),
+        (words::AT_SIGNATURE.into(), Line::Seed, Estimate::Expected),
+        (
+            texts::TWELVE_MONTHS.into(),
+            Line::TwelveMonths,
+            Estimate::Expected,
+        ),
         (
             texts::EARLY_PAYMENT.into(),
             Line::Earned(Earned::BeforeContract, None),
-            EXPECTED,
+            Estimate::Expected,
         ),
     ];
     let years = comparison.years.iter().max().copied().unwrap_or_default();
     rows.extend((1..=years).map(|number| {
         let year = Line::Earned(Earned::Year(number), None);
-        (report::contract_year(number), year, EXPECTED)
+        (report::contract_year(number), year, Estimate::Expected)
     }));
-    let readings = texts::READINGS.into_iter();
+    let readings = texts::ESTIMATES.into_iter();
     rows.extend(
         readings
-            .zip([PRUDENT, EXPECTED, MAXIMUM])
-            .map(|(name, reading)| {
+            .zip([Estimate::Prudent, Estimate::Expected, Estimate::Maximum])
+            .map(|(name, estimate)| {
                 let name = format!("{}, {name}", words::WHOLE_CONTRACT);
-                (name, Line::Total(None), reading)
+                (name, Line::Total(None), estimate)
             }),
     );
     rows

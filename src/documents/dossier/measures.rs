@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::charts::sure;
-use crate::funding::{Condition, MeasureReading, Remedy, Simulation};
+use crate::funding::{Condition, MeasureAnswer, Remedy, Simulation};
 use crate::texts::{self, dossier as words};
 use crate::units::Answer;
 
@@ -27,7 +27,7 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
     }
 }
 
-fn measure(notes: &mut Notes, simulation: &Simulation, reading: &MeasureReading) -> Markup {
+fn measure(notes: &mut Notes, simulation: &Simulation, reading: &MeasureAnswer) -> Markup {
     let reserve = match reading.answer {
         _ if !reading.was_adopted => texts::IF_ADOPTED,
         Answer::Unmet => texts::IF_IT_WERE_OPEN,

@@ -5,14 +5,14 @@ use maud::{Markup, html};
 
 use crate::charts::{bars, cash, head, lined};
 use crate::funding::{
-    Earned, FullYear, Item, Measure, Period, RegionalLine, Seed, Simulation, Summary, Three,
+    Earned, Estimates, FullYear, Item, Measure, Period, RegionalLine, Seed, Simulation, Summary,
 };
 use crate::texts::{self, dossier as words, report};
 use crate::units::{Answer, Certainty, Money};
 
 use super::Scenario;
 use super::calculations::{Calculations, amounts_of_full_year};
-use super::sheet::{Level, amounts, readings, reference, sum, sum_cells, sure_cells};
+use super::sheet::{Level, amounts, reference, sum, sum_cells, sure_cells};
 
 /// `first` is the number of the first calculation.
 pub(super) fn draw(
@@ -31,7 +31,7 @@ pub(super) fn draw(
             @if let Some(seed) = &simulation.seed {
                 (level.heading_below(texts::AROUND_SIGNATURE))
                 (around_signature(simulation, seed))
-                p.small { (texts::READINGS_MEANING) }
+                p.small { (texts::ESTIMATES_MEANING) }
             }
             @if !total.total.maximum.money.is_zero() {
                 (level.heading_below(texts::YEARS))
@@ -78,8 +78,8 @@ pub(super) fn figure(simulation: &Simulation) -> Markup {
 }
 
 /// A table with a column for each reading.
-fn of_readings(caption: &str, first: &str, rows: &Markup) -> Markup {
-    let [prudent, expected, maximum] = texts::READINGS;
+fn of_estimates(caption: &str, first: &str, rows: &Markup) -> Markup {
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     html! {
         table.amounts {
             (head(caption, &[first, prudent, expected, maximum], 1..4))
@@ -95,7 +95,7 @@ fn around_signature(simulation: &Simulation, seed: &Seed) -> Markup {
         Some((texts::measure(measure), payment.amount))
     });
     let rows = html! {
-        (amounts(texts::SEED_ENVELOPE, Three::same(seed.envelope)))
+        (amounts(texts::SEED_ENVELOPE, Estimates::same(seed.envelope)))
         @if let Some((name, amount)) = raise {
             (amounts(&texts::sentence_case(name), amount))
         } @else {
@@ -109,7 +109,7 @@ fn around_signature(simulation: &Simulation, seed: &Seed) -> Markup {
             (amounts(texts::EARLY_PAYMENT, seed.early))
         }
     };
-    of_readings(texts::AROUND_SIGNATURE, texts::AMOUNT, &rows)
+    of_estimates(texts::AROUND_SIGNATURE, texts::AMOUNT, &rows)
 }
 
 fn years(simulation: &Simulation) -> Markup {
@@ -136,7 +136,7 @@ fn years(simulation: &Simulation) -> Markup {
             (sum_cells(total.total, total.marks))
         }
     };
-    of_readings(texts::YEARS, texts::YEAR_COLUMN, &rows)
+    of_estimates(texts::YEARS, texts::YEAR_COLUMN, &rows)
 }
 
 /// The name of a year, with the days of a contract year.
@@ -162,12 +162,12 @@ fn marks(total: &Summary) -> Markup {
                     th scope="row" {
                         (lined(certainty, &texts::sentence_case(texts::certainty(certainty))))
                     }
-                    @for money in readings(euros) { td.number { (texts::money(money)) } }
+                    @for money in euros.all() { td.number { (texts::money(money)) } }
                 }
             }
         }
     };
-    of_readings(report::BY_MARK, words::MARK, &rows)
+    of_estimates(report::BY_MARK, words::MARK, &rows)
 }
 
 /// The cash and the years; their numbers stand in the tables.
@@ -213,7 +213,7 @@ fn a_full_year(year: &FullYear, calculations: &Calculations, first: usize) -> Ma
             (sum(&texts::sentence_case(name), total))
         }
     };
-    of_readings(report::FULL_YEAR, texts::AMOUNT, &rows)
+    of_estimates(report::FULL_YEAR, texts::AMOUNT, &rows)
 }
 
 fn regional(lines: &[RegionalLine], total: Money) -> Markup {

@@ -1,4 +1,4 @@
-//! Every payment by its day: what for, how much in each reading, how sure, and by which calculation.
+//! Every payment by its day: what for, how much in each estimate, how sure, and by which calculation.
 //! This module must never decide when something is paid.
 
 use maud::{Markup, html};
@@ -46,7 +46,7 @@ fn of_a_day(payments: &[(&Payment, usize)]) -> Markup {
     };
     let day = Day::of(first.when).words();
     let [year, certainty, calculation] = words::SCHEDULE_COLUMNS;
-    let [prudent, expected, maximum] = texts::READINGS;
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     let columns = [
         &day,
         year,

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::charts::{lined, sure};
-use crate::funding::{Amount, Three};
+use crate::funding::{Amount, Estimates};
 use crate::texts;
 use crate::units::{Certainty, Money};
 
@@ -12,7 +12,7 @@ use crate::units::{Certainty, Money};
 #[derive(Clone, Copy)]
 pub(super) enum Level {
     Two,
-    Three,
+    Estimates,
 }
 
 impl Level {
@@ -20,7 +20,7 @@ impl Level {
     pub(super) fn heading(self, words: &str) -> Markup {
         match self {
             Self::Two => html! { h2 { (words) } },
-            Self::Three => html! { h3 { (words) } },
+            Self::Estimates => html! { h3 { (words) } },
         }
     }
 
@@ -28,48 +28,43 @@ impl Level {
     pub(super) fn heading_below(self, words: &str) -> Markup {
         match self {
             Self::Two => html! { h3.below { (words) } },
-            Self::Three => html! { h4.below { (words) } },
+            Self::Estimates => html! { h4.below { (words) } },
         }
     }
 }
 
-/// The three readings of something, in the order of the columns.
-pub(super) fn readings<T>(three: Three<T>) -> [T; 3] {
-    [three.prudent, three.expected, three.maximum]
-}
-
 /// A row of amounts under this heading.
-pub(super) fn amounts(heading: &str, amounts: Three<Amount>) -> Markup {
+pub(super) fn amounts(heading: &str, amounts: Estimates<Amount>) -> Markup {
     html! { tr { th scope="row" { (heading) } (sure_cells(amounts)) } }
 }
 
 /// The same for a sum of the rows above.
-pub(super) fn sum(heading: &str, amounts: Three<Amount>) -> Markup {
+pub(super) fn sum(heading: &str, amounts: Estimates<Amount>) -> Markup {
     html! { tr.sum { th scope="row" { (heading) } (sure_cells(amounts)) } }
 }
 
 /// A cell for each reading: its amount, its line and its word.
-pub(super) fn sure_cells(amounts: Three<Amount>) -> Markup {
+pub(super) fn sure_cells(amounts: Estimates<Amount>) -> Markup {
     html! {
-        @for amount in readings(amounts) {
+        @for amount in amounts.all() {
             td.number { (money(amount, sure)) }
         }
     }
 }
 
 /// The same without the word, which stands in a column of its own.
-pub(super) fn lined_cells(amounts: Three<Amount>) -> Markup {
+pub(super) fn lined_cells(amounts: Estimates<Amount>) -> Markup {
     html! {
-        @for amount in readings(amounts) {
+        @for amount in amounts.all() {
             td.number { (money(amount, lined)) }
         }
     }
 }
 
 /// A cell for each reading: its amount, its line, and how many of its euros carry the weakest mark.
-pub(super) fn sum_cells(amounts: Three<Amount>, marks: Three<[Money; 5]>) -> Markup {
+pub(super) fn sum_cells(amounts: Estimates<Amount>, marks: Estimates<[Money; 5]>) -> Markup {
     html! {
-        @for (amount, marks) in readings(amounts).into_iter().zip(readings(marks)) {
+        @for (amount, marks) in amounts.all().into_iter().zip(marks.all()) {
             td.number {
                 @match marks.get(amount.certainty.rank()) {
                     Some(part) if *part != amount.money && !amount.money.is_zero() => {

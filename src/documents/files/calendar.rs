@@ -95,7 +95,7 @@ impl Writer<'_> {
             what = format!("{what}, {}", texts::slice(payment.slice));
         }
         let three = payment.amount;
-        let readings = texts::READINGS
+        let readings = texts::ESTIMATES
             .into_iter()
             .zip([three.prudent, three.expected, three.maximum])
             .map(|(reading, amount)| files::event_amount(reading, amount));

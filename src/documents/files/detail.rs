@@ -1,4 +1,4 @@
-//! The detail of the calculation as rows: each payment in each reading, down to figures.
+//! The detail of the calculation as rows: each payment in each estimate, down to figures.
 //! This module must never know whether the rows stand in a CSV or a spreadsheet.
 
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ pub(super) fn rows(simulation: &Simulation) -> Vec<Row<'_>> {
 /// The amounts of a payment, each once, with the readings that share it; without those of 0 €.
 fn distinct(payment: &Payment) -> Vec<(String, Amount)> {
     let three = payment.amount;
-    let named: Vec<(&str, Amount)> = texts::READINGS
+    let named: Vec<(&str, Amount)> = texts::ESTIMATES
         .into_iter()
         .zip([three.prudent, three.expected, three.maximum])
         .collect();

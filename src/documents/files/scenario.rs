@@ -2,7 +2,7 @@
 //! This module must never know how a scenario is written.
 
 use crate::funding::{Simulation, simulate};
-use crate::input::{Draft, Reading, read};
+use crate::input::{Draft, Parsed, read};
 use crate::texts::files;
 
 use super::{Asked, visitor};
@@ -18,7 +18,7 @@ pub(super) struct Scenario {
     /// The visitor's name for it, one line; empty without one.
     pub(super) name: String,
     pub(super) draft: Draft,
-    pub(super) reading: Reading,
+    pub(super) reading: Parsed,
     pub(super) simulation: Simulation,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn all(asked: &Asked<'_>) -> Vec<Scenario> {
         .collect()
 }
 
-fn name(reading: &Reading) -> String {
+fn name(reading: &Parsed) -> String {
     let name = reading.project.name.as_deref().unwrap_or_default();
     visitor::at_most(&visitor::one_line(name), LONGEST_NAME)
 }

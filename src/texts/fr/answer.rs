@@ -120,7 +120,7 @@ fn not_open(simulation: &Simulation, project: &Project) -> String {
         RegimeChoice::Picked(Regime::Offer2020Plus75) => Measure::Uplift75,
         RegimeChoice::Auto | RegimeChoice::Picked(_) => Measure::Booster,
     };
-    let is_open = |reading: &crate::funding::MeasureReading| reading.answer != Answer::Unmet;
+    let is_open = |reading: &crate::funding::MeasureAnswer| reading.answer != Answer::Unmet;
     if simulation.measure(measure).is_none_or(is_open) {
         return String::new();
     }

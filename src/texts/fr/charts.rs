@@ -2,14 +2,15 @@
 //! This module must never know where anything is drawn.
 
 use crate::funding::{
-    AtRisk, CashPoint, CeilingStep, Obligation, Period, Simulation, Size, Status, Summary, Three,
+    AtRisk, CashPoint, CeilingStep, Estimates, Obligation, Period, Simulation, Size, Status,
+    Summary,
 };
 use crate::units::{Certainty, Date, Money};
 
 use super::report::RISKS;
 use super::{
     certainty, certainty_of_many, certainty_of_one, count, date, earned, money,
-    number::inhabitants, page::READINGS, roadmap_step, sentence_case, tier, tier_bounds,
+    number::inhabitants, page::ESTIMATES, roadmap_step, sentence_case, tier, tier_bounds,
 };
 
 /// Opens the table of a picture.
@@ -49,7 +50,7 @@ pub const TIMELINE: &str = "Les délais dans le temps";
 pub fn shared_names(
     [prudent, expected, maximum]: [Money; 3],
 ) -> impl Iterator<Item = (&'static str, Money)> {
-    let [first, second, third] = READINGS;
+    let [first, second, third] = ESTIMATES;
     let names = match (prudent == expected, expected == maximum) {
         (true, true) => [Some("les trois lectures"), None, None],
         (true, false) => [Some("prudent, attendu"), None, Some(third)],
@@ -81,7 +82,7 @@ pub fn mark_of_axis(cents: i64) -> String {
 /// A day and what was paid by then.
 #[must_use]
 pub fn cash_row(point: &CashPoint) -> Vec<String> {
-    let Three {
+    let Estimates {
         prudent,
         expected,
         maximum,
@@ -100,7 +101,7 @@ pub fn cash_summary(simulation: &Simulation, points: &[CashPoint]) -> String {
     format!(
         "{} : {}. Le moins sûr de ces euros : {}.",
         days_between(first.day, last.day),
-        readings(last.paid),
+        estimates(last.paid),
         certainty_of_one(weakest.unwrap_or_default())
     )
 }
@@ -112,9 +113,9 @@ fn days_between(first: Date, last: Date) -> String {
     format!("Du {} au {}", date(first), date(last))
 }
 
-/// The three readings; once where they agree.
-fn readings(of: Three<Money>) -> String {
-    let Three {
+/// The three estimates; once where they agree.
+fn estimates(of: Estimates<Money>) -> String {
+    let Estimates {
         prudent,
         expected,
         maximum,
@@ -125,10 +126,10 @@ fn readings(of: Three<Money>) -> String {
     format!("{prudent} (prudent), {expected} (attendu), {maximum} (maximum)")
 }
 
-/// The three readings of a year on one line.
+/// The three estimates of a year on one line.
 #[must_use]
-pub fn from_to(year: Three<crate::funding::Amount>) -> String {
-    let Three {
+pub fn from_to(year: Estimates<crate::funding::Amount>) -> String {
+    let Estimates {
         prudent,
         expected,
         maximum,
@@ -142,7 +143,7 @@ pub fn from_to(year: Three<crate::funding::Amount>) -> String {
 /// What all the years come to, and what of it is at risk.
 #[must_use]
 pub fn years_summary(total: &Summary) -> String {
-    let all = readings(total.total.map(|amount| amount.money));
+    let all = estimates(total.total.map(|amount| amount.money));
     format!("En tout, {all}. {}", at_risk(total.at_risk()))
 }
 

@@ -4,8 +4,8 @@
 use std::cmp::Ordering;
 
 use crate::funding::{
-    Comparison, EXAMPLE_ATTAINMENT, Line, Nature, Project, Reach, RegimeChoice, Signature, Sure,
-    Three,
+    Comparison, EXAMPLE_ATTAINMENT, Estimates, Line, Nature, Project, Reach, RegimeChoice,
+    Signature, Sure,
 };
 use crate::input::{Field, Kind, Pick, Status};
 use crate::units::{Date, Money};
@@ -62,7 +62,7 @@ pub const INPUT: &str = "Saisie";
 pub const NOT_TOLD: &str = "non renseigné";
 /// Heading of the lines.
 pub const LINES: &str = "Ligne par ligne";
-/// Picks one of the three readings.
+/// Picks one of the three estimates.
 pub const READING: &str = "Lecture";
 /// Heading of what is paid around the signature.
 pub const AROUND_SIGNATURE: &str = "Autour de la signature";
@@ -76,7 +76,7 @@ pub const IDENTICAL: &str = "identique";
 pub const DIFFERENCE: &str = "écart avec A";
 /// A difference that cannot be told.
 pub const NOT_COMPARABLE: &str = "non comparable";
-/// Why the lines of some scenarios cannot be compared.
+/// DerivationId the lines of some scenarios cannot be compared.
 pub const NO_DAY: &str = "Un scénario sans jour de signature n’a pas d’années datées : seul ce qui entoure la signature s’y compare.";
 /// Heading of what each contract year earns, by kind of money.
 pub const EARNED_BY_KIND: &str = "Droits, par année du contrat et par nature";
@@ -270,8 +270,8 @@ fn without_sign(more: Money) -> String {
     money(more).trim_start_matches('\u{2212}').to_owned()
 }
 
-fn other_readings(of: Three<Sure>) -> String {
-    let Three {
+fn other_readings(of: Estimates<Sure>) -> String {
+    let Estimates {
         prudent,
         expected,
         maximum,
@@ -290,7 +290,7 @@ fn other_readings(of: Three<Sure>) -> String {
     format!(" (prudent : {prudent} ; maximum : {maximum})")
 }
 
-fn weakest(of: Three<Sure>) -> String {
+fn weakest(of: Estimates<Sure>) -> String {
     if of.expected.money.is_zero() {
         return String::new();
     }
@@ -360,7 +360,7 @@ pub fn told(field: Field, text: &str) -> String {
     let words = match field.kind() {
         _ if !text.is_empty() => held(field, text),
         Kind::OneOf(_) => untouched(field).map(|of| pick(of).into()),
-        Kind::Reading(of) => {
+        Kind::Interpretation(of) => {
             let ours = of.choices().first();
             ours.map(|ours| sentence_case(choice(*ours)))
         }
@@ -391,9 +391,9 @@ pub fn cash_summary(ends: &[(String, Money)], first: Date, last: Date, reading: 
 
 /// What all the years of each scenario come to.
 #[must_use]
-pub fn years_summary(totals: &[(String, Three<Money>)]) -> String {
+pub fn years_summary(totals: &[(String, Estimates<Money>)]) -> String {
     let totals = totals.iter().map(|(name, total)| {
-        let Three {
+        let Estimates {
             prudent,
             expected,
             maximum,

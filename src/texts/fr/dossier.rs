@@ -63,7 +63,7 @@ pub const REGIONAL_COLUMNS: [&str; 3] = [LABEL, "Date", "Montant"];
 /// The sum of the regional money.
 pub const REGIONAL_SUM: &str = "Ensemble, à part";
 
-/// Columns of the schedule but for the day and the three readings: of which year, how sure, which calculation.
+/// Columns of the schedule but for the day and the three estimates: of which year, how sure, which calculation.
 pub const SCHEDULE_COLUMNS: [&str; 3] = ["année", "certitude", "calcul"];
 /// The year of what is paid before the contract.
 pub const BEFORE: &str = "avant";

@@ -72,7 +72,7 @@ pub fn hint(field: Field) -> &'static str {
             Kind::Percent => "De 0 à 100, par exemple 87,5",
             Kind::Steps => "Montants d’une année entière, par exemple 5 000 ; 10 000",
             Kind::Reached => "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2",
-            Kind::Text | Kind::Count | Kind::OneOf(_) | Kind::Reading(_) | Kind::Tick => "",
+            Kind::Text | Kind::Count | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick => "",
         },
     }
 }
@@ -109,7 +109,7 @@ pub const fn ticked(is_ticked: bool) -> &'static str {
 pub fn named(field: Field, text: &str) -> Option<&'static str> {
     match field.kind() {
         Kind::OneOf(_) => field.kind().pick(text).map(pick),
-        Kind::Reading(_) => field.kind().reading(text).map(choice),
+        Kind::Interpretation(_) => field.kind().interpretation(text).map(choice),
         Kind::Tick | Kind::DayOrYes if text == YES => Some(ticked(true)),
         _ => None,
     }
@@ -133,7 +133,7 @@ pub fn held(field: Field, text: &str) -> Option<String> {
         Kind::Euros => read_amount(text).ok().map(money),
         Kind::Percent => Some(format!("{text} %")),
         Kind::Tick => Some(ticked(text == YES).into()),
-        Kind::Reading(_) => named(field, text).map(sentence_case),
+        Kind::Interpretation(_) => named(field, text).map(sentence_case),
         Kind::OneOf(_) => named(field, text).map(str::to_owned),
     }
 }

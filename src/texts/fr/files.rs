@@ -164,7 +164,7 @@ pub fn about(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
             certainty_meaning(mark).into(),
         );
     }
-    note("Lectures", super::READINGS_MEANING.into());
+    note("Lectures", super::ESTIMATES_MEANING.into());
     notes
 }
 

@@ -1,7 +1,7 @@
 //! The measures paid once.
 //! This module must never know whether one is open.
 
-use crate::funding::{Measure, MeasureReading};
+use crate::funding::{Measure, MeasureAnswer};
 
 use super::{sentence_case, yes_or_no};
 
@@ -53,7 +53,7 @@ pub const fn measure_for_whom(measure: Measure) -> &'static str {
 
 /// Whom an offer was meant for, and whether that holds for these dates.
 #[must_use]
-pub fn meant_for(reading: &MeasureReading) -> String {
+pub fn meant_for(reading: &MeasureAnswer) -> String {
     format!(
         "{}. À vos dates : {}.",
         sentence_case(measure_for_whom(reading.measure)),

@@ -1,7 +1,7 @@
 //! The words of the page itself: headings, columns, buttons.
 //! This module must never know what they stand above.
 
-use crate::funding::{ContractYear, Period, Renewal};
+use crate::funding::{ContractYear, Estimate, Period, Renewal};
 use crate::law::{TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::Date;
 
@@ -30,10 +30,21 @@ pub const AT_SIGNATURE: &str = "attendu à la signature";
 pub const AT_SIGNATURE_AND_LATER: &str = "attendu à la signature et en complément";
 /// Heading of the table of what is paid around the signature.
 pub const AROUND_SIGNATURE: &str = "Avant le contrat et à la signature";
-/// Columns of the three readings.
-pub const READINGS: [&str; 3] = ["prudent", "attendu", "maximum"];
-/// What the three readings mean.
-pub const READINGS_MEANING: &str = "Prudent : sans ce qui dépend des résultats, d’une crise ou d’un montant supposé. Attendu : avec les mesures ouvertes. Maximum : avec aussi celles à confirmer.";
+/// Columns of the three estimates.
+pub const ESTIMATES: [&str; 3] = ["prudent", "attendu", "maximum"];
+/// The name of one of them.
+#[must_use]
+pub const fn estimate(estimate: Estimate) -> &'static str {
+    let [prudent, expected, maximum] = ESTIMATES;
+    match estimate {
+        Estimate::Prudent => prudent,
+        Estimate::Expected => expected,
+        Estimate::Maximum => maximum,
+    }
+}
+
+/// What the three estimates mean.
+pub const ESTIMATES_MEANING: &str = "Prudent : sans ce qui dépend des résultats, d’une crise ou d’un montant supposé. Attendu : avec les mesures ouvertes. Maximum : avec aussi celles à confirmer.";
 /// Column of what is otherwise.
 pub const IF: &str = "Si…";
 /// What is said above what would change.
@@ -73,7 +84,7 @@ pub const OFFER: &str = "Proposition";
 pub const OFFER_COLUMNS: [&str; 3] = ["base", "en plus", "ensemble"];
 /// Heading of the schedule.
 pub const SCHEDULE: &str = "Échéancier";
-/// Column of the schedule before the three readings.
+/// Column of the schedule before the three estimates.
 pub const SCHEDULE_COLUMN: &str = "Date et paiement";
 /// Heading of the notices.
 pub const NOTICES: &str = "À savoir";

@@ -65,7 +65,7 @@ pub fn when(when: When) -> String {
     }
 }
 
-/// Why a payment has no day.
+/// DerivationId a payment has no day.
 #[must_use]
 pub const fn undated(undated: Undated) -> &'static str {
     match undated {

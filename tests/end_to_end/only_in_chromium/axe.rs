@@ -22,7 +22,7 @@ struct Reviewed {
     rule: &'static str,
     /// The elements that were looked at.
     css: &'static str,
-    /// Why it is fine, and what watches that it stays so.
+    /// DerivationId it is fine, and what watches that it stays so.
     #[expect(dead_code, reason = "for who reads the list")]
     why: &'static str,
 }

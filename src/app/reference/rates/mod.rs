@@ -9,7 +9,7 @@ mod table;
 use yew::prelude::*;
 
 use super::parts::{self, Part, part};
-use crate::input::{Reading, read};
+use crate::input::{Parsed, read};
 use crate::law::{self, Figure, LAW, Line, Mission, Regime};
 use crate::store::{Action, Store};
 use crate::texts;
@@ -22,7 +22,7 @@ use table::{Columns, Row};
 #[derive(Clone, Copy)]
 struct Context<'a> {
     state: &'a Store,
-    reading: &'a Reading,
+    reading: &'a Parsed,
     dispatch: &'a Callback<Action>,
 }
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use amorce::funding::{Amount, Derivation, Simulation, Step, Three};
+use amorce::funding::{Amount, Derivation, Estimates, Simulation, Step};
 use amorce::texts::{self, report};
 
 const INDENT: &str = "  ";
@@ -13,13 +13,13 @@ pub(super) fn explanation(simulation: &Simulation) -> String {
     let mut text = String::new();
     for summary in simulation.totals.iter() {
         let heading = texts::sentence_case(&report::period(summary.period));
-        readings(&mut text, simulation, &heading, summary.total);
+        estimates(&mut text, simulation, &heading, summary.total);
     }
     text
 }
 
-fn readings(text: &mut String, simulation: &Simulation, heading: &str, three: Three<Amount>) {
-    let [prudent, expected, maximum] = texts::READINGS;
+fn estimates(text: &mut String, simulation: &Simulation, heading: &str, three: Estimates<Amount>) {
+    let [prudent, expected, maximum] = texts::ESTIMATES;
     for (reading, amount) in [
         (prudent, three.prudent),
         (expected, three.expected),

@@ -8,7 +8,7 @@ mod what_if;
 
 use amorce::answer::{Answer, Wanted};
 use amorce::funding;
-use amorce::input::{Reading, read};
+use amorce::input::{Parsed, read};
 use amorce::texts::command_line;
 use lexopt::prelude::{Long, Value};
 
@@ -58,7 +58,7 @@ pub(crate) fn run(mut line: lexopt::Parser) -> Result<(), Failure> {
     }
 }
 
-fn answer(format: Format, reading: &Reading, wanted: Wanted) -> Result<String, Failure> {
+fn answer(format: Format, reading: &Parsed, wanted: Wanted) -> Result<String, Failure> {
     let simulation = funding::simulate(&reading.project);
     match format {
         Format::Text => Ok(text::report(reading, &simulation, wanted)),

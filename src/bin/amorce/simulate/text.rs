@@ -3,10 +3,10 @@
 
 use amorce::answer::Wanted;
 use amorce::funding::{
-    Amount, ContractYear, Earned, FullYear, MeasureReading, Obligation, Payment, Simulation, Size,
-    Summary, Three,
+    Amount, ContractYear, Earned, Estimates, FullYear, MeasureAnswer, Obligation, Payment,
+    Simulation, Size, Summary,
 };
-use amorce::input::Reading;
+use amorce::input::Parsed;
 use amorce::texts::{self, command_line, report};
 use amorce::units::{Certainty, Money};
 
@@ -17,7 +17,7 @@ use super::{explanation, what_if};
 const INDENT: &str = "  ";
 
 /// Everything that can be said of a project.
-pub(super) fn report(reading: &Reading, simulation: &Simulation, wanted: Wanted) -> String {
+pub(super) fn report(reading: &Parsed, simulation: &Simulation, wanted: Wanted) -> String {
     let project = &reading.project;
     let mut text = Text::default();
     if let Some(name) = &project.name {
@@ -116,7 +116,7 @@ fn of_size(size: &Size, simulation: &Simulation) -> String {
     )
 }
 
-fn of_measures(measures: &[MeasureReading]) -> String {
+fn of_measures(measures: &[MeasureAnswer]) -> String {
     let mut text = String::new();
     for reading in measures {
         let measure = texts::sentence_case(texts::measure(reading.measure));
@@ -167,10 +167,10 @@ fn of_years(years: &[ContractYear]) -> String {
     table.lines(INDENT)
 }
 
-/// A table with the three readings and the weakest mark behind its first column.
-fn readings() -> Table {
+/// A table with the three estimates and the weakest mark behind its first column.
+fn estimates() -> Table {
     let mut table = Table::with_numbers_in([1, 2, 3]);
-    let [prudent, expected, maximum] = texts::READINGS.map(str::to_owned);
+    let [prudent, expected, maximum] = texts::ESTIMATES.map(str::to_owned);
     table.row([
         String::new(),
         prudent,
@@ -181,13 +181,13 @@ fn readings() -> Table {
     table
 }
 
-fn money_row(table: &mut Table, name: String, three: Three<Money>) {
+fn money_row(table: &mut Table, name: String, three: Estimates<Money>) {
     let [prudent, expected, maximum] =
         [three.prudent, three.expected, three.maximum].map(texts::money);
     table.row([name, prudent, expected, maximum]);
 }
 
-fn row(table: &mut Table, name: String, three: Three<Amount>) {
+fn row(table: &mut Table, name: String, three: Estimates<Amount>) {
     let money = three.map(|amount| texts::money(amount.money));
     table.row([
         name,
@@ -199,24 +199,24 @@ fn row(table: &mut Table, name: String, three: Three<Amount>) {
 }
 
 fn of_full_year(year: &FullYear) -> String {
-    let mut table = readings();
+    let mut table = estimates();
     row(
         &mut table,
         report::OPERATING.to_owned(),
-        Three::same(year.operating),
+        Estimates::same(year.operating),
     );
     for (mission, fixed, variable) in &year.missions {
         let name = |part| format!("{}, {}", texts::mission(*mission), texts::part(part));
         row(
             &mut table,
             name(amorce::law::Part::Fixed),
-            Three::same(*fixed),
+            Estimates::same(*fixed),
         );
         row(&mut table, name(amorce::law::Part::Variable), *variable);
     }
     if let Some(amounts) = year.crisis {
         for (name, amount) in report::CRISIS.into_iter().zip(amounts) {
-            row(&mut table, name.to_owned(), Three::same(amount));
+            row(&mut table, name.to_owned(), Estimates::same(amount));
         }
     }
     let sums = [year.total, year.with_first_plan, year.with_later_plan];
@@ -233,7 +233,7 @@ fn of_payments(payments: &[Payment]) -> String {
         return String::new();
     }
     let mut table = Table::with_numbers_in([3, 4, 5]);
-    let [prudent, expected, maximum] = texts::READINGS.map(str::to_owned);
+    let [prudent, expected, maximum] = texts::ESTIMATES.map(str::to_owned);
     table.row([
         report::DAY.to_owned(),
         String::new(),
@@ -267,7 +267,7 @@ fn of_payments(payments: &[Payment]) -> String {
 
 fn of_totals(simulation: &Simulation) -> String {
     let totals = &simulation.totals;
-    let mut text = lines(core::iter::once(texts::READINGS_MEANING.to_owned()));
+    let mut text = lines(core::iter::once(texts::ESTIMATES_MEANING.to_owned()));
     for (heading, summaries) in [
         (report::EARNED, totals.earned.as_slice()),
         (report::PAID, &totals.paid),
@@ -291,7 +291,7 @@ fn is_nothing(summary: &Summary) -> bool {
 }
 
 fn of_summaries<'a>(heading: &str, summaries: impl Iterator<Item = &'a Summary>) -> String {
-    let mut table = readings();
+    let mut table = estimates();
     let mut some = false;
     for summary in summaries {
         some = true;

@@ -23,7 +23,7 @@ pub(super) fn write(
     let title = files::title(heading, scenario.reserve(), &scenario.title(is_alone));
     page.begin(
         &title,
-        texts::READINGS_MEANING,
+        texts::ESTIMATES_MEANING,
         &files::SHEET_DETAIL,
         &WIDTHS,
     )?;

@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 
-use crate::funding::{Amount, Three};
+use crate::funding::{Amount, Estimates};
 use crate::texts;
 use crate::units::{Date, Money};
 
@@ -210,8 +210,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// An amount and its word, in the three readings.
-pub(super) fn readings(three: Three<Amount>) -> impl Iterator<Item = Cell<'static>> {
+/// An amount and its word, in the three estimates.
+pub(super) fn estimates(three: Estimates<Amount>) -> impl Iterator<Item = Cell<'static>> {
     [three.prudent, three.expected, three.maximum]
         .into_iter()
         .flat_map(|amount| {

@@ -7,15 +7,15 @@ use crate::funding::Earned;
 use crate::texts::{self, files};
 
 use super::cells::{Cell, letter};
-use super::page::{Page, readings};
+use super::page::{Page, estimates};
 use crate::documents::files::scenario::Scenario;
 
 /// Columns that the sums look into.
 pub(super) const DAY: u16 = 0;
 pub(super) const NATURE: u16 = 5;
 pub(super) const EARNED: u16 = 6;
-/// The amounts of the three readings; the word of each stands behind it.
-pub(super) const READINGS: [u16; 3] = [7, 9, 11];
+/// The amounts of the three estimates; the word of each stands behind it.
+pub(super) const ESTIMATES: [u16; 3] = [7, 9, 11];
 /// The row of the first payment.
 pub(super) const FIRST: u32 = 3;
 
@@ -46,7 +46,7 @@ pub(super) fn write(
             Cell::Text(texts::report::nature(payment.item.nature()).into()),
             Cell::Text(texts::earned(payment.earned).into()),
         ];
-        page.cells(head.into_iter().chain(readings(payment.amount)))?;
+        page.cells(head.into_iter().chain(estimates(payment.amount)))?;
     }
     if payments.is_empty() {
         return Ok(());
@@ -54,9 +54,9 @@ pub(super) fn write(
     let total = scenario.simulation.totals.total.total;
     let last = page.row;
     let mut cells = vec![Cell::Strong(files::ALTOGETHER)];
-    cells.extend((1..READINGS[0]).map(|_| Cell::Strong("")));
+    cells.extend((1..ESTIMATES[0]).map(|_| Cell::Strong("")));
     let amounts = [total.prudent, total.expected, total.maximum];
-    for (column, amount) in READINGS.into_iter().zip(amounts) {
+    for (column, amount) in ESTIMATES.into_iter().zip(amounts) {
         let column = letter(column);
         let (first, last) = ((FIRST + 1).to_string(), last.to_string());
         let formula = format!("=SUM({column}{first}:{column}{last})");

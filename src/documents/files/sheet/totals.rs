@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::funding::{Amount, Nature, Period, Simulation, Summary, Three};
+use crate::funding::{Amount, Estimates, Nature, Period, Simulation, Summary};
 use crate::texts::{self, files, report};
 use crate::units::{Certainty, Date, Money};
 
@@ -18,7 +18,7 @@ const WIDTH: u16 = WIDTHS.len() as u16;
 const NAME: u16 = 0;
 const FROM: u16 = 1;
 const TO: u16 = 2;
-const READINGS: [u16; 3] = [3, 5, 7];
+const ESTIMATES: [u16; 3] = [3, 5, 7];
 
 pub(super) fn write(
     page: &mut Page<'_>,
@@ -66,7 +66,7 @@ fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
             Cell::Word(texts::certainty(Certainty::Own).into()),
         ])?;
     }
-    let [column, ..] = READINGS;
+    let [column, ..] = ESTIMATES;
     let formula = sum(column, first, page.row);
     page.cells([
         Cell::Strong(report::REGIONAL),
@@ -135,7 +135,7 @@ impl Sums<'_, '_> {
             self.mark(mark, of.marks)?;
         }
         let all = |column| format!("=SUM({})", self.column(column));
-        let all = schedule::READINGS.map(all);
+        let all = schedule::ESTIMATES.map(all);
         self.row(
             Cell::Strong(files::ALTOGETHER),
             [Cell::Strong(""), Cell::Strong("")],
@@ -157,7 +157,7 @@ impl Sums<'_, '_> {
         name: Cell<'_>,
         days: [Cell<'_>; 2],
         formulas: [String; 3],
-        three: Three<Amount>,
+        three: Estimates<Amount>,
         is_total: bool,
     ) -> Result<(), XlsxError> {
         let mut cells = vec![name];
@@ -178,20 +178,25 @@ impl Sums<'_, '_> {
     fn total(
         &mut self,
         formula: &dyn Fn(u16, u32) -> String,
-        three: Three<Amount>,
+        three: Estimates<Amount>,
     ) -> Result<(), XlsxError> {
         let end = self.page.row;
-        let formulas = READINGS.map(|column| formula(column, end));
+        let formulas = ESTIMATES.map(|column| formula(column, end));
         let name = Cell::Strong(files::ALTOGETHER);
         let days = [Cell::Strong(""), Cell::Strong("")];
         self.row(name, days, formulas, three, true)
     }
 
     /// The payments that say the name of this row in a column.
-    fn matching(&mut self, name: &str, column: u16, three: Three<Amount>) -> Result<(), XlsxError> {
+    fn matching(
+        &mut self,
+        name: &str,
+        column: u16,
+        three: Estimates<Amount>,
+    ) -> Result<(), XlsxError> {
         let asked = self.column(column);
         let name_cell = here(NAME, self.page.row);
-        let formulas = schedule::READINGS
+        let formulas = schedule::ESTIMATES
             .map(|amounts| format!("=SUMIF({asked},{name_cell},{})", self.column(amounts)));
         let days = [Cell::Empty, Cell::Empty];
         self.row(Cell::Text(name.into()), days, formulas, three, false)
@@ -217,7 +222,7 @@ impl Sums<'_, '_> {
             // Without a contract, whatever has a day.
             conditions = format!(",{days},\">0\"");
         }
-        let formulas = schedule::READINGS
+        let formulas = schedule::ESTIMATES
             .map(|amounts| format!("=SUMIFS({}{conditions})", self.column(amounts)));
         let name = Cell::Text(files::period(summary.period).into());
         let days = [first, last].map(|day| day.map_or(Cell::Empty, Cell::Day));
@@ -251,7 +256,7 @@ impl Sums<'_, '_> {
 
     fn undated(&mut self, summary: &Summary) -> Result<(), XlsxError> {
         let days = self.column(schedule::DAY);
-        let formulas = schedule::READINGS.map(|amounts| {
+        let formulas = schedule::ESTIMATES.map(|amounts| {
             let amounts = self.column(amounts);
             format!("=SUM({amounts})-SUMIF({days},\">0\",{amounts})")
         });
@@ -261,14 +266,14 @@ impl Sums<'_, '_> {
     }
 
     /// The amounts that carry a mark.
-    fn mark(&mut self, mark: Certainty, marks: Three<[Money; 5]>) -> Result<(), XlsxError> {
+    fn mark(&mut self, mark: Certainty, marks: Estimates<[Money; 5]>) -> Result<(), XlsxError> {
         let name_cell = here(NAME, self.page.row);
         let word = texts::certainty(mark);
         let of = |marks: [Money; 5]| marks.get(mark.rank()).copied().unwrap_or_default();
         let mut cells = vec![Cell::Text(word.into()), Cell::Empty, Cell::Empty];
         let three = marks.map(of);
         let amounts = [three.prudent, three.expected, three.maximum];
-        for (column, money) in schedule::READINGS.into_iter().zip(amounts) {
+        for (column, money) in schedule::ESTIMATES.into_iter().zip(amounts) {
             let (words, amounts) = (self.column(column + 1), self.column(column));
             let formula = format!("=SUMIF({words},{name_cell},{amounts})");
             cells.extend([Cell::Sum(formula, money), Cell::Word(word.into())]);

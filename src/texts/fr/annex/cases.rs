@@ -2,7 +2,7 @@
 //! This module must never know whether a case is right.
 
 use crate::input::{Field, Kind};
-use crate::texts::{READINGS, count, date, money, named};
+use crate::texts::{ESTIMATES, count, date, money, named};
 use crate::units::{Date, Money};
 
 /// What the view is for.
@@ -109,14 +109,14 @@ pub fn case_text(text: &str) -> String {
     known.into()
 }
 
-/// Three readings of a case; told once where they agree.
+/// Estimates readings of a case; told once where they agree.
 #[must_use]
 pub fn case_three(three: [String; 3]) -> String {
     let [prudent, expected, maximum] = &three;
     if prudent == expected && expected == maximum {
         return format!("{prudent} en chaque lecture");
     }
-    let named = READINGS.into_iter().zip(&three);
+    let named = ESTIMATES.into_iter().zip(&three);
     let told: Vec<String> = named.map(|(name, of)| format!("{name} {of}")).collect();
     told.join(", ")
 }

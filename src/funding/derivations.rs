@@ -4,44 +4,30 @@
 use crate::law::{Assumption, Figure, OwnLine};
 use crate::units::{Certainty, Date, Money, Rate};
 
-use super::amount::Amount;
+use super::amount::{Amount, Estimate};
 use super::payment::{Nature, Payment};
 
-/// The place of a derivation in its [`Book`].
+/// What an amount is derived from, in the [`Derivations`] of its simulation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Why(u32);
+pub struct DerivationId(Id);
 
-impl Why {
-    /// Of nothing: 0 €.
-    pub const NOTHING: Self = Self(0);
-
-    /// Of a sum of payments, numbered beyond everything that is written out.
-    pub(super) const fn of_sum(sum: Sum) -> Self {
-        let kind = match sum.nature {
-            Some(nature) => nature as u32,
-            None => ALL_KINDS,
-        };
-        Self(FIRST_SUM + (sum.period << 5) + (kind << 2) + sum.reading as u32)
-    }
-
-    fn sum(self) -> Option<Sum> {
-        let number = self.0.checked_sub(FIRST_SUM)?;
-        Some(Sum {
-            period: number >> 5,
-            nature: Nature::ALL.get((number >> 2 & 7) as usize).copied(),
-            reading: match number & 3 {
-                0 => Reading::Prudent,
-                1 => Reading::Expected,
-                _ => Reading::Maximum,
-            },
-        })
-    }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Id {
+    /// A step, by its place.
+    Step(u32),
+    /// Some payments added up: what they are is found when somebody asks.
+    Sum(Sum),
 }
 
-/// Beyond what any project takes.
-const FIRST_SUM: u32 = 1 << 24;
-/// In the number of a sum, where the kinds of money are those of [`Nature::ALL`].
-const ALL_KINDS: u32 = Nature::ALL.len() as u32;
+impl DerivationId {
+    /// Of nothing: 0 €.
+    pub const NOTHING: Self = Self(Id::Step(0));
+
+    /// Of a sum of payments.
+    pub(super) const fn of_sum(sum: Sum) -> Self {
+        Self(Id::Sum(sum))
+    }
+}
 
 /// How an amount came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,19 +76,19 @@ pub enum Step {
 struct Node {
     step: Step,
     money: Money,
-    /// Made of the parts of the book from this one on, up to the first of the next step.
+    /// Made of the parts from this one on, up to the first of the next step.
     first_part: u32,
     certainty: Certainty,
 }
 
 /// Some payments added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Sum {
-    /// The number of a period of the book.
-    pub(super) period: u32,
+    /// The number of a period of the derivations.
+    pub(super) period: u16,
     /// The kind of money, or all kinds.
     pub(super) nature: Option<Nature>,
-    pub(super) reading: Reading,
+    pub(super) estimate: Estimate,
 }
 
 /// Which payments a period counts.
@@ -132,48 +118,46 @@ impl Counts {
     }
 }
 
-/// One of the three readings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    Prudent,
-    Expected,
-    Maximum,
-}
-
 /// Every derivation of one simulation, but for what its sums are made of: that is found among its
 /// payments when somebody walks a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Book {
+pub struct Derivations {
     nodes: Vec<Node>,
-    parts: Vec<Why>,
+    parts: Vec<DerivationId>,
     /// Those that sums were made of.
     periods: Vec<Counts>,
 }
 
-impl Default for Book {
+impl Default for Derivations {
     fn default() -> Self {
-        let mut book = Self {
+        let mut derivations = Self {
             nodes: Vec::new(),
             parts: Vec::new(),
             periods: Vec::new(),
         };
-        book.write(Step::Nothing, Money::ZERO, Certainty::Official, &[]);
-        book
+        derivations.write(Step::Nothing, Money::ZERO, Certainty::Official, &[]);
+        derivations
     }
 }
 
 /// One derivation, to be walked.
 #[derive(Clone, Copy, Debug)]
 pub struct Derivation<'a> {
-    book: &'a Book,
+    derivations: &'a Derivations,
     payments: &'a [Payment],
-    why: Why,
+    why: DerivationId,
     node: Node,
 }
 
-impl Book {
-    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
-        let why = Why(self.nodes.len() as u32);
+impl Derivations {
+    fn write(
+        &mut self,
+        step: Step,
+        money: Money,
+        certainty: Certainty,
+        parts: &[Amount],
+    ) -> DerivationId {
+        let place = self.nodes.len() as u32;
         self.nodes.push(Node {
             step,
             money,
@@ -181,46 +165,45 @@ impl Book {
             certainty,
         });
         self.parts.extend(parts.iter().map(|part| part.why));
-        why
+        DerivationId(Id::Step(place))
     }
 
-    /// What a step is made of.
-    fn parts_of(&self, why: Why) -> &[Why] {
+    /// What the step at this place is made of.
+    fn parts_of(&self, place: u32) -> &[DerivationId] {
         let first_part = |place: usize| {
             let node = self.nodes.get(place);
             node.map_or(self.parts.len(), |node| node.first_part as usize)
         };
-        let place = why.0 as usize;
+        let place = place as usize;
         let parts = first_part(place)..first_part(place + 1);
         self.parts.get(parts).unwrap_or_default()
     }
 
     /// Numbers a period, so that its sums can be walked.
-    pub(super) fn number(&mut self, counts: Counts) -> u32 {
+    pub(super) fn number(&mut self, counts: Counts) -> u16 {
         self.periods.push(counts);
-        (self.periods.len() - 1) as u32
+        (self.periods.len() - 1) as u16
     }
 
     /// The derivation of an amount of a simulation with these payments; `None` for an amount of
     /// another one.
     pub(super) fn derivation<'a>(
         &'a self,
-        why: Why,
+        why: DerivationId,
         payments: &'a [Payment],
     ) -> Option<Derivation<'a>> {
         // A sum is nothing until its parts are added.
-        let place = if why.sum().is_some() {
-            Why::NOTHING
-        } else {
-            why
+        let place = match why.0 {
+            Id::Step(place) => place,
+            Id::Sum(_) => 0,
         };
         let mut derivation = Derivation {
-            book: self,
+            derivations: self,
             payments,
             why,
-            node: *self.nodes.get(place.0 as usize)?,
+            node: *self.nodes.get(place as usize)?,
         };
-        if why.sum().is_some() {
+        if let Id::Sum(_) = why.0 {
             let mut node = derivation.node;
             for part in derivation.parts() {
                 node.step = Step::Sum;
@@ -254,40 +237,38 @@ impl<'a> Derivation<'a> {
 
     /// What it is made of, in the order that [`Step`] speaks of.
     pub fn parts(self) -> impl Iterator<Item = Derivation<'a>> {
-        let parts = match self.why.sum() {
-            Some(sum) => self.parts_of(sum),
-            None => self.book.parts_of(self.why).to_vec(),
+        let parts = match self.why.0 {
+            Id::Sum(sum) => self.parts_of(sum),
+            Id::Step(place) => self.derivations.parts_of(place).to_vec(),
         };
-        let walk = move |why| self.book.derivation(why, self.payments);
+        let walk = move |why| self.derivations.derivation(why, self.payments);
         parts.into_iter().filter_map(walk)
     }
 
     /// The payments of one kind of money, or the sums of all kinds.
-    fn parts_of(self, sum: Sum) -> Vec<Why> {
+    fn parts_of(self, sum: Sum) -> Vec<DerivationId> {
         let Some(nature) = sum.nature else {
             let of_kind = |nature| {
                 let nature = Some(nature);
-                Why::of_sum(Sum { nature, ..sum })
+                DerivationId::of_sum(Sum { nature, ..sum })
             };
             return Nature::ALL.map(of_kind).to_vec();
         };
-        let Some(counts) = self.book.periods.get(sum.period as usize) else {
+        let Some(counts) = self.derivations.periods.get(sum.period as usize) else {
             return Vec::new();
         };
         let counted = self
             .payments
             .iter()
             .filter(|payment| payment.item.nature() == nature && counts.counts(payment))
-            .map(|payment| match sum.reading {
-                Reading::Prudent => payment.amount.prudent.why,
-                Reading::Expected => payment.amount.expected.why,
-                Reading::Maximum => payment.amount.maximum.why,
-            });
-        counted.filter(|why| *why != Why::NOTHING).collect()
+            .map(|payment| payment.amount.of(sum.estimate).why);
+        counted
+            .filter(|why| *why != DerivationId::NOTHING)
+            .collect()
     }
 }
 
-/// Where the calculation writes what it finds: a whole book, or nothing at all when only the
+/// Where the calculation writes what it finds: all derivations, or nothing at all when only the
 /// totals are wanted.
 pub(super) trait Ledger {
     /// Whether what is written is kept. Where it is not, nobody sees why an amount is what it is:
@@ -295,7 +276,13 @@ pub(super) trait Ledger {
     const EXPLAINS: bool;
 
     /// Writes one step and says where.
-    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why;
+    fn write(
+        &mut self,
+        step: Step,
+        money: Money,
+        certainty: Certainty,
+        parts: &[Amount],
+    ) -> DerivationId;
 
     /// An amount that rests on nothing but itself.
     fn leaf(&mut self, step: Step, money: Money, certainty: Certainty) -> Amount {
@@ -353,10 +340,16 @@ pub(super) trait Ledger {
     }
 }
 
-impl Ledger for Book {
+impl Ledger for Derivations {
     const EXPLAINS: bool = true;
 
-    fn write(&mut self, step: Step, money: Money, certainty: Certainty, parts: &[Amount]) -> Why {
-        Book::write(self, step, money, certainty, parts)
+    fn write(
+        &mut self,
+        step: Step,
+        money: Money,
+        certainty: Certainty,
+        parts: &[Amount],
+    ) -> DerivationId {
+        Derivations::write(self, step, money, certainty, parts)
     }
 }
