@@ -146,6 +146,16 @@ impl Default for MissionPlan {
 }
 
 impl MissionPlan {
+    /// A mission taken on that starts on this day.
+    #[must_use]
+    pub fn starting(day: Date) -> Self {
+        Self {
+            taken: true,
+            start: Some(day),
+            ..Self::default()
+        }
+    }
+
     /// The start of a mission that is taken on; without one the mission is not counted.
     #[must_use]
     pub fn begins(&self) -> Option<Date> {
