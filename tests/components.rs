@@ -471,11 +471,11 @@ async fn a_button_counts_the_renewal_and_a_box_takes_it_back() -> Result<(), JsV
     page.type_in(Field::Signature, "15/01/2021").await?;
     let years = "[aria-labelledby=years-title]";
     let rows = |page: &Page| count(&page.root, &format!("{years} tbody tr"));
-    // Twelve months, five years, the sum.
-    assert_eq!(rows(&page)?, 7);
+    // Twelve months, before the contract, five years, the sum.
+    assert_eq!(rows(&page)?, 8);
     page.click("[aria-labelledby=notices-title] button").await?;
     // A heading and five years more.
-    assert_eq!(rows(&page)?, 13);
+    assert_eq!(rows(&page)?, 14);
     let heading = page.find(&format!("{years} [scope=rowgroup]"))?;
     assert_eq!(
         heading.text_content().as_deref(),
@@ -483,7 +483,7 @@ async fn a_button_counts_the_renewal_and_a_box_takes_it_back() -> Result<(), JsV
     );
     assert!(page.has("[name=renewed]:checked")?);
     page.click("[name=renewed]").await?;
-    assert_eq!(rows(&page)?, 7);
+    assert_eq!(rows(&page)?, 8);
     Ok(())
 }
 

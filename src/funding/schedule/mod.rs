@@ -87,7 +87,7 @@ impl Scheduler<'_> {
         {
             recorder.notice(Notice::PlannedDayPast(day));
         }
-        self.tell_of_missions(recorder, anniversaries);
+        self.notice_missions(recorder, anniversaries);
         let renewal = Renewal::of(anniversaries, self.project().today);
         let awaits_renewal = renewal.is_some_and(|renewal| renewal.lies_ahead);
         let nothing = self.project().choices.switched_to(Choice::RenewedNothing);
@@ -122,7 +122,7 @@ impl Scheduler<'_> {
             for (mission, parts) in &full.missions {
                 self.mission_year(recorder, year, *mission, parts);
             }
-            self.tell_of_unpaid(recorder, year);
+            self.notice_unpaid(recorder, year);
             self.crisis_year(recorder, year, &mut plan_written);
             full_years = Some((rules, full));
         }
@@ -169,7 +169,7 @@ impl Scheduler<'_> {
         }
     }
 
-    fn tell_of_missions<R: Recorder>(&self, recorder: &mut R, anniversaries: &Anniversaries) {
+    fn notice_missions<R: Recorder>(&self, recorder: &mut R, anniversaries: &Anniversaries) {
         if !R::EXPLAINS {
             return;
         }
@@ -192,7 +192,7 @@ impl Scheduler<'_> {
     }
 
     /// The missions that run and that the text of this year does not pay. Of the crisis mission `crisis_year` tells.
-    fn tell_of_unpaid<R: Recorder>(&self, recorder: &mut R, year: Year<'_>) {
+    fn notice_unpaid<R: Recorder>(&self, recorder: &mut R, year: Year<'_>) {
         if !R::EXPLAINS {
             return;
         }
@@ -216,7 +216,7 @@ struct Year<'a> {
 }
 
 impl Year<'_> {
-    /// The readings of what the contract pays without condition: *prudent* counts nothing that awaits a renewal.
+    /// The estimates of what the contract pays without condition: *prudent* counts nothing that awaits a renewal.
     fn fixed(self, amount: Amount) -> Estimates<Amount> {
         if self.awaits_renewal {
             Estimates::at_risk(amount, amount)
