@@ -13,9 +13,9 @@
 //!
 //! let mut draft = Draft::default();
 //! draft.set(Field::Population, "30000");
-//! let reading = read(&draft, None);
-//! let simulation = simulate(&reading.project);
-//! let answer = serde_json::to_value(Answer::new(&reading, &simulation, Wanted::default()))?;
+//! let parsed = read(&draft, None);
+//! let simulation = simulate(&parsed.project);
+//! let answer = serde_json::to_value(Answer::new(&parsed, &simulation, Wanted::default()))?;
 //! assert_eq!(answer["seed"]["envelope"]["cents"], 5_000_000);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -111,19 +111,19 @@ pub struct Wanted {
 impl Answer {
     /// The answer to a draft that was read and simulated.
     #[must_use]
-    pub fn new(reading: &Parsed, simulation: &Simulation, wanted: Wanted) -> Self {
+    pub fn new(parsed: &Parsed, simulation: &Simulation, wanted: Wanted) -> Self {
         Self {
             what_if: wanted
                 .what_if
-                .then(|| WhatIf::new(&what_if(&reading.project))),
-            ..Self::alone(reading, simulation, wanted.explanation)
+                .then(|| WhatIf::new(&what_if(&parsed.project))),
+            ..Self::alone(parsed, simulation, wanted.explanation)
         }
     }
 
     /// The same without what would change: the JavaScript API holds nothing of that calculation.
     #[must_use]
-    pub fn alone(reading: &Parsed, simulation: &Simulation, explains: bool) -> Self {
-        let project = &reading.project;
+    pub fn alone(parsed: &Parsed, simulation: &Simulation, explains: bool) -> Self {
+        let project = &parsed.project;
         let as_if = simulation.as_if;
         let maker = Maker::new(simulation, explains);
         let measures = simulation.measures.iter();
@@ -133,7 +133,7 @@ impl Answer {
             texts_read_up_to: TEXTS_READ_UP_TO.to_string(),
             regime: regime(project.regime),
             as_if,
-            problems: reading.problems.iter().map(Problem::new).collect(),
+            problems: parsed.problems.iter().map(Problem::new).collect(),
             size: simulation.size.as_ref().map(Size::new),
             crossings: crossings(simulation),
             seed: simulation

@@ -92,9 +92,9 @@ pub(super) fn understood(
             });
         }
     }
-    let reading = read(&draft, today);
-    for problem in &reading.problems {
+    let parsed = read(&draft, today);
+    for problem in &parsed.problems {
         problems.push(Problem::of_field(problem));
     }
-    (draft, reading)
+    (draft, parsed)
 }

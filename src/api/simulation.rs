@@ -37,12 +37,12 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
             problems,
         };
     };
-    let (_, reading) = understood(project, options.today, &mut problems);
-    let simulation = funding::simulate(&reading.project);
+    let (_, parsed) = understood(project, options.today, &mut problems);
+    let simulation = funding::simulate(&parsed.project);
     Simulated {
         ok: problems.is_empty(),
-        sentence: Some(texts::answer(&simulation, &reading.project)),
-        answer: Some(Answer::alone(&reading, &simulation, options.explains)),
+        sentence: Some(texts::answer(&simulation, &parsed.project)),
+        answer: Some(Answer::alone(&parsed, &simulation, options.explains)),
         problems,
     }
 }

@@ -45,8 +45,8 @@ impl Case {
     /// does not say so.
     #[must_use]
     pub fn checks(&self) -> Vec<Check> {
-        let reading = read(&self.project, self.today);
-        let answer = match self.answer(&reading) {
+        let parsed = read(&self.project, self.today);
+        let answer = match self.answer(&parsed) {
             Ok(answer) => answer,
             Err(failure) => return vec![Check::refused(String::new(), failure)],
         };
@@ -54,7 +54,7 @@ impl Case {
             .expected
             .iter()
             .map(|expectation| expectation.check(&answer));
-        let refused = reading
+        let refused = parsed
             .problems
             .iter()
             .map(|problem| problem.field.key())
@@ -69,13 +69,13 @@ impl Case {
     }
 
     /// The answer to the case, as data.
-    fn answer(&self, reading: &Parsed) -> Result<Value, Failure> {
+    fn answer(&self, parsed: &Parsed) -> Result<Value, Failure> {
         let wanted = Wanted {
             explanation: false,
             what_if: self.asks_of("whatIf"),
         };
-        let simulation = simulate(&reading.project);
-        let answer = Answer::new(reading, &simulation, wanted);
+        let simulation = simulate(&parsed.project);
+        let answer = Answer::new(parsed, &simulation, wanted);
         serde_json::to_value(&answer).map_err(|error| Failure(error.to_string()))
     }
 }
@@ -144,8 +144,8 @@ fn told(value: &Value, expected: &Expected) -> Told {
         // A payment, a notice or a refused field as a whole: it is there.
         (Value::Object(_), Expected::Flag(_)) => Told::Flag(true),
         (Value::Object(object), Expected::Estimates(_)) => {
-            let reading = |name| Box::new(object.get(name).map_or(Told::Nothing, told_alone));
-            Told::Estimates(compare::ESTIMATES.map(reading))
+            let parsed = |name| Box::new(object.get(name).map_or(Told::Nothing, told_alone));
+            Told::Estimates(compare::ESTIMATES.map(parsed))
         }
         (Value::Object(_) | Value::Array(_), _) => Told::Text(value.to_string()),
     }

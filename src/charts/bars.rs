@@ -80,17 +80,17 @@ fn places(three: Estimates<Amount>, scale: Scale) -> [i64; 3] {
     [three.prudent, three.expected, three.maximum].map(|amount| scale.place(amount.money.cents()))
 }
 
-/// Reading after reading and, in each, kind after kind what it counts more than the one before.
+/// Estimate after estimate and, in each, kind after kind what it counts more than the one before.
 #[must_use]
 pub fn bar(year: &Summary, scale: Scale) -> Markup {
     let ends = places(year.total, scale);
     let mut areas = Vec::new();
     let mut x = 0;
-    for (reading, end) in ends.into_iter().enumerate() {
-        let fills = if reading == 2 { AT_RISK } else { FILLS };
+    for (estimate, end) in ends.into_iter().enumerate() {
+        let fills = if estimate == 2 { AT_RISK } else { FILLS };
         for (nature, fill) in Nature::ALL.into_iter().zip(fills) {
             let [first, second, third] = places(parts(year, nature), scale);
-            let more = match reading {
+            let more = match estimate {
                 0 => first,
                 1 => second - first,
                 _ => third - second,

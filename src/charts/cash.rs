@@ -21,11 +21,11 @@ pub fn draw(points: &[CashPoint], today: Option<Date>) -> Markup {
     let (Some(time), Some(last)) = (Time::over(&days, today), points.last()) else {
         return Markup::default();
     };
-    // The readings of everything paid stand in this order.
+    // The estimates of everything paid stand in this order.
     let axis = Axis::up_to(last.paid.maximum.cents().max(1));
     let money = Scale::new(0, axis.top);
-    let path = |class: &str, reading: fn(Estimates<Money>) -> Money| {
-        let points = points.iter().map(|point| (point.day, reading(point.paid)));
+    let path = |class: &str, estimate: fn(Estimates<Money>) -> Money| {
+        let points = points.iter().map(|point| (point.day, estimate(point.paid)));
         steps(class, points, time, money)
     };
     let paths = html! {

@@ -183,7 +183,7 @@ impl<'a> Lookup<'a> {
             return Amount::ZERO;
         };
         if !L::EXPLAINS {
-            // How sure it is decides of no reading: only how much it is counts.
+            // How sure it is decides of no estimate: only how much it is counts.
             return Amount {
                 money: tables.table.money(row),
                 ..Amount::ZERO

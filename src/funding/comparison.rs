@@ -171,7 +171,7 @@ impl Comparison {
 }
 
 impl Row {
-    /// Whether any simulation has money in it, in any reading.
+    /// Whether any simulation has money in it, in any estimate.
     #[must_use]
     pub fn has_money(&self) -> bool {
         let values = self.cells.iter().filter_map(|cell| cell.value);
@@ -180,7 +180,7 @@ impl Row {
 }
 
 impl Cell {
-    /// Whether it is the same as in the first simulation, in every reading.
+    /// Whether it is the same as in the first simulation, in every estimate.
     #[must_use]
     pub fn is_identical(&self) -> bool {
         self.difference.is_some_and(is_nothing)

@@ -241,7 +241,7 @@ impl Adder<'_> {
 #[derive(Clone, Copy)]
 struct Tally {
     sum: Estimates<Amount>,
-    /// Whether the readings count different amounts.
+    /// Whether the estimates count different amounts.
     differs: bool,
 }
 

@@ -16,8 +16,8 @@ pub fn normalised(draft: &Draft, today: Option<Date>) -> Draft {
 
 /// The same for a draft that was read already.
 #[must_use]
-pub fn canonical(draft: &Draft, reading: &Parsed) -> Draft {
-    let Parsed { project, problems } = reading;
+pub fn canonical(draft: &Draft, parsed: &Parsed) -> Draft {
+    let Parsed { project, problems } = parsed;
     let stays_as_typed = |field| problems.iter().any(|problem| problem.concerns(field));
     let mut normalised = write(project).without(stays_as_typed);
     for (field, text) in draft.iter() {

@@ -51,8 +51,8 @@ impl Arrival {
             .iter()
             .map(|draft| read(draft, today))
             .collect();
-        let now = readings.first().map(|reading| {
-            let totals = simulate(&reading.project).totals;
+        let now = readings.first().map(|parsed| {
+            let totals = simulate(&parsed.project).totals;
             totals.total.total.expected.money
         });
         let fields = || opened.scenarios.iter().flat_map(|draft| draft.iter());
@@ -68,8 +68,8 @@ impl Arrival {
             corrected: corrected_since(made_with, corrections),
             refused: (0..)
                 .zip(readings)
-                .flat_map(|(number, reading)| {
-                    let problems = reading.problems.into_iter();
+                .flat_map(|(number, parsed)| {
+                    let problems = parsed.problems.into_iter();
                     problems.map(move |problem| (number, problem))
                 })
                 .collect(),

@@ -41,9 +41,9 @@ impl Outcome {
     }
 
     fn read(draft: &Draft, today: Option<Date>) -> Self {
-        let reading = read(draft, today);
-        let canonical = canonical(draft, &reading);
-        let Parsed { project, problems } = reading;
+        let parsed = read(draft, today);
+        let canonical = canonical(draft, &parsed);
+        let Parsed { project, problems } = parsed;
         Self {
             is_example: false,
             simulation: simulate(&project),

@@ -123,7 +123,7 @@ test("a value that no field takes is told by the name of the field, and the rest
 });
 
 test("a name that is no field's is told by that name", () => {
-  const names = ["population", "POP", "", "toString", "constructor", "figure-", "figure-nothing", "crisis-year-6", "é\ud800"];
+  const names = ["population", "POP", "", "toString", "constructor", "figure-", "figure-nothing", "crisis-year-11", "é\ud800"];
   for (const name of names) {
     const [[field, code]] = codes(simulate({ [name]: 1 }));
     assert.equal(code, "unknown-field");

@@ -158,7 +158,7 @@ impl View<'_> {
     /// What stands there in a scenario and, but for the first, how much that differs.
     fn cells(self, scenario: &Scenario<'_>, row: &Row, cell: &Cell) -> Html {
         let value = match cell.value {
-            Some(value) => amount(value.of(estimate)),
+            Some(value) => amount(value.of(self.estimate)),
             None => nothing(words::ABSENT),
         };
         let raised_by = scenario.simulation.seed.and_then(|seed| seed.raised_by);
@@ -183,7 +183,7 @@ impl View<'_> {
     fn difference(self, cell: &Cell) -> Html {
         match cell
             .difference
-            .map(|difference| self.difference.of(estimate))
+            .map(|difference| difference.of(self.estimate))
         {
             None => nothing(words::NOT_COMPARABLE),
             Some(difference) if difference.money.is_zero() => nothing(words::IDENTICAL),

@@ -154,15 +154,15 @@ fn changed(props: &ChangedProps, typed: &str) -> Result<Vec<(Field, String)>, St
     for (field, text) in &fields {
         copy.set(*field, text.clone());
     }
-    let reading = read(&copy, today);
-    if let Some(wrong) = reading.problem(field) {
+    let parsed = read(&copy, today);
+    if let Some(wrong) = parsed.problem(field) {
         return Err(texts::problem(wrong));
     }
     match field {
-        Field::Signature if reading.project.signature == Signature::NotYet => {
+        Field::Signature if parsed.project.signature == Signature::NotYet => {
             Err(texts::problem(crate::input::Wrong::DayMissing))
         }
-        Field::Population if reading.project.population.is_none() => {
+        Field::Population if parsed.project.population.is_none() => {
             Err(texts::POPULATION_MISSING.to_owned())
         }
         _ => Ok(fields),

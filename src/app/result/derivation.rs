@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
+use super::Details;
 use super::certainty::{sure, word};
-use super::{Details, table};
 use crate::app::waiting;
 use crate::funding::{Amount, Derivation, Estimates, Simulation, Step};
 use crate::law::{Figure, Source};
@@ -26,35 +26,35 @@ pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
 pub(super) fn later(
     details: Details,
     simulation: &Simulation,
-    readings: Estimates<Amount>,
+    estimates: Estimates<Amount>,
 ) -> Html {
     let rest = details.loaded.rest;
-    let drawn = rest.map(|part| (part.derivation)(simulation, readings));
+    let drawn = rest.map(|part| (part.derivation)(simulation, estimates));
     waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
 }
 
 /// The derivations of the three estimates, each once, under the names of those that share it.
-pub(in crate::app) fn of_estimates(simulation: &Simulation, readings: Estimates<Amount>) -> Html {
-    let readings = readings.all();
+pub(in crate::app) fn of_estimates(simulation: &Simulation, estimates: Estimates<Amount>) -> Html {
+    let estimates = estimates.all();
     let same =
         |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;
-    let [first, ..] = &readings;
-    let all_same = readings.iter().all(|reading| same(reading, first));
-    let names = |reading: &Amount| {
-        let named = texts::ESTIMATES.into_iter().zip(&readings);
+    let [first, ..] = &estimates;
+    let all_same = estimates.iter().all(|estimate| same(estimate, first));
+    let names = |estimate: &Amount| {
+        let named = texts::ESTIMATES.into_iter().zip(&estimates);
         texts::list(
             named
-                .filter(|(_, other)| same(reading, other))
+                .filter(|(_, other)| same(estimate, other))
                 .map(|(name, _)| name),
         )
     };
     html! {
-        for (index, reading) in readings.iter().enumerate() {
-            if !reading.money.is_zero() && !readings.iter().take(index).any(|other| same(reading, other)) {
+        for (index, estimate) in estimates.iter().enumerate() {
+            if !estimate.money.is_zero() && !estimates.iter().take(index).any(|other| same(estimate, other)) {
                 if !all_same {
-                    <p class="small">{ names(reading) }</p>
+                    <p class="small">{ names(estimate) }</p>
                 }
-                { view(simulation, *reading) }
+                { view(simulation, *estimate) }
             }
         }
     }

@@ -21,9 +21,9 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         html! {
             for (heading, adopted) in groups {
                 <h4>{ heading }</h4>
-                for reading in &simulation.measures {
-                    if reading.was_adopted == adopted {
-                        { measure(simulation, reading, details) }
+                for answered in &simulation.measures {
+                    if answered.was_adopted == adopted {
+                        { measure(simulation, answered, details) }
                     }
                 }
             }
@@ -43,29 +43,29 @@ const fn answer_key(answer: Answer) -> &'static str {
     }
 }
 
-fn measure(simulation: &Simulation, reading: &MeasureAnswer, details: Details) -> Html {
-    let answer = reading.answer;
+fn measure(simulation: &Simulation, answered: &MeasureAnswer, details: Details) -> Html {
+    let answer = answered.answer;
     let under_which = match answer {
-        _ if !reading.was_adopted => texts::IF_ADOPTED,
+        _ if !answered.was_adopted => texts::IF_ADOPTED,
         Answer::Unmet => texts::IF_IT_WERE_OPEN,
         Answer::Met | Answer::ToConfirm => "",
     };
     html! {
-        <div class="measure" data-key={key(reading.measure)} data-answer={answer_key(answer)}>
-            <h5>{ texts::sentence_case(texts::measure(reading.measure)) }</h5>
+        <div class="measure" data-key={key(answered.measure)} data-answer={answer_key(answer)}>
+            <h5>{ texts::sentence_case(texts::measure(answered.measure)) }</h5>
             <strong>{ texts::measure_state(answer) }</strong>
-            if let Some(paid) = reading.amount {
+            if let Some(paid) = answered.amount {
                 { ", " }
                 { amount::view(paid) }
                 { under_which }
             }
             <ul>
-                for item in &reading.conditions {
+                for item in &answered.conditions {
                     { condition(item) }
                 }
             </ul>
-            if let Some(paid) = reading.amount {
-                { detail::view(details, Panel::Measure(reading.measure), texts::DERIVATION, || {
+            if let Some(paid) = answered.amount {
+                { detail::view(details, Panel::Measure(answered.measure), texts::DERIVATION, || {
                     derivation::view(simulation, paid)
                 }) }
             }

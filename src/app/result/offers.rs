@@ -26,10 +26,10 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
             .iter()
             .filter_map(|measure| simulation.measure(*measure))
     };
-    let row = |reading: &MeasureAnswer| {
-        let (uplift, raised) = (reading.amount?, reading.raised?);
-        let name = texts::sentence_case(texts::regime(reading.regime));
-        let panel = Panel::Raised(reading.measure);
+    let row = |answered: &MeasureAnswer| {
+        let (uplift, raised) = (answered.amount?, answered.raised?);
+        let name = texts::sentence_case(texts::regime(answered.regime));
+        let panel = Panel::Raised(answered.measure);
         let amounts = [seed.envelope, uplift, raised];
         Some(table::row_that_opens(
             details,
@@ -41,7 +41,7 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         ))
     };
     let rows = offered()
-        .filter(|reading| reading.measure != Measure::Complement)
+        .filter(|answered| answered.measure != Measure::Complement)
         .filter_map(row)
         .collect();
     section::view(
@@ -52,8 +52,8 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
                 { warning(texts::OFFERS_WARNING) }
                 { table::view(texts::OFFER, texts::OFFER_COLUMNS, rows) }
                 <dl>
-                    for reading in offered() {
-                        { meant_for(simulation, reading) }
+                    for answered in offered() {
+                        { meant_for(simulation, answered) }
                     }
                 </dl>
             </>
@@ -62,18 +62,18 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
 }
 
 /// Whom an offer was for, whether that holds here, and what else was printed of its amount.
-fn meant_for(simulation: &Simulation, reading: &MeasureAnswer) -> Html {
+fn meant_for(simulation: &Simulation, answered: &MeasureAnswer) -> Html {
     // The complement is paid what the uplift is.
-    let figure = reading
+    let figure = answered
         .amount
-        .filter(|_| reading.measure != Measure::Complement)
+        .filter(|_| answered.measure != Measure::Complement)
         .and_then(|amount| simulation.derivation(amount))
         .and_then(derivation::figure);
     html! {
         <>
-            <dt>{ texts::sentence_case(texts::measure(reading.measure)) }</dt>
+            <dt>{ texts::sentence_case(texts::measure(answered.measure)) }</dt>
             <dd>
-                { texts::meant_for(reading) }
+                { texts::meant_for(answered) }
                 if let Some(figure) = figure {
                     { derivation::conflicts(figure) }
                 }

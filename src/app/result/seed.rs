@@ -73,5 +73,5 @@ fn may_be_paid_early(simulation: &Simulation) -> bool {
     [Measure::LetterOfIntent, Measure::PreContractAction]
         .into_iter()
         .filter_map(|measure| simulation.measure(measure))
-        .any(|reading| reading.answer != Answer::Unmet)
+        .any(|answered| answered.answer != Answer::Unmet)
 }

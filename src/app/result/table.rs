@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{Details, amount, detail};
-use crate::funding::{Amount, Estimates};
+use crate::funding::Amount;
 use crate::store::Panel;
 
 /// A table whose first column holds the headings of the rows.

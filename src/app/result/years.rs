@@ -3,7 +3,6 @@
 
 use maud::{Markup, html};
 
-use super::table;
 use crate::charts::{bars, head, lined, sure};
 use crate::funding::{Amount, Earned, Nature, Period, Simulation, Summary};
 use crate::texts;

@@ -228,7 +228,7 @@ fn is_share_of(share: Derivation, whole: Derivation) -> bool {
 
 /// What an amount is made of: itself where it is a sum of one thing, and less what only weakens it,
 /// which is told behind its parts.
-fn node(notes: &mut Notes, reading: &str, whole: Derivation) -> Markup {
+fn node(notes: &mut Notes, estimate: &str, whole: Derivation) -> Markup {
     let mut doubts = Vec::new();
     let mut core = whole;
     loop {
@@ -248,7 +248,7 @@ fn node(notes: &mut Notes, reading: &str, whole: Derivation) -> Markup {
     let parts: Vec<Derivation> = parts.chain(doubts).collect();
     html! {
         li {
-            (line(notes, reading, core, whole))
+            (line(notes, estimate, core, whole))
             @if !parts.is_empty() {
                 ul {
                     @for part in parts { (below(notes, part)) }
@@ -270,13 +270,13 @@ fn below(notes: &mut Notes, part: Derivation) -> Markup {
 }
 
 /// The beginning of a node: what `core` is, with the money and the certainty of the `whole`.
-fn line(notes: &mut Notes, reading: &str, core: Derivation, whole: Derivation) -> Markup {
+fn line(notes: &mut Notes, estimate: &str, core: Derivation, whole: Derivation) -> Markup {
     let step = texts::step(core.step());
     html! {
-        @if reading.is_empty() {
+        @if estimate.is_empty() {
             (texts::sentence_case(&step))
         } @else {
-            em { (texts::sentence_case(reading)) } (texts::COLON) (step)
+            em { (texts::sentence_case(estimate)) } (texts::COLON) (step)
         }
         (texts::COLON)
         (sure(whole.certainty(), &texts::money(whole.money())))

@@ -47,7 +47,7 @@ pub(super) fn draw(scenarios: &[Scenario]) -> Markup {
     }
 }
 
-/// A line in one of its readings; nothing where no scenario has money in it.
+/// A line in one of its estimates; nothing where no scenario has money in it.
 fn row(comparison: &Comparison, name: &str, line: Line, estimate: Estimate) -> Markup {
     let Some(row) = comparison.row(line) else {
         return Markup::default();
@@ -112,9 +112,9 @@ fn rows(comparison: &Comparison) -> Vec<(String, Line, Estimate)> {
         let year = Line::Earned(Earned::Year(number), None);
         (report::contract_year(number), year, Estimate::Expected)
     }));
-    let readings = texts::ESTIMATES.into_iter();
+    let estimates = texts::ESTIMATES.into_iter();
     rows.extend(
-        readings
+        estimates
             .zip([Estimate::Prudent, Estimate::Expected, Estimate::Maximum])
             .map(|(name, estimate)| {
                 let name = format!("{}, {name}", words::WHOLE_CONTRACT);

@@ -17,9 +17,9 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
             (level.heading(texts::MEASURES))
             @for (heading, adopted) in [(texts::MEASURES_ADOPTED, true), (texts::MEASURES_OFFERED, false)] {
                 (level.heading_below(heading))
-                @for reading in &simulation.measures {
-                    @if reading.was_adopted == adopted {
-                        (measure(notes, simulation, reading))
+                @for answered in &simulation.measures {
+                    @if answered.was_adopted == adopted {
+                        (measure(notes, simulation, answered))
                     }
                 }
             }
@@ -27,29 +27,29 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
     }
 }
 
-fn measure(notes: &mut Notes, simulation: &Simulation, reading: &MeasureAnswer) -> Markup {
-    let reserve = match reading.answer {
-        _ if !reading.was_adopted => texts::IF_ADOPTED,
+fn measure(notes: &mut Notes, simulation: &Simulation, answered: &MeasureAnswer) -> Markup {
+    let reserve = match answered.answer {
+        _ if !answered.was_adopted => texts::IF_ADOPTED,
         Answer::Unmet => texts::IF_IT_WERE_OPEN,
         Answer::Met | Answer::ToConfirm => "",
     };
     html! {
         div.measure {
             p {
-                strong { (texts::sentence_case(texts::measure(reading.measure))) }
+                strong { (texts::sentence_case(texts::measure(answered.measure))) }
                 (texts::COLON)
-                strong { (texts::measure_state(reading.answer)) }
-                @if let Some(amount) = reading.amount {
+                strong { (texts::measure_state(answered.answer)) }
+                @if let Some(amount) = answered.amount {
                     ", " (sure(amount.certainty, &texts::money(amount.money))) (reserve)
                     @let derivation = simulation.derivation(amount);
                     @if let Some(place) = derivation.and_then(|of| notes.first_figure(of)) {
                         ", " (reference(&words::figure(place)))
                     }
                 }
-                (notes.sources(reading.sources))
+                (notes.sources(answered.sources))
             }
             ul {
-                @for condition in &reading.conditions {
+                @for condition in &answered.conditions {
                     li {
                         strong { (texts::sentence_case(texts::condition_state(condition.answer))) }
                         (texts::why(&on_paper(condition)))

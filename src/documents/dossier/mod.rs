@@ -45,11 +45,11 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
     let scenarios: Vec<Scenario> = drafts
         .iter()
         .map(|draft| {
-            let reading = read(draft, today);
+            let parsed = read(draft, today);
             Scenario {
-                simulation: simulate(&reading.project),
-                project: reading.project,
-                problems: reading.problems,
+                simulation: simulate(&parsed.project),
+                project: parsed.project,
+                problems: parsed.problems,
             }
         })
         .collect();

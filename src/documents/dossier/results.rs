@@ -77,7 +77,7 @@ pub(super) fn figure(simulation: &Simulation) -> Markup {
     }
 }
 
-/// A table with a column for each reading.
+/// A table with a column for each estimate.
 fn of_estimates(caption: &str, first: &str, rows: &Markup) -> Markup {
     let [prudent, expected, maximum] = texts::ESTIMATES;
     html! {

@@ -43,7 +43,7 @@ pub(super) fn sum(heading: &str, amounts: Estimates<Amount>) -> Markup {
     html! { tr.sum { th scope="row" { (heading) } (sure_cells(amounts)) } }
 }
 
-/// A cell for each reading: its amount, its line and its word.
+/// A cell for each estimate: its amount, its line and its word.
 pub(super) fn sure_cells(amounts: Estimates<Amount>) -> Markup {
     html! {
         @for amount in amounts.all() {
@@ -61,7 +61,7 @@ pub(super) fn lined_cells(amounts: Estimates<Amount>) -> Markup {
     }
 }
 
-/// A cell for each reading: its amount, its line, and how many of its euros carry the weakest mark.
+/// A cell for each estimate: its amount, its line, and how many of its euros carry the weakest mark.
 pub(super) fn sum_cells(amounts: Estimates<Amount>, marks: Estimates<[Money; 5]>) -> Markup {
     html! {
         @for (amount, marks) in amounts.all().into_iter().zip(marks.all()) {

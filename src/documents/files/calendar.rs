@@ -95,16 +95,16 @@ impl Writer<'_> {
             what = format!("{what}, {}", texts::slice(payment.slice));
         }
         let three = payment.amount;
-        let readings = texts::ESTIMATES
+        let estimates = texts::ESTIMATES
             .into_iter()
             .zip([three.prudent, three.expected, three.maximum])
-            .map(|(reading, amount)| files::event_amount(reading, amount));
-        let readings: Vec<String> = readings.collect();
+            .map(|(estimate, amount)| files::event_amount(estimate, amount));
+        let estimates: Vec<String> = estimates.collect();
         // Where nothing is expected, what it could be at most says more.
         let shown = if three.expected.money.is_zero() {
-            readings.last()
+            estimates.last()
         } else {
-            readings.get(1)
+            estimates.get(1)
         };
         let summary = format!(
             "{}{what}, {} ({})",
@@ -112,9 +112,9 @@ impl Writer<'_> {
             texts::earned(payment.earned),
             shown.map_or("", String::as_str)
         );
-        let mut lines: Vec<String> = readings
+        let mut lines: Vec<String> = estimates
             .iter()
-            .map(|reading| texts::sentence_case(reading))
+            .map(|estimate| texts::sentence_case(estimate))
             .collect();
         lines.push(files::event_day(payment.date_certainty, payment.when));
         Some(self.event(&format!("paiement-{id}"), day, &summary, lines))

@@ -97,7 +97,7 @@ impl Table {
             if let Some(said) = scenario.as_if() {
                 self.row(vec![visitor::cell(&title), said]);
             }
-            for line in &scenario.reading.project.regional {
+            for line in &scenario.parsed.project.regional {
                 let said =
                     files::regional_line(&visitor::one_line(&line.label), line.date, line.amount);
                 self.row(vec![files::REGIONAL_APART.into(), visitor::cell(&said)]);
@@ -144,7 +144,7 @@ pub(super) fn detail(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Dialect
                 |told: fn(&crate::law::Figure) -> String| row.figure.map(told).unwrap_or_default();
             cells.extend([
                 texts::payment(row.payment),
-                row.readings.clone(),
+                row.estimates.clone(),
                 row.depth.to_string(),
                 texts::sentence_case(&texts::step(row.step)),
                 row.money

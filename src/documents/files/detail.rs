@@ -12,8 +12,8 @@ use crate::units::{Answer, Certainty, Money};
 pub(super) struct Row<'a> {
     /// Which payment.
     pub(super) payment: &'a Payment,
-    /// The readings that count it so.
-    pub(super) readings: String,
+    /// The estimates that count it so.
+    pub(super) estimates: String,
     /// 0 for the payment itself, one more for what it is made of.
     pub(super) depth: u8,
     /// Its place in the calculation.
@@ -30,16 +30,16 @@ pub(super) struct Row<'a> {
 pub(super) fn rows(simulation: &Simulation) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     for payment in &simulation.payments {
-        for (readings, amount) in distinct(payment) {
+        for (estimates, amount) in distinct(payment) {
             if let Some(derivation) = simulation.derivation(amount) {
-                walk(&mut rows, payment, &readings, 0, derivation);
+                walk(&mut rows, payment, &estimates, 0, derivation);
             }
         }
     }
     rows
 }
 
-/// The amounts of a payment, each once, with the readings that share it; without those of 0 €.
+/// The amounts of a payment, each once, with the estimates that share it; without those of 0 €.
 fn distinct(payment: &Payment) -> Vec<(String, Amount)> {
     let three = payment.amount;
     let named: Vec<(&str, Amount)> = texts::ESTIMATES
@@ -63,7 +63,7 @@ fn distinct(payment: &Payment) -> Vec<(String, Amount)> {
 fn walk<'a>(
     rows: &mut Vec<Row<'a>>,
     payment: &'a Payment,
-    readings: &str,
+    estimates: &str,
     depth: u8,
     derivation: Derivation<'_>,
 ) {
@@ -74,7 +74,7 @@ fn walk<'a>(
         .collect();
     // A sum of one thing is that thing.
     if let (Step::Sum, [only]) = (step, parts.as_slice()) {
-        return walk(rows, payment, readings, depth, *only);
+        return walk(rows, payment, estimates, depth, *only);
     }
     let figure = match step {
         Step::Figure(figure) | Step::Replaced(figure) => Some(figure),
@@ -82,7 +82,7 @@ fn walk<'a>(
     };
     rows.push(Row {
         payment,
-        readings: readings.to_owned(),
+        estimates: estimates.to_owned(),
         depth,
         step,
         money: (!matches!(step, Step::Assumption(_))).then(|| derivation.money()),
@@ -90,7 +90,7 @@ fn walk<'a>(
         figure,
     });
     for part in parts {
-        walk(rows, payment, readings, depth.saturating_add(1), part);
+        walk(rows, payment, estimates, depth.saturating_add(1), part);
     }
 }
 
@@ -100,9 +100,9 @@ pub(super) fn sources(simulation: &Simulation) -> BTreeSet<Source> {
     let figures = rows(simulation).into_iter().filter_map(|row| row.figure);
     let mut sources: BTreeSet<Source> =
         figures.flat_map(|figure| figure.sources).copied().collect();
-    for reading in &simulation.measures {
-        if reading.answer != Answer::Unmet {
-            sources.extend(reading.sources);
+    for answered in &simulation.measures {
+        if answered.answer != Answer::Unmet {
+            sources.extend(answered.sources);
         }
     }
     for obligation in &simulation.obligations {

@@ -70,7 +70,7 @@ impl<'a> OneScenario<'a> {
             fields: fields
                 .map(|(field, typed)| (field.key(), typed.into()))
                 .collect(),
-            answer: Answer::new(&scenario.reading, &scenario.simulation, Wanted::default()),
+            answer: Answer::new(&scenario.parsed, &scenario.simulation, Wanted::default()),
         }
     }
 }

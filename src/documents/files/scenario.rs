@@ -18,7 +18,7 @@ pub(super) struct Scenario {
     /// The visitor's name for it, one line; empty without one.
     pub(super) name: String,
     pub(super) draft: Draft,
-    pub(super) reading: Parsed,
+    pub(super) parsed: Parsed,
     pub(super) simulation: Simulation,
 }
 
@@ -27,20 +27,20 @@ pub(super) fn all(asked: &Asked<'_>) -> Vec<Scenario> {
     ('A'..='Z')
         .zip(asked.drafts)
         .map(|(letter, draft)| {
-            let reading = read(draft, asked.today);
+            let parsed = read(draft, asked.today);
             Scenario {
                 letter,
-                name: name(&reading),
+                name: name(&parsed),
                 draft: draft.clone(),
-                simulation: simulate(&reading.project),
-                reading,
+                simulation: simulate(&parsed.project),
+                parsed,
             }
         })
         .collect()
 }
 
-fn name(reading: &Parsed) -> String {
-    let name = reading.project.name.as_deref().unwrap_or_default();
+fn name(parsed: &Parsed) -> String {
+    let name = parsed.project.name.as_deref().unwrap_or_default();
     visitor::at_most(&visitor::one_line(name), LONGEST_NAME)
 }
 
@@ -61,6 +61,6 @@ impl Scenario {
 
     /// What heads everything of an offer that was never adopted.
     pub(super) fn as_if(&self) -> Option<String> {
-        files::as_if(self.reading.project.regime)
+        files::as_if(self.parsed.project.regime)
     }
 }

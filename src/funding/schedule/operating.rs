@@ -124,7 +124,7 @@ impl Scheduler<'_> {
             recorder.pay(whole);
             return;
         }
-        // Each reading has either this amount or nothing: derive it once.
+        // Each estimate has either this amount or nothing: derive it once.
         let (advance, balance) =
             recorder.advance_and_balance(whole.amount.maximum, year.rules.rules.advance);
         let in_readings = |slice: Amount| {

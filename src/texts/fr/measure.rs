@@ -53,10 +53,10 @@ pub const fn measure_for_whom(measure: Measure) -> &'static str {
 
 /// Whom an offer was meant for, and whether that holds for these dates.
 #[must_use]
-pub fn meant_for(reading: &MeasureAnswer) -> String {
+pub fn meant_for(answered: &MeasureAnswer) -> String {
     format!(
         "{}. À vos dates : {}.",
-        sentence_case(measure_for_whom(reading.measure)),
-        yes_or_no(reading.as_if)
+        sentence_case(measure_for_whom(answered.measure)),
+        yes_or_no(answered.as_if)
     )
 }

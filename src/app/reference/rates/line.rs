@@ -16,7 +16,7 @@ use crate::units::{Certainty, Tier};
 
 /// The cell of one figure: the published amount, or the visitor's own above it.
 pub(super) fn amount(figure: &'static Figure, context: Context) -> Html {
-    let own = context.reading.project.replaced.get(figure.key);
+    let own = context.parsed.project.replaced.get(figure.key);
     html! {
         <td class="number" role="cell" data-label={own_name(figure)} data-figure={figure.key.name()}>
             if let Some(own) = own {
@@ -171,13 +171,13 @@ fn contract(row: &Row, context: Context) -> Html {
 fn field(figure: &'static Figure, hint: &str, context: Context) -> Html {
     let Context {
         state,
-        reading,
+        parsed,
         dispatch,
     } = context;
     let field = Field::Figure(figure.key);
     let id = ["annex-", &figure.key.name()].concat();
     let error_id = ["error-", &figure.key.name()].concat();
-    let problem = reading.problem(field).filter(|_| state.is_touched(field));
+    let problem = parsed.problem(field).filter(|_| state.is_touched(field));
     let oninput = dispatch.reform(move |event: InputEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         Action::Type(field, input.value())

@@ -22,17 +22,17 @@ use table::{Columns, Row};
 #[derive(Clone, Copy)]
 struct Context<'a> {
     state: &'a Store,
-    reading: &'a Parsed,
+    parsed: &'a Parsed,
     dispatch: &'a Callback<Action>,
 }
 
 /// The whole view.
 pub(super) fn view(state: &Store, dispatch: &Callback<Action>) -> Html {
     // No figure depends on the day.
-    let reading = read(state.draft(), None);
+    let parsed = read(state.draft(), None);
     let context = Context {
         state,
-        reading: &reading,
+        parsed: &parsed,
         dispatch,
     };
     parts::beside(

@@ -46,27 +46,27 @@ pub(crate) fn run(mut line: lexopt::Parser) -> Result<(), Failure> {
         }
     }
     let asked = project::read(place.as_deref())?;
-    let reading = read(&asked.draft, today.or(asked.today));
-    output::print(&answer(format, &reading, wanted)?)?;
-    for problem in &reading.problems {
+    let parsed = read(&asked.draft, today.or(asked.today));
+    output::print(&answer(format, &parsed, wanted)?)?;
+    for problem in &parsed.problems {
         eprintln!("{}", command_line::wrong_field(problem));
     }
-    if reading.problems.is_empty() {
+    if parsed.problems.is_empty() {
         Ok(())
     } else {
         Err(Failure::Told)
     }
 }
 
-fn answer(format: Format, reading: &Parsed, wanted: Wanted) -> Result<String, Failure> {
-    let simulation = funding::simulate(&reading.project);
+fn answer(format: Format, parsed: &Parsed, wanted: Wanted) -> Result<String, Failure> {
+    let simulation = funding::simulate(&parsed.project);
     match format {
-        Format::Text => Ok(text::report(reading, &simulation, wanted)),
+        Format::Text => Ok(text::report(parsed, &simulation, wanted)),
         Format::Json => {
-            let answer = Answer::new(reading, &simulation, wanted);
+            let answer = Answer::new(parsed, &simulation, wanted);
             serde_json::to_string_pretty(&answer)
                 .map_err(|error| Failure::NotUnderstood(error.to_string()))
         }
-        Format::Csv => schedule::csv(&Answer::new(reading, &simulation, wanted)),
+        Format::Csv => schedule::csv(&Answer::new(parsed, &simulation, wanted)),
     }
 }

@@ -17,8 +17,8 @@ use super::{explanation, what_if};
 const INDENT: &str = "  ";
 
 /// Everything that can be said of a project.
-pub(super) fn report(reading: &Parsed, simulation: &Simulation, wanted: Wanted) -> String {
-    let project = &reading.project;
+pub(super) fn report(parsed: &Parsed, simulation: &Simulation, wanted: Wanted) -> String {
+    let project = &parsed.project;
     let mut text = Text::default();
     if let Some(name) = &project.name {
         text.line(name);
@@ -31,7 +31,7 @@ pub(super) fn report(reading: &Parsed, simulation: &Simulation, wanted: Wanted) 
     text.line(&texts::answer(simulation, project));
     text.section(
         report::TO_CORRECT,
-        &lines(reading.problems.iter().map(command_line::wrong_field)),
+        &lines(parsed.problems.iter().map(command_line::wrong_field)),
     );
     if let Some(size) = &simulation.size {
         text.section(texts::SIZE, &of_size(size, simulation));
@@ -118,16 +118,16 @@ fn of_size(size: &Size, simulation: &Simulation) -> String {
 
 fn of_measures(measures: &[MeasureAnswer]) -> String {
     let mut text = String::new();
-    for reading in measures {
-        let measure = texts::sentence_case(texts::measure(reading.measure));
-        let state = texts::measure_state(reading.answer);
+    for parsed in measures {
+        let measure = texts::sentence_case(texts::measure(parsed.measure));
+        let state = texts::measure_state(parsed.answer);
         let mut parts = vec![format!("{measure}{}{state}", report::COLON)];
-        parts.extend(reading.amount.map(sure));
-        if !reading.was_adopted {
+        parts.extend(parsed.amount.map(sure));
+        if !parsed.was_adopted {
             parts.push(report::IF_ADOPTED.into());
         }
         text.push_str(&lines(core::iter::once(parts.join(", "))));
-        for condition in &reading.conditions {
+        for condition in &parsed.conditions {
             let remedy = condition.remedy.map(texts::remedy);
             let line = format!(
                 "{INDENT}{}{}{}.{}",

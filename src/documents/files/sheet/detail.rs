@@ -37,7 +37,7 @@ pub(super) fn write(
         };
         page.cells([
             Cell::Text(texts::payment(row.payment).into()),
-            Cell::Text(row.readings.into()),
+            Cell::Text(row.estimates.into()),
             Cell::Text(step.into()),
             row.money.map_or(Cell::Empty, Cell::Money),
             Cell::Word(texts::certainty(row.certainty).into()),

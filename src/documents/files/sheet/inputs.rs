@@ -84,7 +84,7 @@ fn cell(field: Field, scenario: &Scenario) -> Cell<'_> {
 fn problems(page: &mut Page<'_>, scenarios: &[Scenario]) -> Result<(), XlsxError> {
     let mut wrong = scenarios
         .iter()
-        .flat_map(|scenario| &scenario.reading.problems)
+        .flat_map(|scenario| &scenario.parsed.problems)
         .peekable();
     if wrong.peek().is_some() {
         page.gap();

@@ -49,7 +49,7 @@ pub(super) fn write(
 
 /// Regional money, beside the sums and never inside.
 fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
-    let lines = &scenario.reading.project.regional;
+    let lines = &scenario.parsed.project.regional;
     if lines.is_empty() {
         return Ok(());
     }
