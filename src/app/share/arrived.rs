@@ -1,25 +1,19 @@
-//! What was put right and left out of the link that the page was opened by, and what the visitor may do with it.
+//! What was put right and left out of the link that the page was opened by.
 //! This module must never decide what is left out.
 
 use yew::prelude::*;
 
 use crate::app::Dispatch;
-use crate::app::button::button;
 use crate::app::chunks::Loaded;
 use crate::link::Arrival;
-use crate::store::{Action, Store};
+use crate::store::Store;
 use crate::texts::share;
 
-/// The rest of the banner.
-pub(in crate::app) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
-    match (&store.set_aside, &store.arrival) {
-        (Some(_), _) => set_aside(dispatch),
-        (None, Some(arrival)) => arrived(store, arrival, dispatch),
-        (None, None) => Html::default(),
-    }
-}
-
-fn arrived(store: &Store, arrival: &Arrival, dispatch: &Dispatch) -> Html {
+/// The sentences and lists of the banner.
+pub(in crate::app) fn view(store: &Store, _: &Dispatch, _: &Loaded) -> Html {
+    let Some(arrival) = &store.arrival else {
+        return Html::default();
+    };
     html! {
         <>
             for sentence in sentences(arrival) {
@@ -27,24 +21,7 @@ fn arrived(store: &Store, arrival: &Arrival, dispatch: &Dispatch) -> Html {
             }
             { listed(share::CORRECTED, corrections(arrival)) }
             { listed(share::LEFT_OUT, left_out(arrival)) }
-            <div class="buttons">
-                { button(dispatch, share::DISMISS, || Action::Dismiss) }
-                { button(dispatch, share::TAKE_OVER, || Action::TakeOver) }
-                if store.mine().is_some() {
-                    { button(dispatch, share::TAKE_MINE, || Action::TakeMine) }
-                }
-            </div>
         </>
-    }
-}
-
-/// The way to have one's own project back.
-fn set_aside(dispatch: &Dispatch) -> Html {
-    html! {
-        <div class="buttons">
-            { button(dispatch, share::DISMISS, || Action::Dismiss) }
-            { button(dispatch, share::TAKE_MINE, || Action::TakeBack) }
-        </div>
     }
 }
 
