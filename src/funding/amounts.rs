@@ -290,7 +290,7 @@ impl<'a> Lookup<'a> {
         let seen_as_is = self.size.tier == missions.seen().tier
             && matches!(missions, MissionAmounts::Seen { .. });
         !seen_as_is
-            && missions.seen().missions().into_iter().any(|mission| {
+            && missions.seen().missions().any(|mission| {
                 self.project().mission(mission).taken
                     && [Part::Fixed, Part::Variable].into_iter().any(|part| {
                         self.project()

@@ -115,8 +115,11 @@ impl Totals {
         payments: &[Payment],
         derivations: &mut Derivations,
     ) -> Self {
+        let is_awaited = |payment: &Payment| payment.standing == Standing::Renewal;
+        let first_awaited = payments.iter().position(is_awaited);
         let mut adder = Adder {
             payments,
+            first_awaited: first_awaited.unwrap_or(payments.len()),
             derivations,
         };
         let years = contract.map_or(1, |contract| contract.years().count());
@@ -149,6 +152,8 @@ impl Totals {
 /// Makes a summary for each period.
 struct Adder<'a> {
     payments: &'a [Payment],
+    /// The place of the first payment that hangs on a renewal: none before it does.
+    first_awaited: usize,
     derivations: &'a mut Derivations,
 }
 
@@ -199,21 +204,27 @@ impl Adder<'_> {
         self.summary(period, Counts::PaidWithin(first, end))
     }
 
+    /// *Maximum* less *prudent* of what hangs on a renewal, by kind.
+    fn renewal(&self, counts: Counts) -> [Money; 4] {
+        let mut renewal = [Money::ZERO; 4];
+        let awaited = self.payments.iter().skip(self.first_awaited);
+        for payment in awaited.filter(|of| of.standing == Standing::Renewal && counts.counts(of)) {
+            if let Some(kind) = renewal.get_mut(payment.item.nature() as usize) {
+                *kind += payment.amount.maximum.money - payment.amount.prudent.money;
+            }
+        }
+        renewal
+    }
+
     fn summary(&mut self, period: Period, counts: Counts) -> Summary {
         let number = self.derivations.number(counts);
         // In the order of `Nature::ALL`.
         let mut kinds = [Tally::NOTHING; 4];
         let mut marks = Estimates::same(Marks::default());
-        let mut renewal = [Money::ZERO; 4];
         for payment in self.payments.iter().filter(|of| counts.counts(of)) {
             let amount = payment.amount;
             if let Some(kind) = kinds.get_mut(payment.item.nature() as usize) {
                 kind.add(amount, !amount.is_certain());
-            }
-            if payment.standing == Standing::Renewal
-                && let Some(of_kind) = renewal.get_mut(payment.item.nature() as usize)
-            {
-                *of_kind += amount.maximum.money - amount.prudent.money;
             }
             mark(&mut marks.prudent, amount.prudent);
             mark(&mut marks.expected, amount.expected);
@@ -232,7 +243,7 @@ impl Adder<'_> {
             one_off: one_off.whole(number, Some(Nature::OneOff)),
             total: total.whole(number, None),
             marks,
-            renewal,
+            renewal: self.renewal(counts),
         }
     }
 }

@@ -324,15 +324,13 @@ impl Seen {
     }
 
     /// The missions that the text pays by parts, in its order.
-    #[must_use]
-    pub fn missions(&self) -> Vec<Mission> {
-        let mut missions = Vec::new();
-        for figure in self.figures {
-            if let Line::MissionPart(mission, Part::Fixed) = figure.key.line {
-                missions.push(mission);
-            }
-        }
-        missions
+    pub fn missions(&self) -> impl Iterator<Item = Mission> {
+        self.figures
+            .iter()
+            .filter_map(|figure| match figure.key.line {
+                Line::MissionPart(mission, Part::Fixed) => Some(mission),
+                _ => None,
+            })
     }
 }
 

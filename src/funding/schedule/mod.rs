@@ -155,7 +155,7 @@ impl Scheduler<'_> {
         let lookup = self.lookup.in_year(rules);
         let tables = lookup.mission_tables(recorder, rules);
         let operating = lookup.operating(recorder, rules);
-        let mut missions = Vec::new();
+        let mut missions = Vec::with_capacity(Mission::ALL.len());
         for mission in rules.rules.missions.seen().missions() {
             if self.project().mission(mission).begins().is_some() {
                 let parts = [Part::Fixed, Part::Variable];
