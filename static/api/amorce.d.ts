@@ -226,7 +226,7 @@ export interface Amount extends Euros {
   why?: Derivation;
 }
 
-/** The three readings that stand side by side everywhere. */
+/** The three estimates that stand side by side everywhere. */
 export interface Three<T> {
   /** Nothing that depends on results, on a crisis, or on an assumed amount. */
   prudent: T;

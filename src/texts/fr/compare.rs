@@ -486,6 +486,26 @@ mod tests {
     }
 
     #[test]
+    fn ten_years_against_five_are_told_first() {
+        let first = signed(30_000, "2024-01-01");
+        let renewed = Project {
+            renewed: true,
+            ..first.clone()
+        };
+        // Without a mission, five years of 50 000 € are still to confirm.
+        assert_told(
+            &first,
+            &renewed,
+            "Le scénario A compte 5 années de contrat, le scénario B en compte 10. Le scénario B rapporterait autant que le scénario A sur toutes ces années, en attendu (prudent : aucun écart ; maximum : +250 000 €).",
+        );
+        assert_told(
+            &renewed,
+            &renewed,
+            "Le scénario B rapporterait autant que le scénario A sur toutes les années du contrat renouvelé, en attendu comme dans les deux autres lectures.",
+        );
+    }
+
+    #[test]
     fn a_contract_without_a_day_is_compared_at_the_signature() {
         let undated = Project {
             signature: Signature::NotYet,
