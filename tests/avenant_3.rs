@@ -13,13 +13,13 @@
 mod common;
 
 use amorce::funding::{
-    Earned, Item, MissionPlan, Notice, Payment, Project, Simulation, Slice, Status, simulate_under,
-    what_if_under,
+    Derivation, Earned, Item, MissionPlan, Notice, Payment, Project, Simulation, Slice, Status,
+    Step, simulate_under, what_if_under,
 };
 use amorce::law::{
-    Choice, Crisis, Deadline, Doubt, Due, Effect, Fate, Figure, LAW, Law, Line, Measure, Mission,
-    MissionAmounts, OneOff, Part, PerTier, Regime, RoadmapStep, RuleSet, Running, Seen, SizeTiers,
-    Source, Span, Terms, Texts, VERIFIED_ON, aci_2019, avenant_2,
+    Assumption, Choice, Crisis, Deadline, Doubt, Due, Effect, Fate, Figure, LAW, Law, Line,
+    Measure, Mission, MissionAmounts, OneOff, Part, PerTier, Regime, RoadmapStep, RuleSet, Running,
+    Seen, SizeTiers, Source, Span, Terms, Texts, VERIFIED_ON, aci_2019, avenant_2,
 };
 use amorce::units::Answer::{Met, ToConfirm, Unmet};
 use amorce::units::Certainty::{self, Assumed, Official, Reported};
@@ -406,6 +406,12 @@ fn a_text_says_whether_running_contracts_stay_or_move_at_once() {
     );
 }
 
+/// Whether another reading of this assumption would change what is derived.
+fn rests_on(derivation: Derivation<'_>, assumption: Assumption) -> bool {
+    derivation.step() == Step::Assumption(assumption)
+        || derivation.parts().any(|part| rests_on(part, assumption))
+}
+
 #[test]
 fn a_renewed_contract_takes_the_new_text_whatever_becomes_of_running_contracts() {
     // Renewed on 1 June 2026: year 7 is the first that begins under the new text.
@@ -435,6 +441,16 @@ fn a_renewed_contract_takes_the_new_text_whatever_becomes_of_running_contracts()
             part_of("2028-06-01", 14_000, Assumed),
         ]
     );
+    // Year 6 begins with the renewal: both readings give it the same rules.
+    let rests_on_rules = |year| {
+        let mut payments = simulation.payments.iter();
+        let operating = payments
+            .find(|payment| payment.item == Item::Operating && payment.earned == Earned::Year(year))
+            .unwrap();
+        let derivation = simulation.derivation(operating.amount.maximum).unwrap();
+        rests_on(derivation, Assumption::RenewedRules)
+    };
+    assert_eq!([6, 7, 10].map(rests_on_rules), [false, true, true]);
     // The other reading keeps the rules of the renewal: 50 000 in tier 1.
     project.choices = project.choices.with(Choice::RenewedRulesStay);
     assert_eq!(regimes(&project)[6..], [two; 4]);
