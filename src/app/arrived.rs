@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::button::button;
 use super::chunks::Loaded;
 use super::{Dispatch, waiting};
-use crate::store::{Action, Chunk, Store};
+use crate::store::{Action, Chunk, Status, Store};
 use crate::texts::share;
 
 /// The banner, until the visitor has read it.
@@ -29,13 +29,17 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
 }
 
 fn arrived(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
-    let drawn = loaded
+    let details = loaded
         .share
         .map(|part| (part.arrived)(store, dispatch, loaded));
+    // Most links have none: nothing is said of their coming, so that nothing moves.
+    let is_known = details.is_some() || store.chunks.get(Chunk::Share) == Status::Failed;
     html! {
         <>
             <p>{ share::ARRIVED_LEAD }</p>
-            { waiting::part(store, dispatch, Chunk::Share, drawn) }
+            if is_known {
+                { waiting::part(store, dispatch, Chunk::Share, details) }
+            }
             <div class="buttons">
                 { button(dispatch, share::DISMISS, || Action::Dismiss) }
                 { button(dispatch, share::TAKE_OVER, || Action::TakeOver) }
