@@ -9,7 +9,7 @@
 
 mod common;
 
-use amorce::funding::{Anniversaries, Choices, Project, Situation, Span, in_force};
+use amorce::funding::{Anniversaries, Choices, Project, Situation, Span, in_force, simulate};
 use amorce::law::{Assumption, Choice, LAW, Regime};
 use common::*;
 
@@ -206,4 +206,19 @@ fn the_effect_on_publication_moves_one_day_and_no_other() {
         assert_eq!(found(Choices::default()), default, "{on}");
         assert_eq!(found(choices), other, "{on}");
     }
+}
+
+#[test]
+fn a_renewal_lies_ahead_until_its_day_or_where_today_is_unknown() {
+    let lies_ahead = |today: Option<&str>| {
+        let project = Project {
+            renewed: true,
+            today: today.map(day),
+            ..signed(30_000, "2021-01-15")
+        };
+        simulate(&project).renewal.map(|renewal| renewal.lies_ahead)
+    };
+    assert_eq!(lies_ahead(Some("2026-01-14")), Some(true));
+    assert_eq!(lies_ahead(Some("2026-01-15")), Some(false));
+    assert_eq!(lies_ahead(None), Some(true));
 }
