@@ -133,7 +133,7 @@ const WHOLE_AT_MOST: Duration = Duration::from_micros(20);
 /// A row of a batch costs at most this.
 const ROW_AT_MOST: Duration = Duration::from_micros(1);
 
-/// The quickest round of two seconds: whatever else the machine does only adds to it, and may do so for a while.
+/// The quickest round of two seconds: other work of the machine only adds to a round, and may last a second.
 fn quickest<T>(mut round: impl FnMut() -> T) -> Duration {
     let end = Instant::now() + Duration::from_secs(2);
     let rounds = std::iter::from_fn(|| {

@@ -205,7 +205,7 @@ fn the_ceilings_by_population_are_those_of_the_rules_of_the_signature() {
     let under_avenant_2 = [
         (Tier::One, 1, 287_500),
         (Tier::Two, 40_000, 379_500),
-        (Tier::Estimates, 80_000, 487_500),
+        (Tier::Three, 80_000, 487_500),
         (Tier::Four, 175_001, 580_000),
     ];
     assert_eq!(steps(&signed(30_000, "2023-01-01")), under_avenant_2);

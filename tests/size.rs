@@ -27,8 +27,8 @@ fn each_threshold_separates_the_tiers_that_the_table_says() {
         (39_999, Tier::One),
         (40_000, Tier::Two),
         (79_999, Tier::Two),
-        (80_000, Tier::Estimates),
-        (175_000, Tier::Estimates),
+        (80_000, Tier::Three),
+        (175_000, Tier::Three),
         (175_001, Tier::Four),
         (70_000_000, Tier::Four),
     ] {

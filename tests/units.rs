@@ -122,15 +122,15 @@ fn a_rate_and_its_complement_make_100_percent() {
 
 #[test]
 fn the_tiers_are_four_in_a_row() {
-    use Tier::{Estimates, Four, One, Two};
+    use Tier::{Four, One, Three, Two};
     assert_eq!(Tier::ALL.map(Tier::number), [1, 2, 3, 4]);
     assert_eq!(
         Tier::ALL.map(Tier::above),
-        [Some(Two), Some(Estimates), Some(Four), None]
+        [Some(Two), Some(Three), Some(Four), None]
     );
     assert_eq!(
         Tier::ALL.map(Tier::below),
-        [None, Some(One), Some(Two), Some(Estimates)]
+        [None, Some(One), Some(Two), Some(Three)]
     );
 }
 

@@ -36,9 +36,7 @@ fn operating(tier: Tier) -> FigureKey {
 #[test]
 fn the_tier_of_80_000_weakens_what_the_other_tier_would_pay_otherwise() {
     let mut project = signed(80_000, "2023-01-01");
-    project
-        .replaced
-        .set(operating(Tier::Estimates), euros(70_000));
+    project.replaced.set(operating(Tier::Three), euros(70_000));
     assert_eq!(
         mark(&project, Item::Operating),
         Assumed,
@@ -48,9 +46,7 @@ fn the_tier_of_80_000_weakens_what_the_other_tier_would_pay_otherwise() {
     assert_eq!(mark(&project, Item::Operating), Own, "the same in tier 2");
     // One inhabitant more, and the other tier is out of the question.
     let mut beside = signed(80_001, "2023-01-01");
-    beside
-        .replaced
-        .set(operating(Tier::Estimates), euros(70_000));
+    beside.replaced.set(operating(Tier::Three), euros(70_000));
     assert_eq!(mark(&beside, Item::Operating), Own);
 }
 

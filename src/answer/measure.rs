@@ -100,7 +100,7 @@ struct Condition {
     id: &'static str,
     /// `met`, `to-confirm` or `unmet`.
     answer: &'static str,
-    /// DerivationId.
+    /// Why.
     reason: Reason,
     /// What would open it.
     remedy: Option<Remedy>,
@@ -117,7 +117,7 @@ impl Condition {
     }
 }
 
-/// DerivationId a condition has its answer.
+/// Why a condition has its answer.
 #[derive(Debug, Default, Serialize)]
 struct Reason {
     /// Which reason.

@@ -35,7 +35,7 @@ pub enum Told {
     /// Yes or no.
     Flag(bool),
     /// *Prudent*, *attendu* and *maximum*.
-    Estimates([Box<Self>; 3]),
+    Three([Box<Self>; 3]),
     /// Nothing is known, or nothing is there.
     Nothing,
 }
@@ -143,9 +143,9 @@ fn told(value: &Value, expected: &Expected) -> Told {
         (Value::String(text), _) => Told::Text(text.clone()),
         // A payment, a notice or a refused field as a whole: it is there.
         (Value::Object(_), Expected::Flag(_)) => Told::Flag(true),
-        (Value::Object(object), Expected::Estimates(_)) => {
+        (Value::Object(object), Expected::Three(_)) => {
             let parsed = |name| Box::new(object.get(name).map_or(Told::Nothing, told_alone));
-            Told::Estimates(compare::ESTIMATES.map(parsed))
+            Told::Three(compare::ESTIMATES.map(parsed))
         }
         (Value::Object(_) | Value::Array(_), _) => Told::Text(value.to_string()),
     }
@@ -158,16 +158,16 @@ fn told_alone(value: &Value) -> Told {
 /// The expected value, as the same kind of thing as the one found: euros where there is money.
 fn told_expected(expected: &Expected, found: &Told) -> Told {
     match (expected, found) {
-        (Expected::Estimates(expected), Told::Estimates(found)) => {
+        (Expected::Three(expected), Told::Three(found)) => {
             let [prudent, attendu, maximum] = expected;
             let [of_prudent, of_attendu, of_maximum] = found;
-            Told::Estimates([
+            Told::Three([
                 Box::new(told_expected(prudent, of_prudent)),
                 Box::new(told_expected(attendu, of_attendu)),
                 Box::new(told_expected(maximum, of_maximum)),
             ])
         }
-        (Expected::Estimates(expected), _) => Told::Estimates(
+        (Expected::Three(expected), _) => Told::Three(
             expected
                 .each_ref()
                 .map(|one| Box::new(told_expected(one, found))),

@@ -69,7 +69,7 @@ fn difference_of_amount(cents: i64, expected: &Expected) -> Option<String> {
     let wanted = match expected {
         Expected::Whole(euros) => euros.checked_mul(100),
         Expected::Text(text) => read_euros(text),
-        Expected::Flag(_) | Expected::Estimates(_) => None,
+        Expected::Flag(_) | Expected::Three(_) => None,
     };
     let Some(wanted) = wanted else {
         return Some(format!(
@@ -83,7 +83,7 @@ fn difference_of_amount(cents: i64, expected: &Expected) -> Option<String> {
 }
 
 fn difference_of_three(value: &Value, expected: &Expected) -> Option<String> {
-    let Expected::Estimates(wanted) = expected else {
+    let Expected::Three(wanted) = expected else {
         return Some(
             "there are three estimates: name one, or expect [prudent, expected, maximum]"
                 .to_owned(),
@@ -126,7 +126,7 @@ fn told(expected: &Expected) -> String {
         Expected::Whole(whole) => whole.to_string(),
         Expected::Text(text) => format!("`{text}`"),
         Expected::Flag(flag) => flag.to_string(),
-        Expected::Estimates(three) => {
+        Expected::Three(three) => {
             let [prudent, expected, maximum] = three;
             format!("[{}, {}, {}]", told(prudent), told(expected), told(maximum))
         }

@@ -53,7 +53,7 @@ pub enum Expected {
     /// Yes or no; of a payment, a notice or a problem, whether there is one.
     Flag(bool),
     /// *Prudent*, *attendu* and *maximum*.
-    Estimates([Box<Self>; 3]),
+    Three([Box<Self>; 3]),
 }
 
 /// How an answer differs from what is expected, in a sentence.

@@ -25,7 +25,7 @@ pub(super) enum Found<'a> {
     Count(usize),
 }
 
-/// DerivationId a path leads nowhere.
+/// Why a path leads nowhere.
 pub(super) enum Missing {
     /// The element of a list of payments, notices or problems: there could be one, but is not.
     Element,

@@ -214,7 +214,7 @@ fn expected_value(value: &Value) -> Option<Expected> {
                     value => expected_value(value).map(Box::new),
                 })
                 .collect();
-            values?.try_into().ok().map(Expected::Estimates)
+            values?.try_into().ok().map(Expected::Three)
         }
         other => plain_text(other).map(Expected::Text),
     }

@@ -15,7 +15,7 @@ pub struct DerivationId(Id);
 enum Id {
     /// A step, by its place.
     Step(u32),
-    /// Some payments added up: what they are is found when somebody asks.
+    /// Some payments added up: [`Derivation::parts`] finds which.
     Sum(Sum),
 }
 
@@ -135,7 +135,7 @@ impl Default for Derivations {
             parts: Vec::new(),
             periods: Vec::new(),
         };
-        derivations.write(Step::Nothing, Money::ZERO, Certainty::Official, &[]);
+        derivations.leaf(Step::Nothing, Money::ZERO, Certainty::Official);
         derivations
     }
 }
@@ -150,24 +150,6 @@ pub struct Derivation<'a> {
 }
 
 impl Derivations {
-    fn write(
-        &mut self,
-        step: Step,
-        money: Money,
-        certainty: Certainty,
-        parts: &[Amount],
-    ) -> DerivationId {
-        let place = self.nodes.len() as u32;
-        self.nodes.push(Node {
-            step,
-            money,
-            first_part: self.parts.len() as u32,
-            certainty,
-        });
-        self.parts.extend(parts.iter().map(|part| part.why));
-        DerivationId(Id::Step(place))
-    }
-
     /// What the step at this place is made of.
     fn parts_of(&self, place: u32) -> &[DerivationId] {
         let first_part = |place: usize| {
@@ -350,6 +332,14 @@ impl Ledger for Derivations {
         certainty: Certainty,
         parts: &[Amount],
     ) -> DerivationId {
-        Derivations::write(self, step, money, certainty, parts)
+        let place = self.nodes.len() as u32;
+        self.nodes.push(Node {
+            step,
+            money,
+            first_part: self.parts.len() as u32,
+            certainty,
+        });
+        self.parts.extend(parts.iter().map(|part| part.why));
+        DerivationId(Id::Step(place))
     }
 }

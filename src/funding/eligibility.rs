@@ -12,7 +12,7 @@ use super::project::{Project, RegimeChoice, Signature};
 pub struct Condition {
     /// Met, unmet, or to confirm.
     pub answer: Answer,
-    /// DerivationId.
+    /// Why.
     pub reason: Reason,
     /// The input that decides it.
     pub decided_by: Input,
@@ -33,7 +33,7 @@ pub enum Input {
     Action,
 }
 
-/// DerivationId a condition has its answer.
+/// Why a condition has its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The visitor asks what the offer would have given.

@@ -6,7 +6,7 @@ use crate::units::Date;
 
 use super::project::Project;
 use super::years::in_force;
-use super::{Choices, Situation};
+use super::{Choices, Renewal, Situation};
 
 /// A step of the roadmap with its latest day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +52,13 @@ pub enum Status {
 }
 
 /// What the text that was in force at the signature wants; the latest text where there is no day.
-pub(super) fn obligations(situation: Situation<'_>) -> Vec<Obligation> {
+pub(super) fn obligations(situation: Situation<'_>, renewal: Option<Renewal>) -> Vec<Obligation> {
     let Situation { law, project } = situation;
     // The deadlines are those of the text in force at the signature, even where a regime is picked.
     let signature = project.signature.date();
     let text = signature.and_then(|day| in_force(law, day, Choices::default()));
     let text = text.unwrap_or(law.latest);
-    let renewal = situation.renewal().map(|renewal| renewal.day);
+    let renewal = renewal.map(|renewal| renewal.day);
     let deadlines = text.deadlines.iter();
     deadlines
         .map(|deadline| obligation(project, text, deadline, renewal))

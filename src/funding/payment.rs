@@ -133,7 +133,7 @@ impl When {
     }
 }
 
-/// DerivationId a payment has no day.
+/// Why a payment has no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Undated {
     /// The contract has no day yet.

@@ -210,6 +210,7 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         draft.notice(Notice::OfferNeverAdopted);
     }
     let contract = situation.anniversaries();
+    let renewal = contract.and_then(|contract| Renewal::of(&contract, project.today));
     if project.renewed && contract.is_none() {
         draft.notice(Notice::RenewalWithoutDay);
     }
@@ -222,7 +223,7 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         notice_size(&mut draft, &lookup.size);
         schedule::write(lookup, contract.as_ref(), &mut draft);
     }
-    let obligations = obligations(situation);
+    let obligations = obligations(situation, renewal);
     notice_late_starts(&mut draft, &obligations);
     let envelope = lookup.map(|lookup| lookup.operating(&mut draft, &first_rules));
     let measures = law
@@ -250,7 +251,7 @@ pub fn simulate_under(law: &'static Law, project: &Project) -> Simulation {
         seed,
         measures,
         years: contract_years(situation, contract.as_ref()),
-        renewal: contract.and_then(|contract| Renewal::of(&contract, project.today)),
+        renewal,
         full_year,
         totals: Totals::of(project, contract.as_ref(), &payments, &mut derivations),
         payments,

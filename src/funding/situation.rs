@@ -23,12 +23,6 @@ impl<'a> Situation<'a> {
         Self { law, project }
     }
 
-    /// The renewal of the contract, once that has a day.
-    #[must_use]
-    pub fn renewal(&self) -> Option<Renewal> {
-        Renewal::of(&self.anniversaries()?, self.project.today)
-    }
-
     /// Whether the visitor picked an offer that was never adopted: then every total is *as if*.
     #[must_use]
     pub fn is_as_if(&self) -> bool {

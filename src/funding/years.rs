@@ -254,7 +254,7 @@ fn unsettled(law: &Law) -> Vec<Assumption> {
 }
 
 /// The text in force at the signature, or a later one to which the contract has moved. A renewed contract takes the text
-/// in force, whatever that says of contracts that run.
+/// in force, even where that text leaves running contracts as they are.
 fn rules_of_year(
     law: &Law,
     signature: Date,

@@ -5,7 +5,7 @@ use crate::units::{Money, Rate, from_digits};
 
 use super::number::{is_digits, without_blanks, without_thousands_marks};
 
-/// DerivationId a text is not an amount.
+/// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountProblem {
     /// There is something else than digits, marks and a euro sign.
@@ -18,7 +18,7 @@ pub enum AmountProblem {
     TooLarge,
 }
 
-/// DerivationId a text is not a rate.
+/// Why a text is not a rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateProblem {
     /// There is something else than digits, a decimal mark and a percent sign.

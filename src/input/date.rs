@@ -10,7 +10,7 @@ pub const EARLIEST: Date = Date::literal(2018, 1, 1);
 /// The last day that any field takes.
 pub const LATEST: Date = Date::literal(2050, 12, 31);
 
-/// DerivationId a text is not a day.
+/// Why a text is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateProblem {
     /// Not written as a day.

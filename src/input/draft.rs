@@ -3,7 +3,7 @@
 
 use super::Field;
 
-/// What every field holds, exactly as it was typed; a field that nobody touched is empty.
+/// What every field holds, exactly as it was typed; an untouched field is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     typed: Vec<(Field, String)>,

@@ -16,7 +16,7 @@ pub enum Given {
     Nothing,
 }
 
-/// DerivationId a field does not take what it is given.
+/// Why a field does not take what it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// There is no field of this name.
@@ -30,7 +30,7 @@ impl Draft {
     /// can take.
     ///
     /// # Errors
-    /// DerivationId it is not taken; the draft is then as it was.
+    /// Why it is not taken; the draft is then as it was.
     ///
     /// ```
     /// use amorce::input::{Draft, Field, Given, Refused};

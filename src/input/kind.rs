@@ -15,7 +15,7 @@ pub(super) const NO: &str = "no";
 /// worded, and which cell of a spreadsheet it is.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
-    /// Words of the visitor's own, whatever they say.
+    /// Free text of the visitor.
     Text,
     /// A whole number from 1 to 70 000 000: `52 000`.
     Count,

@@ -3,7 +3,7 @@
 
 use crate::units::{Inhabitants, from_digits};
 
-/// DerivationId a text is not a number of inhabitants.
+/// Why a text is not a number of inhabitants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberProblem {
     /// There is something else than digits and thousands marks.

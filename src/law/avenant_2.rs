@@ -139,7 +139,7 @@ pub static CEILING: PerTier = CEILING_TEXTS
     )
     .with(
         CEILING_TEXTS
-            .figure(Some(Tier::Estimates), 487_500, Derived)
+            .figure(Some(Tier::Three), 487_500, Derived)
             .sources(&[Source::ContractsTier3])
             .note(Note::SumOfRows),
     )
@@ -216,7 +216,7 @@ const fn fixed(mission: Mission, euros: u32) -> Figure {
         sources: &[Source::ContractsTier3],
         ..TEXTS
     }
-    .figure(Some(Tier::Estimates), euros, Reported)
+    .figure(Some(Tier::Three), euros, Reported)
 }
 
 const fn variable(mission: Mission, euros: u32) -> Figure {
@@ -225,12 +225,12 @@ const fn variable(mission: Mission, euros: u32) -> Figure {
         sources: &[Source::ContractsTier3, Source::FcptsTier3],
         ..TEXTS
     }
-    .figure(Some(Tier::Estimates), euros, Reported)
+    .figure(Some(Tier::Three), euros, Reported)
 }
 
 /// The amounts of two contracts seen in public files, identical.
 pub static SEEN_IN_TIER_3: Seen = Seen {
-    tier: Tier::Estimates,
+    tier: Tier::Three,
     figures: &[
         fixed(Mission::Access, 90_000),
         variable(Mission::Access, 35_000),

@@ -125,7 +125,7 @@ impl PerTier {
         match tier {
             Tier::One => one,
             Tier::Two => two,
-            Tier::Estimates => three,
+            Tier::Three => three,
             Tier::Four => four,
         }
     }
@@ -173,7 +173,7 @@ impl Texts {
         PerTier([
             self.figure(Some(Tier::One), one.0, one.1),
             self.figure(Some(Tier::Two), two.0, two.1),
-            self.figure(Some(Tier::Estimates), three.0, three.1),
+            self.figure(Some(Tier::Three), three.0, three.1),
             self.figure(Some(Tier::Four), four.0, four.1),
         ])
     }
@@ -219,7 +219,7 @@ impl PerTier {
         match figure.key.tier {
             Some(Tier::One) => Self([figure, two, three, four]),
             Some(Tier::Two) => Self([one, figure, three, four]),
-            Some(Tier::Estimates) => Self([one, two, figure, four]),
+            Some(Tier::Three) => Self([one, two, figure, four]),
             Some(Tier::Four) => Self([one, two, three, figure]),
             None => Self([one, two, three, four]),
         }

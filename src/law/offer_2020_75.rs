@@ -17,7 +17,7 @@ const TEXTS: Texts = Texts {
     verified_on: VERIFIED_ON,
 };
 
-/// Estimates quarters of the operating funding, once: 50 000 → 87 500 € and 90 000 → 157 500 €.
+/// Three quarters of the operating funding, once: 50 000 → 87 500 € and 90 000 → 157 500 €.
 pub static AMOUNT: PerTier = TEXTS
     .per_tier([
         (37_500, Reported),
@@ -88,7 +88,7 @@ pub static LETTER_AMOUNT: PerTier = LETTER_TEXTS
     ])
     .with(
         LETTER_TEXTS
-            .figure(Some(Tier::Estimates), 25_000, Reported)
+            .figure(Some(Tier::Three), 25_000, Reported)
             .conflicts(&[Conflict {
                 source: Source::Pharmacien75,
                 euros: 20_000,

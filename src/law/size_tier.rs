@@ -25,7 +25,7 @@ impl SizeTiers {
         match tier {
             Tier::One => one,
             Tier::Two => two,
-            Tier::Estimates => three,
+            Tier::Three => three,
             Tier::Four => four,
         }
     }

@@ -1,4 +1,4 @@
-//! Estimates-valued answers, for conditions that nobody has settled yet.
+//! Three-valued answers, for conditions that nobody has settled yet.
 //! This module must never know which condition it is about.
 
 /// Whether a condition holds (Kleene logic).

@@ -9,14 +9,14 @@ pub enum Tier {
     /// The second.
     Two,
     /// The third.
-    Estimates,
+    Three,
     /// The largest.
     Four,
 }
 
 impl Tier {
     /// Every tier, smallest first.
-    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Estimates, Self::Four];
+    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
 
     /// 1 to 4.
     #[must_use]
@@ -29,8 +29,8 @@ impl Tier {
     pub const fn above(self) -> Option<Self> {
         match self {
             Self::One => Some(Self::Two),
-            Self::Two => Some(Self::Estimates),
-            Self::Estimates => Some(Self::Four),
+            Self::Two => Some(Self::Three),
+            Self::Three => Some(Self::Four),
             Self::Four => None,
         }
     }
@@ -41,8 +41,8 @@ impl Tier {
         match self {
             Self::One => None,
             Self::Two => Some(Self::One),
-            Self::Estimates => Some(Self::Two),
-            Self::Four => Some(Self::Estimates),
+            Self::Three => Some(Self::Two),
+            Self::Four => Some(Self::Three),
         }
     }
 }

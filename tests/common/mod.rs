@@ -55,7 +55,7 @@ pub fn seed_total(project: &Project) -> [i64; 3] {
     in_euros(simulate(project).seed.unwrap().total.map(|a| a.money))
 }
 
-/// Estimates amounts in whole euros.
+/// Three amounts in whole euros.
 pub fn in_euros(three: Estimates<Money>) -> [i64; 3] {
     [three.prudent, three.expected, three.maximum].map(|money| {
         assert_eq!(money.cents() % 100, 0, "not whole euros");

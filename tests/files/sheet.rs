@@ -8,13 +8,13 @@ use calamine::{Data, Range, Reader, Xlsx};
 use super::asked::*;
 use amorce::input::Draft;
 
-type Derivations = Xlsx<Cursor<Vec<u8>>>;
+type Book = Xlsx<Cursor<Vec<u8>>>;
 
-fn book(drafts: &[Draft]) -> Derivations {
+fn book(drafts: &[Draft]) -> Book {
     Xlsx::new(Cursor::new(file("xlsx", drafts).bytes)).unwrap()
 }
 
-fn values(book: &mut Derivations, sheet: &str) -> Range<Data> {
+fn values(book: &mut Book, sheet: &str) -> Range<Data> {
     book.worksheet_range(sheet).unwrap()
 }
 

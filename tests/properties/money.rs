@@ -228,7 +228,7 @@ proptest! {
             project.regime,
             amorce::funding::RegimeChoice::Picked(amorce::law::Regime::Aci2019)
         );
-        if size.tier == Tier::Estimates || !is_under_avenant_2 {
+        if size.tier == Tier::Three || !is_under_avenant_2 {
             return Ok(());
         }
         if seen.figures.iter().all(|figure| money(figure).is_zero()) {

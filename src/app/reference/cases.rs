@@ -196,7 +196,7 @@ fn told(value: &Told) -> String {
         Told::Whole(number) => words::case_number(*number),
         Told::Text(text) => words::case_text(text),
         Told::Flag(flag) => words::case_flag(*flag).into(),
-        Told::Estimates(three) => words::case_three(three.each_ref().map(|one| told(one))),
+        Told::Three(three) => words::case_three(three.each_ref().map(|one| told(one))),
         Told::Nothing => words::ABSENT.into(),
     }
 }

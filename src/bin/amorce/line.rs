@@ -8,7 +8,7 @@ use amorce::texts::{self, command_line};
 use amorce::units::Date;
 use lexopt::prelude::{Long, Short, Value};
 
-/// DerivationId a run does not end well.
+/// Why a run does not end well.
 pub(crate) enum Failure {
     /// The line or a file was not understood: exit code 2.
     NotUnderstood(String),

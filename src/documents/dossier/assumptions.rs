@@ -61,7 +61,7 @@ pub(super) fn draw(notes: &mut Notes, project: &Project, level: Level) -> Markup
     }
 }
 
-/// The question, the reading in use and why it is open, beside so many rows of other estimates.
+/// The question, the reading in use and why it is open, beside so many rows of other readings.
 fn in_question(project: &Project, open: Assumption, rows: usize) -> Markup {
     let reading = project.choices.of(open);
     html! {

@@ -64,7 +64,7 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
                 @for (place, scenario) in scenarios.iter().enumerate() {
                     section.scenario {
                         h2.title { (words::scenario(place, scenario.project.name.as_deref())) }
-                        (one(&mut notes, scenario, Level::Estimates))
+                        (one(&mut notes, scenario, Level::Three))
                     }
                 }
             }

@@ -12,7 +12,7 @@ use crate::units::{Certainty, Money};
 #[derive(Clone, Copy)]
 pub(super) enum Level {
     Two,
-    Estimates,
+    Three,
 }
 
 impl Level {
@@ -20,7 +20,7 @@ impl Level {
     pub(super) fn heading(self, words: &str) -> Markup {
         match self {
             Self::Two => html! { h2 { (words) } },
-            Self::Estimates => html! { h3 { (words) } },
+            Self::Three => html! { h3 { (words) } },
         }
     }
 
@@ -28,7 +28,7 @@ impl Level {
     pub(super) fn heading_below(self, words: &str) -> Markup {
         match self {
             Self::Two => html! { h3.below { (words) } },
-            Self::Estimates => html! { h4.below { (words) } },
+            Self::Three => html! { h4.below { (words) } },
         }
     }
 }

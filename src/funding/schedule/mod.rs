@@ -12,7 +12,7 @@ use crate::units::Certainty;
 use super::amount::{Amount, Estimates};
 use super::amounts::Lookup;
 use super::derivations::Ledger;
-use super::payment::{Earned, Item, Notice, Payment, Slice, Standing, Undated, When};
+use super::payment::{Notice, Payment, Standing, Undated, When};
 use super::project::{Project, Signature};
 use super::situation::{Renewal, Situation};
 use super::years::{Anniversaries, Span, YearRules};
@@ -59,19 +59,7 @@ impl Scheduler<'_> {
         let when = When::Unknown(Undated::NoSignature);
         let rules = self.situation().undated_rules();
         let operating = self.lookup.under(rules.rules).operating(recorder, &rules);
-        let operating = Estimates::same(operating);
-        recorder.pay(Payment {
-            item: Item::Operating,
-            slice: Slice::Whole,
-            earned: Earned::Year(1),
-            when,
-            date_certainty: Certainty::Official,
-            amount: operating,
-            standing: Standing::Contract,
-        });
-        let measures = self.signature_measures(recorder, when);
-        let on_signature = add(recorder, operating, measures);
-        self.deduct_early_payment(recorder, early, on_signature, when);
+        self.at_signature(recorder, when, operating, early);
     }
 
     /// The contract years.

@@ -18,20 +18,31 @@ impl Scheduler<'_> {
         operating: Amount,
         early: Estimates<Amount>,
     ) {
-        let when = When::On(year.span.first);
+        self.at_signature(recorder, When::On(year.span.first), operating, early);
+        self.second_envelope(recorder, year, operating);
+    }
+
+    /// The seed envelope and the measures of the signature, less the early payment where that is an advance.
+    pub(super) fn at_signature(
+        &self,
+        recorder: &mut impl Recorder,
+        when: When,
+        operating: Amount,
+        early: Estimates<Amount>,
+    ) {
+        let operating = Estimates::same(operating);
         recorder.pay(Payment {
             item: Item::Operating,
             slice: Slice::Whole,
             earned: Earned::Year(1),
             when,
             date_certainty: Certainty::Official,
-            amount: Estimates::same(operating),
+            amount: operating,
             standing: Standing::Contract,
         });
         let measures = self.signature_measures(recorder, when);
-        let on_signature = add(recorder, Estimates::same(operating), measures);
+        let on_signature = add(recorder, operating, measures);
         self.deduct_early_payment(recorder, early, on_signature, when);
-        self.second_envelope(recorder, year, operating);
     }
 
     /// In the other reading, a second envelope runs from the first mission's start.
@@ -127,9 +138,9 @@ impl Scheduler<'_> {
         // Each estimate has either this amount or nothing: derive it once.
         let (advance, balance) =
             recorder.advance_and_balance(whole.amount.maximum, year.rules.rules.advance);
-        let in_readings = |slice: Amount| {
-            whole.amount.map(|reading| {
-                if reading.money.is_zero() {
+        let in_estimates = |slice: Amount| {
+            whole.amount.map(|estimate| {
+                if estimate.money.is_zero() {
                     Amount::ZERO
                 } else {
                     slice
@@ -138,12 +149,12 @@ impl Scheduler<'_> {
         };
         recorder.pay(Payment {
             slice: Slice::Advance,
-            amount: in_readings(advance),
+            amount: in_estimates(advance),
             ..whole
         });
         recorder.pay(Payment {
             slice: Slice::Balance,
-            amount: in_readings(balance),
+            amount: in_estimates(balance),
             when: When::On(year.span.end),
             ..whole
         });

@@ -16,7 +16,7 @@ pub(super) struct Running {
     months: bool,
     /// How many of how many in that year.
     counted: (u32, u32),
-    /// The same in the other unit, where somebody is to know whether it would change an amount.
+    /// The same in the other unit, where the recorder explains amounts.
     otherwise: Option<(u32, u32)>,
 }
 

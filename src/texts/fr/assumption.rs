@@ -72,7 +72,7 @@ pub const fn choice(choice: Choice) -> &'static str {
     }
 }
 
-/// DerivationId nothing settles it.
+/// Why nothing settles it.
 #[must_use]
 pub const fn assumption_reason(assumption: Assumption) -> &'static str {
     match assumption {

@@ -76,7 +76,7 @@ pub const IDENTICAL: &str = "identique";
 pub const DIFFERENCE: &str = "écart avec A";
 /// A difference that cannot be told.
 pub const NOT_COMPARABLE: &str = "non comparable";
-/// DerivationId the lines of some scenarios cannot be compared.
+/// Why the lines of some scenarios cannot be compared.
 pub const NO_DAY: &str = "Un scénario sans jour de signature n’a pas d’années datées : seul ce qui entoure la signature s’y compare.";
 /// Heading of what each contract year earns, by kind of money.
 pub const EARNED_BY_KIND: &str = "Droits, par année du contrat et par nature";

@@ -36,7 +36,7 @@ pub const fn yes_or_no(answer: Answer) -> &'static str {
     }
 }
 
-/// DerivationId a condition has its state, as a clause.
+/// Why a condition has its state, as a clause.
 #[must_use]
 pub fn reason(reason: Reason) -> String {
     let (before, day, after) = match reason {

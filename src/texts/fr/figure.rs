@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_figure_says_where_it_stands() {
         assert_eq!(
-            figure_facts(avenant_2::BOOSTER_AMOUNT.at(Tier::Estimates)),
+            figure_facts(avenant_2::BOOSTER_AMOUNT.at(Tier::Three)),
             "Avenant 2 (2022), taille 3, en vigueur depuis le 1er avril 2022, vérifié le 21 novembre 2026\u{202f}; taux du projet de 2020\u{202f}; le taux adopté n’a pu être lu"
         );
         assert_eq!(

@@ -65,7 +65,7 @@ pub fn when(when: When) -> String {
     }
 }
 
-/// DerivationId a payment has no day.
+/// Why a payment has no day.
 #[must_use]
 pub const fn undated(undated: Undated) -> &'static str {
     match undated {

@@ -13,7 +13,7 @@ pub const fn tier(tier: Tier) -> &'static str {
     match tier {
         Tier::One => "taille 1",
         Tier::Two => "taille 2",
-        Tier::Estimates => "taille 3",
+        Tier::Three => "taille 3",
         Tier::Four => "taille 4",
     }
 }
@@ -29,7 +29,7 @@ fn bounds(tier: Tier, thresholds: [u32; 3]) -> String {
     match tier {
         Tier::One => format!("moins de {two} habitants"),
         Tier::Two => format!("de {two} à moins de {three} habitants"),
-        Tier::Estimates => format!("de {three} à {four} habitants"),
+        Tier::Three => format!("de {three} à {four} habitants"),
         Tier::Four => format!("plus de {four} habitants"),
     }
 }

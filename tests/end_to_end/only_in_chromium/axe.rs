@@ -22,7 +22,7 @@ struct Reviewed {
     rule: &'static str,
     /// The elements that were looked at.
     css: &'static str,
-    /// DerivationId it is fine, and what watches that it stays so.
+    /// Why it is fine, and what watches that it stays so.
     #[expect(dead_code, reason = "for who reads the list")]
     why: &'static str,
 }

@@ -12,7 +12,7 @@ use crate::server::{Hosting, Server};
 
 const TIMES_SLOWER: u32 = 4;
 
-/// How often the page is opened: the quickest counts, since whatever else the machine does only adds to it.
+/// How often the page is opened: the quickest counts, since other work of the machine only adds to it.
 const RUNS: usize = 5;
 
 /// How often each key is pressed; the quickest counts here too.

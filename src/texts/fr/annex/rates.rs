@@ -241,10 +241,10 @@ mod tests {
 
     #[test]
     fn tiers_are_told_as_one_says_them() {
-        use Tier::{Estimates, Four, One, Two};
+        use Tier::{Four, One, Three, Two};
         assert_eq!(tiers(&[Two]), "Taille 2");
         assert_eq!(tiers(&[One, Four]), "Tailles 1 et 4");
-        assert_eq!(tiers(&[One, Two, Estimates]), "Tailles 1, 2 et 3");
+        assert_eq!(tiers(&[One, Two, Three]), "Tailles 1, 2 et 3");
         assert_eq!(tiers(&Tier::ALL), "Les quatre tailles");
     }
 
