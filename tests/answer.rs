@@ -11,10 +11,10 @@
 mod common;
 
 use amorce::funding::{
-    Derivation, Item, Measure, Notice, OwnLine, Project, RegionalLine, Simulation, Slice, Step,
-    ceilings, simulate, variable_maximum,
+    Derivation, Item, Notice, Project, RegionalLine, Simulation, Slice, Step, ceilings, simulate,
+    variable_maximum,
 };
-use amorce::law::{Assumption, FigureKey, Line, Mission, Part, Regime};
+use amorce::law::{Assumption, FigureKey, Line, Measure, Mission, OwnLine, Part, Regime};
 use amorce::units::Answer::{Met, ToConfirm};
 use amorce::units::Certainty::{self, Assumed, Derived, Official, Reported};
 use amorce::units::{Money, Rate, Tier};

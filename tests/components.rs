@@ -6,9 +6,9 @@
 mod compare;
 
 use amorce::app::{App, AppProps};
-use amorce::funding::OwnLine;
 use amorce::input::{Draft, Field, RegionalPart};
 use amorce::law::Mission;
+use amorce::law::OwnLine;
 use amorce::store::Start;
 use amorce::texts;
 use amorce::units::Date;

@@ -11,9 +11,9 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Condition, Input, Item, Measure, OwnLine, Project, Reason, Remedy, Signature, simulate,
+    Choices, Condition, Input, Item, Project, Reason, Remedy, Signature, simulate,
 };
-use amorce::law::{Choice, LAW, Regime};
+use amorce::law::{Choice, LAW, Measure, OwnLine, Regime};
 use amorce::units::Answer::{self, Met, ToConfirm, Unmet};
 use amorce::units::Certainty::{Assumed, Own};
 use common::*;
@@ -70,7 +70,8 @@ fn each_measure_says_what_it_is_and_where_it_was_read() {
         (Measure::Booster, Regime::Avenant2, true, true),
         (Measure::PreContractAction, Regime::Avenant2, false, true),
     ] {
-        let terms = LAW.terms(measure).unwrap();
+        let mut all = LAW.measures.iter();
+        let terms = all.find(|terms| terms.measure() == measure).unwrap();
         assert_eq!(terms.regime(), regime, "{measure:?}");
         assert_eq!(terms.raises_the_seed(), raises, "{measure:?}");
         assert_eq!(LAW.was_adopted(terms.regime()), adopted, "{measure:?}");

@@ -11,13 +11,12 @@
 mod common;
 
 use amorce::funding::{
-    Choices, EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnLine, Project, RegionalLine,
-    RoadmapStep, Ticks, simulate,
+    Choices, EXAMPLE_ATTAINMENT, Indicator, MissionPlan, Project, RegionalLine, Ticks, simulate,
 };
 use amorce::input::{
     Draft, Field, IndicatorPart, RegionalPart, in_full, is_in_full, normalised, read, write,
 };
-use amorce::law::{Choice, FigureKey, Mission, Part, Regime};
+use amorce::law::{Choice, FigureKey, Mission, OwnLine, Part, Regime, RoadmapStep};
 use amorce::link::{self, is_project, tidy};
 use amorce::units::{Answer, Money, Rate};
 use common::*;

@@ -9,8 +9,8 @@
 
 mod common;
 
-use amorce::funding::{Counted, Obligation, Project, RoadmapStep, Status, Ticks, simulate};
-use amorce::law::Mission;
+use amorce::funding::{Counted, Obligation, Project, Status, Ticks, simulate};
+use amorce::law::{Mission, RoadmapStep};
 use common::*;
 
 fn step(project: &Project, step: RoadmapStep) -> Obligation {

@@ -10,10 +10,9 @@
 mod common;
 
 use amorce::funding::{
-    Choices, EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, OwnLine, Project, RoadmapStep,
-    Ticks,
+    Choices, EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, Project, Ticks,
 };
-use amorce::law::{Assumption, Choice, LAW, Mission, Part};
+use amorce::law::{Assumption, Choice, LAW, Mission, OwnLine, Part, RoadmapStep};
 use amorce::units::{Money, Rate};
 use common::*;
 

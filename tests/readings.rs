@@ -11,10 +11,10 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Earned, Indicator, Item, Measure, OwnLine, Payment, Project, Signature, Slice,
-    Standing, Undated, When, simulate,
+    Choices, Earned, Indicator, Item, Payment, Project, Signature, Slice, Standing, Undated, When,
+    simulate,
 };
-use amorce::law::{Choice, FigureKey, Line, Mission, Part, Regime};
+use amorce::law::{Choice, FigureKey, Line, Measure, Mission, OwnLine, Part, Regime};
 use amorce::units::Answer::{Met, ToConfirm};
 use amorce::units::Certainty::{self, Assumed, Official, Own, Reported};
 use amorce::units::{Rate, Tier};

@@ -11,10 +11,10 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Earned, Indicator, Item, Notice, OwnLine, Payment, Period, Project, Slice, Standing,
-    Summary, Undated, When, simulate,
+    Choices, Earned, Indicator, Item, Notice, Payment, Period, Project, Slice, Standing, Summary,
+    Undated, When, simulate,
 };
-use amorce::law::{Choice, Mission, Part, Regime};
+use amorce::law::{Choice, Mission, OwnLine, Part, Regime};
 use amorce::units::Certainty::{Assumed, Official, Own, Reported};
 use amorce::units::{Date, Rate};
 use common::*;
@@ -504,7 +504,7 @@ fn the_booster_can_be_read_as_yearly() {
         choices: Choices::default().with(Choice::BoosterEveryYear),
         ..project.clone()
     };
-    let booster = Item::Measure(amorce::funding::Measure::Booster);
+    let booster = Item::Measure(amorce::law::Measure::Booster);
     assert_eq!(payments(&project, booster).len(), 1);
     let days: Vec<Date> = payments(&yearly, booster)
         .iter()

@@ -10,10 +10,8 @@
 
 mod common;
 
-use amorce::funding::{
-    Choices, Measure, OwnLine, Project, Reason, Remedy, Signature, When, simulate,
-};
-use amorce::law::{Choice, Regime};
+use amorce::funding::{Choices, Project, Reason, Remedy, Signature, When, simulate};
+use amorce::law::{Choice, Measure, OwnLine, Regime};
 use amorce::units::Answer::{self, Met, ToConfirm, Unmet};
 use amorce::units::Certainty::{Assumed, Official, Own, Reported};
 use common::*;

@@ -11,10 +11,10 @@
 mod common;
 
 use amorce::funding::{
-    Amount, AtRisk, Choices, Earned, Indicator, OwnLine, Period, Project, Signature, Summary,
-    Totals, simulate, totals_only,
+    Amount, AtRisk, Choices, Earned, Indicator, Period, Project, Signature, Summary, Totals,
+    simulate, totals_only,
 };
-use amorce::law::{Choice, Mission, Part, Regime};
+use amorce::law::{Choice, Mission, OwnLine, Part, Regime};
 use amorce::units::Answer::Met;
 use amorce::units::Certainty::{Assumed, Official, Reported};
 use amorce::units::Money;

@@ -10,8 +10,8 @@
 
 mod common;
 
-use amorce::funding::{Choices, Earned, Notice, OwnLine, Project, Signature, simulate};
-use amorce::law::{Choice, Mission, Part, Regime};
+use amorce::funding::{Choices, Earned, Notice, Project, Signature, simulate};
+use amorce::law::{Choice, Mission, OwnLine, Part, Regime};
 use amorce::units::Answer::Met;
 use common::*;
 

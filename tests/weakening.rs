@@ -9,8 +9,8 @@
 
 mod common;
 
-use amorce::funding::{Item, Measure, OwnLine, Payment, Project, simulate};
-use amorce::law::{FigureKey, Line, Mission, Part, Regime};
+use amorce::funding::{Item, Payment, Project, simulate};
+use amorce::law::{FigureKey, Line, Measure, Mission, OwnLine, Part, Regime};
 use amorce::units::Certainty::{self, Assumed, Own, Reported};
 use amorce::units::{Money, Tier};
 use common::*;

@@ -9,8 +9,8 @@
 
 mod common;
 
-use amorce::funding::{Choices, Estimates, Measure, Project, what_if};
-use amorce::law::{Assumption, Choice, Mission, Regime};
+use amorce::funding::{Choices, Estimates, Project, what_if};
+use amorce::law::{Assumption, Choice, Measure, Mission, Regime};
 use amorce::units::{Money, Tier};
 use common::*;
 

@@ -1,9 +1,9 @@
 //! The stable names of things that no table, field or link names already.
 //! This module must never rename: a name, once released, stays.
 
-use crate::funding::{Earned, Input, Item, Nature, OwnLine, RoadmapStep, Slice, Standing};
+use crate::funding::{Earned, Input, Item, Nature, Slice, Standing};
 use crate::input::Field;
-use crate::law::{Mission, Part, Source};
+use crate::law::{Mission, OwnLine, Part, RoadmapStep, Source};
 use crate::units::Answer;
 
 pub(super) fn mission(mission: Mission) -> String {

@@ -1,7 +1,7 @@
 //! The answer as data: one serializable shape that JSON, case files and the JavaScript API share.
 //! This layer must never know a rule, a word of French or how its readers write numbers.
 //!
-//! Money is integer cents; days are ISO 8601 texts; whatever is one of a few things is a stable
+//! Money is integer cents; days are ISO 8601 texts; what is one of a few things is a stable
 //! kebab-case name. Every element of a list has an `id` by which it is named in paths. What is not
 //! known is `null`; a name or a field, once released, keeps its meaning, and only ever gets
 //! neighbours.
@@ -35,9 +35,9 @@ mod year;
 
 use serde::Serialize;
 
-use crate::funding::{Project, RegimeChoice, RegionalLine, RoadmapStep, Simulation, what_if};
+use crate::funding::{Project, RegimeChoice, RegionalLine, Simulation, what_if};
 use crate::input::Parsed;
-use crate::law::{Mission, TEXTS_READ_UP_TO, VERIFIED_ON};
+use crate::law::{Mission, RoadmapStep, TEXTS_READ_UP_TO, VERIFIED_ON};
 use crate::units::Money;
 
 use measure::{Measure, Seed};
@@ -92,7 +92,7 @@ pub struct Answer {
     regional: Regional,
     /// What must be done by when.
     obligations: Vec<Obligation>,
-    /// What must be told besides.
+    /// What the visitor must know besides.
     notices: Vec<Notice>,
     /// What would change if one thing were otherwise; left out unless asked for.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,5 @@
-//! What must be told beside the amounts, each notice with a name of its own.
-//! This module must never know the words in which it is told.
+//! The notices beside the amounts, each with a name of its own.
+//! This module must never know the words of a notice.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::units::Date;
 
 use super::{Euros, ids};
 
-/// Something that must be told.
+/// Something that the visitor must know.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Notice {
     /// The kind, with the year or the mission where there can be several: `starts-late-access`.
@@ -102,7 +102,7 @@ impl Notice {
     }
 }
 
-/// Every name that a notice can have, so that the absence of one can be told from a slip of the pen.
+/// Every name that a notice can have, so that a misspelt name is refused and not taken for an absent one.
 pub fn notice_ids() -> impl Iterator<Item = String> {
     use funding::Notice as N;
     // Only names are read off these: what they are about does not matter.

@@ -79,7 +79,7 @@ pub fn payment_names(payments: &[funding::Payment]) -> impl Iterator<Item = Stri
         .map(|payment| id(payment.earned, payment.item, payment.slice))
 }
 
-/// Every name that a payment can have, so that the absence of one can be told from a slip of the pen.
+/// Every name that a payment can have, so that a misspelt name is refused and not taken for an absent one.
 pub fn payment_ids() -> impl Iterator<Item = String> {
     let missions = Mission::WITH_PARTS
         .into_iter()

@@ -1,5 +1,5 @@
 //! What is wrong with a field.
-//! This module must never know the words in which it is told.
+//! This module must never know the words of a message.
 
 use serde::Serialize;
 

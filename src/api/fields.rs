@@ -1,4 +1,4 @@
-//! The names of the fields of a project, for whoever builds a form or checks a table.
+//! The names of the fields of a project, for a program that builds a form or checks a table.
 //! This module must never know what a field holds.
 
 use serde::Serialize;

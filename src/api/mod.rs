@@ -1,7 +1,7 @@
 //! What other programs are answered in JavaScript, as data: values in, values out, every error among them.
 //! This layer must never know JavaScript itself: `src/bin/api.rs` reads and writes its values.
 //!
-//! Nothing here fails: whatever is wrong with what is passed is a [`Problem`] that names the field.
+//! Nothing here fails: each fault of what is passed is a [`Problem`] that names the field.
 //! A name, once released, keeps its meaning, and only ever gets neighbours.
 
 mod fields;

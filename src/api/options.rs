@@ -1,4 +1,4 @@
-//! What is asked besides the projects: the day, how much is told, which project is shown.
+//! The options of a call: the day, whether derivations are written, which project is shown.
 //! This module must never read the day from anywhere else.
 
 use super::{Passed, Problem};
@@ -11,7 +11,7 @@ use crate::units::{Date, from_digits};
 pub(super) struct Options {
     /// The day on which the question is asked.
     pub(super) today: Option<Date>,
-    /// Whether each amount is told with its derivation.
+    /// Whether each amount has its derivation.
     pub(super) explains: bool,
     /// Which project is shown, from 0.
     pub(super) shown: usize,
@@ -23,7 +23,7 @@ pub(super) const OF_SIMULATION: [&str; 2] = ["today", "explain"];
 pub(super) const OF_LINK: [&str; 2] = ["today", "shown"];
 
 impl Options {
-    /// Reads the options of these names; whatever is wrong with them is told.
+    /// Reads the options of these names; each fault becomes a [`Problem`].
     pub(super) fn read(
         passed: Option<Passed>,
         known: &[&str],

@@ -73,7 +73,7 @@ impl Problem {
     }
 }
 
-/// An object that was passed, as it was typed and as it is understood; whatever is wrong is told.
+/// An object that was passed, as it was typed and as it is understood, with its faults.
 pub(super) fn understood(
     project: Passed,
     today: Option<Date>,

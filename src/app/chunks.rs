@@ -47,7 +47,7 @@ pub(super) struct Rest {
 /// Sharing and comparing.
 #[derive(Clone, Copy)]
 pub(super) struct Share {
-    /// What must be told of the link that the page was opened by.
+    /// The details of the banner about the link that opened the page.
     pub(super) arrived: Draw,
     /// The link, files and saved projects.
     pub(super) share: Draw,

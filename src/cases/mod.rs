@@ -1,7 +1,7 @@
 //! Case files: a project, and what is expected of its answer, by path.
 //! This layer must never know what the right answer is, nor let a slip of the pen pass for one.
 //!
-//! `tests/cases/README.md` documents the format. [`Case::read`] refuses whatever is not understood,
+//! `tests/cases/README.md` documents the format. [`Case::read`] refuses what it does not understand,
 //! and [`Case::failures`] says how the answer differs from what is expected.
 
 mod check;

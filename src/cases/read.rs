@@ -57,7 +57,7 @@ impl Case {
     }
 }
 
-/// The project of a case, whatever the case expects of it, and the day on which it asks.
+/// The project of a case and the day of its answer, without what the case expects.
 ///
 /// # Errors
 /// Every thing that is wrong, each as a sentence.

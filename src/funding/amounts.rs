@@ -46,9 +46,11 @@ impl<'a> Lookup<'a> {
         if std::ptr::eq(self.sizes, rules.sizes) {
             return self;
         }
+        let sizes = rules.sizes;
         Self {
-            is_renewed: self.is_renewed,
-            ..Self::new(self.situation, self.size.population, rules)
+            size: Size::of(self.size.population, sizes, self.project().choices),
+            sizes,
+            ..self
         }
     }
 
@@ -64,7 +66,7 @@ impl<'a> Lookup<'a> {
         self.situation.project
     }
 
-    /// The money that the visitor puts in the place of a figure: nearly nobody does.
+    /// The money that the visitor puts in the place of a figure; mostly none.
     fn replaced(&self, figure: &Figure) -> Option<Money> {
         let replaced = &self.project().replaced;
         if replaced.is_empty() || self.is_renewed {
@@ -321,7 +323,7 @@ impl<'a> Lookup<'a> {
             Some(own) => own,
             None => self.per_tier(ledger, row),
         };
-        // Under other rules the line could be absent, whatever the contract says.
+        // Under other rules the line could be absent, even where the contract has it.
         let amount = Self::weaken_by_rules(ledger, amount, year, |rules| {
             self.crisis_money(rules, line).unwrap_or_default()
         });

@@ -1,5 +1,5 @@
 //! Simulations side by side: every line of each, and how much it differs from the first.
-//! This module must never know a rule, nor what was told of a project: it only sets answers side by side.
+//! This module must never know a rule nor a project: it only sets answers side by side.
 
 use std::collections::BTreeMap;
 

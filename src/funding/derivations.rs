@@ -119,7 +119,7 @@ impl Counts {
 }
 
 /// Every derivation of one simulation, but for what its sums are made of: that is found among its
-/// payments when somebody walks a sum.
+/// payments where the derivation of a sum is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Derivations {
     nodes: Vec<Node>,

@@ -60,7 +60,7 @@ pub enum Reason {
     StillPossibleUntil(Date),
     /// Not signed, and the visitor did not say what day it is.
     NotSigned,
-    /// The planned day of signature is past: nobody said whether it was kept.
+    /// The planned day of signature is past: whether it was kept is not known.
     PlannedDayPast(Date),
     /// The letter was validated before the signature.
     LetterBeforeSignature,

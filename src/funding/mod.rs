@@ -21,7 +21,6 @@ mod totals;
 mod what_if;
 mod years;
 
-pub use crate::law::{Measure, OwnLine, RoadmapStep};
 pub use amount::{Amount, Estimate, Estimates};
 pub use choices::Choices;
 pub use comparison::{Cell, Comparison, Line, Reach, Regional, Row, Sure, compare};

@@ -165,7 +165,7 @@ pub enum Standing {
     Renewal,
 }
 
-/// Something that the visitor must be told beside the amounts.
+/// Something that the visitor must know beside the amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The offer was never adopted: everything is *as if*.

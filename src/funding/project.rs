@@ -1,4 +1,4 @@
-//! What the visitor told us of a CPTS, already checked.
+//! What is known of a CPTS, already checked.
 //! This module must never know how it was typed or what comes of it.
 
 use crate::law::{

@@ -1,4 +1,4 @@
-//! The totals of a project and nothing else, for whoever asks a thousand times: what-if, batches.
+//! The totals of a project and nothing else, for callers with thousands of projects: what-if, batches.
 //! This module must never compute anything that a simulation computes otherwise: it runs the same schedule.
 
 use crate::law::{LAW, Law, MOST_CONTRACT_YEARS};

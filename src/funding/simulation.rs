@@ -47,7 +47,7 @@ pub struct Simulation {
     pub regional: Money,
     /// What must be done by when.
     pub obligations: Vec<Obligation>,
-    /// What the visitor must be told besides.
+    /// What the visitor must know besides.
     pub notices: Vec<Notice>,
     /// The derivation of every amount.
     derivations: Derivations,

@@ -35,7 +35,7 @@ pub enum RateProblem {
 /// one or two digits, begins the cents.
 ///
 /// # Errors
-/// What is wrong, to be told beside the field.
+/// What is wrong: a message beside the field.
 ///
 /// ```
 /// use amorce::input::{AmountProblem, read_amount};
@@ -62,7 +62,7 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
 /// Reads a rate in percent, from 0 to 100 % in hundredths of a percent: `80`, `87,5 %`.
 ///
 /// # Errors
-/// What is wrong, to be told beside the field.
+/// What is wrong: a message beside the field.
 pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
     let text = without_blanks(text);
     let text = text.strip_suffix('%').unwrap_or(&text);

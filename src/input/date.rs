@@ -25,7 +25,7 @@ pub enum DateProblem {
 /// `2022-06-15`. A year of two digits is in this century.
 ///
 /// # Errors
-/// What is wrong, to be told beside the field.
+/// What is wrong: a message beside the field.
 ///
 /// ```
 /// use amorce::input::{DateProblem, read_date};

@@ -1,4 +1,4 @@
-//! Which fields tell projects apart, whatever way each was typed.
+//! Which fields differ between projects, by meaning and not by spelling.
 //! This module must never know which of them changes an amount, nor how a field is worded.
 
 use crate::funding::Project;
@@ -31,8 +31,8 @@ pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
         .collect()
 }
 
-/// A mission whose rate changes from year to year in one project has its rate of each year told in
-/// all of them: one rate cannot be set beside five.
+/// A mission whose rate changes from year to year in one project has its rate of each year written
+/// out in all of them: one rate cannot be compared with five.
 fn spell_out_rates(drafts: &mut [Draft], projects: &[&Project]) {
     for mission in crate::law::Mission::ALL {
         let is_by_year = drafts.iter().any(|draft| {

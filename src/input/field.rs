@@ -3,8 +3,7 @@
 
 use core::ops::RangeInclusive;
 
-use crate::funding::{OwnLine, RoadmapStep};
-use crate::law::{Assumption, FigureKey, LAW, Mission, Part};
+use crate::law::{Assumption, FigureKey, LAW, Mission, OwnLine, Part, RoadmapStep};
 
 use super::{Kind, Pick};
 
@@ -255,7 +254,7 @@ impl Field {
         self.row().group
     }
 
-    /// Whether it holds words of the visitor's own, whatever they say.
+    /// Whether it holds free text of the visitor.
     #[must_use]
     pub fn is_free_text(self) -> bool {
         matches!(self.kind(), Kind::Text)

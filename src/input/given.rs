@@ -12,7 +12,7 @@ pub enum Given {
     Text(String),
     /// A box, ticked or not.
     Ticked(bool),
-    /// Nothing: the field is as if nobody had touched it.
+    /// Nothing: the field is as if it were untouched.
     Nothing,
 }
 

@@ -21,7 +21,7 @@ pub enum NumberProblem {
 /// A dot is a thousands mark only before exactly three digits: `12.345` is 12 345, `12.3` is an error.
 ///
 /// # Errors
-/// What is wrong, to be told beside the field.
+/// What is wrong: a message beside the field.
 ///
 /// ```
 /// use amorce::input::{NumberProblem, read_inhabitants};

@@ -1,10 +1,8 @@
 //! Where each field stands in a project: how it comes there, and how it is written back.
 //! This module must never know what a field means for the money.
 
-use crate::funding::{
-    EXAMPLE_ATTAINMENT, MissionPlan, OwnLine, Project, RegimeChoice, RoadmapStep, Signature,
-};
-use crate::law::Mission;
+use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, Project, RegimeChoice, Signature};
+use crate::law::{Mission, OwnLine, RoadmapStep};
 use crate::units::{Answer, Date, Money, Rate};
 
 use super::amount::{write_amount, write_rate};

@@ -1,5 +1,5 @@
 //! What is wrong with a field, as data.
-//! This module must never know the words in which it is told: those are in [`texts`](crate::texts).
+//! This module must never know the words of a message: those are in [`texts`](crate::texts).
 
 use crate::units::{Date, Money};
 

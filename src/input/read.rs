@@ -31,7 +31,7 @@ impl Parsed {
     }
 }
 
-/// Reads a draft on a given day. It never fails: wrong fields are left out and told.
+/// Reads a draft on a given day. It never fails: wrong fields are left out and listed.
 #[must_use]
 pub fn read(draft: &Draft, today: Option<Date>) -> Parsed {
     let mut reader = Reader {

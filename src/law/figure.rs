@@ -17,7 +17,7 @@ pub struct Figure {
     pub sources: &'static [Source],
     /// The first day on which it applies; `None` for what was never in force or has no date.
     pub effective_from: Option<Date>,
-    /// The day on which somebody last compared it with its sources.
+    /// The day on which it was last compared with its sources.
     pub verified_on: Date,
     /// What a reader must know besides.
     pub note: Option<Note>,
@@ -142,7 +142,7 @@ pub struct Texts {
     pub sources: &'static [Source],
     /// The first day on which they apply.
     pub effective_from: Option<Date>,
-    /// The day on which somebody last compared them with their sources.
+    /// The day on which they were last compared with their sources.
     pub verified_on: Date,
 }
 

@@ -52,31 +52,27 @@ impl<T> PerMission<T> {
 
     /// That of this mission.
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "a mission is below ALL.len()")]
     pub fn of(&self, mission: Mission) -> &T {
-        let [access, pathways, prevention, crisis, quality, support] = &self.0;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        &self.0[mission as usize]
     }
 
     /// The same, to be changed.
+    #[expect(clippy::indexing_slicing, reason = "a mission is below ALL.len()")]
     pub fn of_mut(&mut self, mission: Mission) -> &mut T {
-        let [access, pathways, prevention, crisis, quality, support] = &mut self.0;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        &mut self.0[mission as usize]
     }
 }
+
+// A mission's place in `ALL` is its number.
+#[expect(clippy::indexing_slicing, reason = "computed by the compiler")]
+const _: () = {
+    let mut place = 0;
+    while place < Mission::ALL.len() {
+        assert!(Mission::ALL[place] as usize == place);
+        place += 1;
+    }
+};
 
 /// The two parts of what a mission is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

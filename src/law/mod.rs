@@ -1,5 +1,5 @@
 //! The rules as constants: one file per text, in the order of the text, the source beside each figure.
-//! This layer must never know arithmetic: whatever is computed from these figures is computed in
+//! This layer must never know arithmetic: what is computed from these figures is computed in
 //! [`funding`](crate::funding).
 //!
 //! Superseded texts and offers that were never adopted stay: a calculator that forgets them could

@@ -55,7 +55,7 @@ pub static UPLIFT: OneOff = OneOff {
     sources: TEXTS.sources,
 };
 
-/// For contracts signed in 2019 and 2020: the difference with what was paid, on a day nobody named.
+/// For contracts signed in 2019 and 2020: the difference with what was paid. The offer names no day.
 pub static COMPLEMENT: OneOff = OneOff {
     measure: Measure::Complement,
     regime: Regime::Offer2020Plus75,

@@ -2,8 +2,8 @@
 //! This module must never know the amounts: each text's own file does.
 
 use super::{
-    Choice, Figure, Line, Measure, Mission, Part, PerTier, RoadmapStep, Source, Terms, aci_2019,
-    avenant_2, offer_2020_50, offer_2020_75,
+    Choice, Figure, Line, Mission, Part, PerTier, RoadmapStep, Source, Terms, aci_2019, avenant_2,
+    offer_2020_50, offer_2020_75,
 };
 use crate::units::{Date, Rate, Tier};
 
@@ -232,13 +232,6 @@ impl Law {
     #[must_use]
     pub fn was_adopted(&self, regime: Regime) -> bool {
         self.rules(regime).is_some()
-    }
-
-    /// What the law says of a measure.
-    #[must_use]
-    pub fn terms(&self, measure: Measure) -> Option<Terms> {
-        let mut all = self.measures.iter().copied();
-        all.find(|terms| terms.measure() == measure)
     }
 
     /// The days on which a text is the one in force.

@@ -1,5 +1,5 @@
 //! What the page tells a visitor who opens a link: what was left out, whether it was cut, what the sender
-//! replaced, what was corrected since. This module must never know how it is told.
+//! replaced, what was corrected since. This module must never know the words of the banner.
 
 use crate::funding::simulate;
 use crate::input::{Field, Problem, read};

@@ -3,7 +3,7 @@
 //!
 //! A link is `key=value` pairs joined by `&`, sorted by key, with the keys of
 //! [`Field::key`](crate::input::Field::key). It opens for ever: a released version only grows, and
-//! whatever part of a link is not understood, or may have been cut, is reported to the caller; it is never an error.
+//! a part of a link that is not understood, or that may have been cut, is reported to the caller; it is never an error.
 
 mod arrival;
 mod percent;

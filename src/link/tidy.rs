@@ -1,5 +1,5 @@
 //! What stands after the `#` of a link as mail programs, chats, social networks and trackers leave it,
-//! put back as it was written. This module must never change a link that nobody touched.
+//! put back as it was written. This module must never change a link that is well formed.
 
 use super::percent::{decode, decode_percents};
 

@@ -64,8 +64,8 @@ impl Opened {
 }
 
 /// The fragment, without `#`, of one to three scenarios, with the version of the figures and the
-/// total of the first, *attendu*. The others are written as differences from the first; whatever is
-/// beyond [`MOST_SCENARIOS`] is left out. `shown` is the one that is looked at, from 0.
+/// total of the first, *attendu*. The others are written as differences from the first; those
+/// beyond [`MOST_SCENARIOS`] are left out. `shown` is the one that is looked at, from 0.
 #[must_use]
 pub fn write(scenarios: &[Draft], shown: usize, figures: u16, total: Money) -> String {
     let first = scenarios.first().unwrap_or(&UNTOUCHED);
@@ -129,7 +129,7 @@ fn join(pairs: Vec<(String, String)>) -> String {
     fragment
 }
 
-/// Reads [`pairs`]; whatever is not understood is left out.
+/// Reads [`pairs`]; what is not understood is left out.
 #[must_use]
 pub fn read_pairs(text: &str) -> Draft {
     let mut draft = Draft::default();
@@ -149,7 +149,7 @@ fn split(pair: &str) -> Option<(String, String)> {
 }
 
 /// Reads a fragment, with or without its `#`, [tidied](tidy()). It never fails: what is not understood
-/// is told, and so is a value of which the end may be missing.
+/// is listed, and so is a value of which the end may be missing.
 #[must_use]
 pub fn open(fragment: &str) -> Opened {
     read_fragment(fragment, is_in_full)

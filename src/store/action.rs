@@ -40,7 +40,7 @@ pub enum Action {
     /// The url has this fragment now; the entry of the history names a draft, or nothing.
     Navigate(String, Option<String>),
 
-    /// The visitor has read what was told of the link.
+    /// The visitor has read the banner about the link.
     Dismiss,
     /// The visitor's own draft comes back.
     TakeMine,
@@ -133,7 +133,7 @@ pub enum Action {
     Downloaded(bool),
     /// The page around the frame sets these fields.
     Set(Vec<(Field, String)>),
-    /// The page around the frame hears what is typed from now on.
+    /// The page around the frame receives what is typed from now on.
     Listen,
 }
 

@@ -105,7 +105,7 @@ pub struct Store {
     pub frame: Option<Frame>,
     /// What the page around the frame fixed: the scenario as it came.
     fixed: Draft,
-    /// Whether the page around the frame hears what is typed.
+    /// Whether the page around the frame receives what is typed.
     host_listens: bool,
 
     /// The field in which the visitor is typing.
@@ -120,7 +120,7 @@ pub struct Store {
     pub unfolded: bool,
     /// What was erased, as long as it can be had back.
     pub erased: Option<Draft>,
-    /// The answer that was last told aloud.
+    /// The answer that was last announced.
     pub announced: String,
 
     /// The id of this window's draft; ids of one document end in different numbers.
@@ -140,7 +140,7 @@ pub struct Store {
     /// The fragment that this page last wrote, or came by.
     written: String,
 
-    /// What is to be told of a link, until the visitor has read it.
+    /// The banner about a link, until the visitor has read it.
     pub arrival: Option<Arrival>,
     /// The link as it came, while it leaves doubts that the visitor has not read.
     as_it_came: Option<String>,
@@ -161,7 +161,7 @@ pub struct Store {
     pub renamed: Option<(String, String)>,
     /// The project that was deleted, as long as it can be had back.
     pub deleted: Option<Deleted>,
-    /// What was last told aloud beside a button of sharing or saving.
+    /// What was last announced beside a button of sharing or saving.
     pub said: String,
 
     /// Which parts of the program are there.

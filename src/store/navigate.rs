@@ -59,7 +59,7 @@ impl Store {
         effects.extend(self.part.clone().map(Effect::ScrollTo));
     }
 
-    /// A project comes from the url: a step of this window's own history, or somebody's link.
+    /// A project comes from the url: a step of this window's own history, or a link.
     fn open_from_url(
         &mut self,
         fragment: String,
@@ -108,7 +108,7 @@ impl Store {
     pub(super) fn open_stored(&mut self, stored: Stored, effects: &mut Vec<Effect>) {
         self.own(stored.id, stored.owner, effects);
         self.replace_scenarios(stored.scenarios, stored.shown);
-        // A project that came by a link stays one, whatever was typed into it.
+        // A project that came by a link stays one after typing.
         let number = self.scenarios.len();
         self.arrival = (self.owner == Owner::Link).then(|| Arrival {
             scenarios: number,
@@ -160,7 +160,7 @@ impl Store {
         });
     }
 
-    /// What was typed is stored, told and written into the url now, if anything is pending.
+    /// Stores, announces and writes into the url what was typed, now, if anything is pending.
     pub(super) fn flush(&mut self, effects: &mut Vec<Effect>) {
         if std::mem::take(&mut self.is_pending) {
             effects.push(Effect::StopTimer);

@@ -1,8 +1,8 @@
 //! The details that open, and the lists of lines in the form.
 //! This module must never know what stands in a detail.
 
-use crate::funding::Measure;
 use crate::input::{Field, Group, IndicatorPart, RegionalPart};
+use crate::law::Measure;
 use crate::law::Mission;
 
 /// A detail that opens.

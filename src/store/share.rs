@@ -193,7 +193,7 @@ impl Store {
     pub(super) fn loaded(&mut self, chunk: Chunk, effects: &mut Vec<Effect>) {
         self.chunks.set(chunk, Status::Ready);
         if chunk == Chunk::Share {
-            // Nothing waits for what prints once somebody prints.
+            // Printing waits for nothing.
             self.want(Chunk::Documents, effects);
             self.read_projects(effects);
         }

@@ -1,5 +1,5 @@
 //! The state that a document starts with: a link, the draft that its entry of the history names, or the one that was
-//! typed in last. This module must never know a browser: it is told what that found.
+//! typed in last. This module must never know a browser: what that found is an argument.
 
 use super::{Chunks, Effect, Frame, Outcome, Owner, Saved, Saving, Scenario, Store, Stored, View};
 use crate::input::{Draft, Field};

@@ -144,7 +144,7 @@ impl Store {
         self.touched.clone_from(&self.dirty);
     }
 
-    /// What was typed is told aloud once the typing pauses, and its messages may show.
+    /// Once the typing pauses, the answer is announced and messages may show.
     pub(super) fn announce(&mut self) {
         for field in &self.dirty {
             add(&mut self.touched, *field);

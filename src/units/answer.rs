@@ -1,4 +1,4 @@
-//! Three-valued answers, for conditions that nobody has settled yet.
+//! Three-valued answers, for conditions that are not settled yet.
 //! This module must never know which condition it is about.
 
 /// Whether a condition holds (Kleene logic).

@@ -1,7 +1,7 @@
 //! The rest of the simulation: fetched once somebody is there, one page with the first program.
 
-use amorce::funding::OwnLine;
 use amorce::input::Field;
+use amorce::law::OwnLine;
 use serde_json::Value;
 
 use super::page::{Page, visit, visit_at};

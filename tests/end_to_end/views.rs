@@ -1,8 +1,8 @@
 //! Every view of the page, every state that it is shown in, and every way of looking at it.
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
-use amorce::funding::OwnLine;
 use amorce::input::Field;
+use amorce::law::OwnLine;
 use amorce::law::{FigureKey, Line, Regime};
 use amorce::units::Tier;
 use serde_json::json;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use amorce::funding::{
-    Choices, Item, Measure, Payment, Project, RegimeChoice, Signature, Simulation, Status, simulate,
+    Choices, Item, Payment, Project, RegimeChoice, Signature, Simulation, Status, simulate,
 };
-use amorce::law::{Choice, FigureKey, Line, Regime};
+use amorce::law::{Choice, FigureKey, Line, Measure, Regime};
 use amorce::units::{Answer, Certainty, Date, Inhabitants, Money, Tier};
 use proptest::prelude::*;
 

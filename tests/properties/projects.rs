@@ -1,10 +1,12 @@
 //! Random projects: those that the form lets through, and those that only a program can build.
 
 use amorce::funding::{
-    Choices, Indicator, MissionPlan, OwnLine, Project, RegimeChoice, RegionalLine, RoadmapStep,
-    Signature, Ticks, variable_maximum,
+    Choices, Indicator, MissionPlan, Project, RegimeChoice, RegionalLine, Signature, Ticks,
+    variable_maximum,
 };
-use amorce::law::{Assumption, FigureKey, Mission, PerMission, Regime, figures};
+use amorce::law::{
+    Assumption, FigureKey, Mission, OwnLine, PerMission, Regime, RoadmapStep, figures,
+};
 use amorce::units::{Answer, Date, Inhabitants, Money, Rate};
 use proptest::prelude::*;
 use proptest::{collection, option, sample};

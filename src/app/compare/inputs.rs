@@ -1,4 +1,4 @@
-//! What was told otherwise from one scenario to the other.
+//! The fields that differ between the scenarios.
 //! This module must never know what it changes.
 
 use yew::prelude::*;

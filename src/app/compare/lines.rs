@@ -223,7 +223,7 @@ impl View<'_> {
     }
 }
 
-/// A kind of money, told under its sum.
+/// A kind of money, listed under its sum.
 const fn kind(line: Line) -> bool {
     matches!(
         line,

@@ -77,7 +77,7 @@ fn one(props: &CompareProps, scenario: &Scenario<'_>) -> Html {
     }
 }
 
-/// A button in words; `label` says which scenario it is about to whoever does not see where it stands.
+/// A button in words; `label` names its scenario for screen readers.
 pub(super) fn button(
     props: &CompareProps,
     words: &'static str,

@@ -39,7 +39,7 @@ fn draw(tag: &'static str, attributes: [Option<AttrValue>; 4], children: Vec<Htm
 }
 
 /// Children by their places, of which there may be more or fewer the next time. Without a key Yew
-/// counts from the end: a box would turn into its neighbour while somebody types in it.
+/// counts from the end: a box would turn into its neighbour while the visitor types in it.
 pub(super) fn ordered(children: Vec<Html>) -> Html {
     let places = (0_usize..).zip(children);
     let keyed = places.map(|(place, child)| {

@@ -1,4 +1,4 @@
-//! A field and all that its control needs, whatever its kind.
+//! A field of any kind with all that its control needs.
 //! This module must never know how a control looks.
 
 use yew::prelude::*;
@@ -69,7 +69,7 @@ impl<'a> Control<'a> {
         if !store.is_touched(field) {
             return None;
         }
-        // The one field without which there is no amount; nobody is told before having typed in it.
+        // The one field without which there is no amount; its message waits until the visitor has typed in it.
         if field == Field::Population && store.is_dirty(field) && self.typed().trim().is_empty() {
             return Some(AttrValue::Static(texts::POPULATION_MISSING));
         }

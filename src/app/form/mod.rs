@@ -74,7 +74,7 @@ fn first(control: Control) -> Html {
     }
 }
 
-/// The parts that open, for whoever wants to tell more.
+/// The parts of the form that open.
 pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();

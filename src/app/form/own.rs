@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::block::lead;
 use super::{Form, section, text};
-use crate::funding::OwnLine;
 use crate::input::Field;
+use crate::law::OwnLine;
 use crate::store::Panel;
 use crate::texts;
 

@@ -35,7 +35,7 @@ pub(super) fn inner(
 
 fn disclosure(form: Form, panel: Panel, name: Vec<Html>, content: Option<Vec<Html>>) -> Html {
     let onclick = form.dispatch.reform(move |event: MouseEvent| {
-        // The state opens it, not the browser: whatever is open stays so.
+        // The store opens it, not the browser: it stays open across renders.
         event.prevent_default();
         Action::Toggle(panel)
     });

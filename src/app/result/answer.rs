@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::certainty::{lined, word};
 use super::section::warning;
-use crate::funding::{Measure, Seed};
+use crate::funding::Seed;
+use crate::law::Measure;
 use crate::store::Outcome;
 use crate::texts;
 

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use super::{Details, amount, derivation, detail, section};
-use crate::funding::{Condition, Measure, MeasureAnswer, Simulation};
+use crate::funding::{Condition, MeasureAnswer, Simulation};
+use crate::law::Measure;
 use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;

@@ -1,4 +1,4 @@
-//! What must be told beside the amounts.
+//! The notices beside the amounts.
 //! This module must never know what raised a notice.
 
 use yew::prelude::*;

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::section::{self, warning};
 use super::{Details, derivation, table};
-use crate::funding::{Measure, MeasureAnswer, Simulation};
+use crate::funding::{MeasureAnswer, Simulation};
+use crate::law::Measure;
 use crate::store::Panel;
 use crate::texts;
 

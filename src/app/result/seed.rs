@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::section::{self, small};
 use super::{Details, derivation, table};
-use crate::funding::{Amount, Estimates, Item, Measure, Simulation};
+use crate::funding::{Amount, Estimates, Item, Simulation};
+use crate::law::Measure;
 use crate::store::Panel;
 use crate::texts;
 use crate::units::Answer;

@@ -70,7 +70,7 @@ fn rows(mut source: impl BufRead, size: Option<u64>, today: Option<Date>) -> Res
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
-        // Ending rows at the line feed alone keeps the count of lines right whatever precedes it.
+        // Ending rows at the line feed alone keeps the count of lines right with either ending.
         .terminator(csv::Terminator::Any(LINE_FEED))
         .from_reader(bar.wrap_read(source).chain(&[LINE_FEED][..]));
     let fields = header(&mut reader)?;
@@ -164,7 +164,7 @@ fn delimiter(source: &mut impl BufRead) -> Result<u8, Failure> {
     Ok(most.unwrap_or(b','))
 }
 
-/// Drawn on a terminal only; it follows the bytes read, as nobody knows how many rows there are.
+/// Drawn on a terminal only; it follows the bytes read, as the number of rows is not known.
 fn progress(size: Option<u64>) -> ProgressBar {
     let target = if io::stderr().is_terminal() {
         ProgressDrawTarget::stderr()

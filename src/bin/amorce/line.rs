@@ -58,7 +58,7 @@ pub(crate) fn asks_for_help(line: &lexopt::Parser) -> bool {
         .is_ok_and(|mut words| words.any(|word| word == "--help" || word == "-h"))
 }
 
-/// Refuses whatever is left of the line.
+/// Refuses what is left of the line.
 pub(crate) fn takes_nothing(mut line: lexopt::Parser) -> Result<(), Failure> {
     match line.next().map_err(misread)? {
         None => Ok(()),

@@ -208,7 +208,7 @@ fn trees(notes: &mut Notes, entry: &Entry) -> Markup {
     html! {
         (node(notes, &name, most))
         @if let Some(expected) = expected.filter(|_| !is_most(expected)) {
-            // A share of what was just told is told in a line.
+            // A share of what stands above is one line.
             @if is_share_of(expected, most) {
                 li { (line(notes, second, expected, expected)) }
             } @else {
@@ -227,7 +227,7 @@ fn is_share_of(share: Derivation, whole: Derivation) -> bool {
 }
 
 /// What an amount is made of: itself where it is a sum of one thing, and less what only weakens it,
-/// which is told behind its parts.
+/// which stands behind its parts.
 fn node(notes: &mut Notes, estimate: &str, whole: Derivation) -> Markup {
     let mut doubts = Vec::new();
     let mut core = whole;

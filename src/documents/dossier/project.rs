@@ -4,9 +4,9 @@
 use maud::{Markup, html};
 
 use crate::charts::head;
-use crate::funding::{MissionPlan, OwnLine, Project, RoadmapStep};
+use crate::funding::{MissionPlan, Project};
 use crate::input::{Field, write};
-use crate::law::{FigureKey, Mission, figure};
+use crate::law::{FigureKey, Mission, OwnLine, RoadmapStep, figure};
 use crate::texts::{self, dossier as words};
 
 use super::Scenario;

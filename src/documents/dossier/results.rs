@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::charts::{bars, cash, head, lined};
 use crate::funding::{
-    Earned, Estimates, FullYear, Item, Measure, Period, RegionalLine, Seed, Simulation, Summary,
+    Earned, Estimates, FullYear, Item, Period, RegionalLine, Seed, Simulation, Summary,
 };
+use crate::law::Measure;
 use crate::texts::{self, dossier as words, report};
 use crate::units::{Answer, Certainty, Money};
 

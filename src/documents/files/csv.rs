@@ -1,5 +1,5 @@
 //! The payments and the detail of the calculation as CSV, in two dialects.
-//! This module must never write a total: whoever adds the column up gets the page's.
+//! This module must never write a total: the sum of the column is the page's total.
 
 use crate::funding::{Earned, Slice};
 use crate::texts::{self, files};

@@ -2,7 +2,7 @@
 //! This layer must never know who asks for a file, nor compute an amount: it writes what a simulation says.
 //!
 //! [`light`] and [`sheet`] stand apart so that the program which writes spreadsheets, by far the
-//! heaviest, is fetched by nobody who wants another file.
+//! heaviest, is not fetched for another file.
 //!
 //! ```
 //! use amorce::documents::files::{Asked, light};

@@ -1,8 +1,8 @@
 //! The answer as one sentence that a sponsor can paste into an e-mail, in every state.
 //! This module must never let a hypothesis, a doubt or an offer read like a right.
 
-use crate::funding::{Measure, Project, RegimeChoice, Seed, Signature, Simulation, Size};
-use crate::law::Regime;
+use crate::funding::{Project, RegimeChoice, Seed, Signature, Simulation, Size};
+use crate::law::{Measure, Regime};
 use crate::units::{Answer, Certainty};
 
 use super::{

@@ -1,4 +1,4 @@
-//! What programs are told in JavaScript of what they passed.
+//! The messages of the JavaScript API about what was passed.
 //! This module must never know how a value is read.
 
 /// Something else than an object in the place of a project.

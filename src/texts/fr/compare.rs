@@ -51,7 +51,7 @@ pub const SAME: &str = "Le même projet, à modifier dans le formulaire";
 pub const COMPARE: &str = "Comparer";
 /// Heading of the differences.
 pub const DIFFERENCES: &str = "Les écarts";
-/// Heading of what was told otherwise.
+/// Heading of the fields that differ.
 pub const INPUTS: &str = "Ce qui change d’un scénario à l’autre";
 /// Where nothing was.
 pub const NO_INPUTS: &str =
@@ -74,7 +74,7 @@ pub const ABSENT: &str = "absent";
 pub const IDENTICAL: &str = "identique";
 /// Beside a difference from the first scenario, right under the amount that differs.
 pub const DIFFERENCE: &str = "écart avec A";
-/// A difference that cannot be told.
+/// A difference that is not known.
 pub const NOT_COMPARABLE: &str = "non comparable";
 /// Why the lines of some scenarios cannot be compared.
 pub const NO_DAY: &str = "Un scénario sans jour de signature n’a pas d’années datées : seul ce qui entoure la signature s’y compare.";
@@ -535,8 +535,8 @@ mod tests {
 
     #[test]
     fn what_a_field_holds_is_told_as_the_page_tells_it() {
-        use crate::funding::{OwnLine, RoadmapStep};
         use crate::law::{Choice, Mission};
+        use crate::law::{OwnLine, RoadmapStep};
         let plain = |field, text| told(field, text).replace(['\u{202f}', '\u{a0}'], " ");
         let choice_of = Field::Choice(Choice::BoosterNil.assumption());
         assert_ne!(

@@ -1,7 +1,8 @@
 //! How an amount came about, step by step.
 //! This module must never know the amounts.
 
-use crate::funding::{OwnLine, Step};
+use crate::funding::Step;
+use crate::law::OwnLine;
 
 use super::{assumption, count, line, mission, number::days, part, rate, sentence_case};
 

@@ -287,7 +287,7 @@ pub fn rights(rights: &[Earned]) -> String {
 /// What a full year would pay, behind the name of its amount.
 pub const FULL_YEAR: &str = "année pleine";
 
-/// Where a calculation stands among those that are told.
+/// Where a calculation stands among those that are printed.
 #[must_use]
 pub fn calculation(number: usize) -> String {
     format!("calcul\u{a0}{}", count(number as u64))

@@ -1,7 +1,8 @@
 //! The measures paid once.
 //! This module must never know whether one is open.
 
-use crate::funding::{Measure, MeasureAnswer};
+use crate::funding::MeasureAnswer;
+use crate::law::Measure;
 
 use super::{sentence_case, yes_or_no};
 

@@ -1,4 +1,4 @@
-//! What must be told beside the amounts.
+//! The notices beside the amounts.
 //! This module must never know what raised a notice.
 
 use crate::funding::Notice;
@@ -10,7 +10,7 @@ use super::{
     sentence_case,
 };
 
-/// Every notice as a sentence; years of which the same is said are told together.
+/// Every notice as a sentence; years of which the same is said are said together.
 #[must_use]
 pub fn notices(notices: &[Notice]) -> Vec<String> {
     let to_confirm: Vec<usize> = notices

@@ -1,8 +1,8 @@
 //! The steps of the roadmap and where each stands.
 //! This module must never know a deadline.
 
-use crate::funding::{RoadmapStep, Status};
-use crate::law::{Mission, Reminder, member_cap};
+use crate::funding::Status;
+use crate::law::{Mission, Reminder, RoadmapStep, member_cap};
 
 use super::{money, number::days};
 

@@ -165,7 +165,7 @@ pub const RECENT_LEAD: &str =
 /// Where none is kept.
 pub const NO_PROJECTS: &str = "Aucun projet enregistré.";
 
-/// Heading of what is told of a link.
+/// Heading of the banner about a link.
 pub const ARRIVED: &str = "Projet ouvert depuis un lien";
 /// What becomes of what is typed.
 pub const ARRIVED_LEAD: &str =

@@ -4,7 +4,7 @@
 use crate::input::{Draft, Field};
 use crate::link;
 
-/// The three ways to stand in somebody's page.
+/// The three ways to embed the page in another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Way {
     /// The script makes the frame where it stands.
@@ -34,7 +34,7 @@ impl Way {
 /// What a host may do with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Right {
-    /// It shows, and nobody can change it.
+    /// Shown and locked.
     Locked,
     /// It does not show.
     Hidden,
@@ -171,7 +171,7 @@ impl Options {
     }
 }
 
-/// An attribute, with the blank before it; its value is whatever somebody typed.
+/// An attribute, with the blank before it; its value is what the visitor typed.
 fn attribute(name: &str, value: &str) -> String {
     let mut written = [" ", name, "=\""].concat();
     for char in value.chars() {

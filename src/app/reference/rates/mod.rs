@@ -1,5 +1,5 @@
 //! Every figure of every text, with what must be known of it, and the visitor's own in its place.
-//! This module must never leave a figure out: it draws whatever the law lists.
+//! This module must never leave a figure out: it draws all that the law lists.
 
 mod line;
 mod measures;

@@ -82,36 +82,39 @@ pub(super) fn others() -> Html {
     let rules = LAW.latest;
     let months = |step| {
         let mut deadlines = rules.deadlines.iter();
-        let deadline = deadlines.find(|deadline| deadline.step == step);
-        deadline
-            .and_then(|deadline| deadline.due.months())
-            .unwrap_or(0)
+        deadlines
+            .find(|deadline| deadline.step == step)?
+            .due
+            .months()
     };
     let deadlines = |missions: [Mission; 2]| {
         let [first, _] = missions;
         let (start, full) = (RoadmapStep::Start(first), RoadmapStep::Full(first));
-        words::deadlines(missions, months(start), months(full))
+        Some(words::deadlines(missions, months(start)?, months(full)?))
     };
-    let told = [
-        words::advance(rules.advance),
-        words::contract_length(rules.contract_years.into()),
+    let lines = [
+        Some(words::advance(rules.advance)),
+        Some(words::contract_length(rules.contract_years.into())),
         deadlines([Mission::Access, Mission::Crisis]),
         deadlines([Mission::Pathways, Mission::Prevention]),
     ];
+    let deemed_validated = public_health_code::DEEMED_VALIDATED.due.months();
     part(
         rules_part(),
         html! {
             <>
                 <ul>
-                    for rule in told {
-                        <li>{ rule }</li>
+                    for line in lines.into_iter().flatten() {
+                        <li>{ line }</li>
                     }
                 </ul>
                 { read_in(rules.payment_sources) }
-                <ul>
-                    <li>{ words::deemed_validated(public_health_code::DEEMED_VALIDATED.due.months().unwrap_or(0)) }</li>
-                </ul>
-                { read_in(public_health_code::DEEMED_VALIDATED.sources) }
+                if let Some(months) = deemed_validated {
+                    <ul>
+                        <li>{ words::deemed_validated(months) }</li>
+                    </ul>
+                    { read_in(public_health_code::DEEMED_VALIDATED.sources) }
+                }
             </>
         },
     )

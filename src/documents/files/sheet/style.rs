@@ -16,7 +16,7 @@ pub(super) struct Style {
     pub(super) column: Format,
     pub(super) text: Format,
     pub(super) word: Format,
-    /// A text that a spreadsheet would read as a formula if somebody edited its cell.
+    /// A text that a spreadsheet would read as a formula once its cell is edited.
     pub(super) quoted: Format,
     pub(super) money: Format,
     pub(super) day: Format,

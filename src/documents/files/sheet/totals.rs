@@ -219,7 +219,7 @@ impl Sums<'_, '_> {
             }
         }
         if conditions.is_empty() {
-            // Without a contract, whatever has a day.
+            // Without a contract, all that has a day.
             conditions = format!(",{days},\">0\"");
         }
         let formulas = schedule::ESTIMATES

@@ -109,7 +109,7 @@ pub fn case_text(text: &str) -> String {
     known.into()
 }
 
-/// Three estimates of a case; told once where they agree.
+/// Three estimates of a case; written once where they agree.
 #[must_use]
 pub fn case_three(three: [String; 3]) -> String {
     let [prudent, expected, maximum] = &three;

@@ -1,5 +1,5 @@
 //! What the two articles that this calculator began with say, and where the page answers it.
-//! This module must never soften a claim: it is told as the article makes it.
+//! This module must never soften a claim: it stands as the article makes it.
 
 /// One of the two articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

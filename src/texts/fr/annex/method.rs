@@ -34,7 +34,7 @@ pub const OURS_TOO: &str = " (la nôtre)";
 pub const SETTLED_BY_OWN: &str = "Le montant de votre contrat la remplace : ";
 /// Where that is done.
 pub const SETTLED_WHERE: &str = "dans le barème";
-/// Behind the label of the choice, for who hears it alone.
+/// Behind the label of the choice, for screen readers.
 #[must_use]
 pub fn asks(assumption: Assumption) -> String {
     format!(", {}", crate::texts::assumption(assumption))
@@ -62,9 +62,9 @@ pub const CONTEXT_NO_SOURCE: &str = "rapporté, source non nommée";
 /// What is beside the first point.
 pub const CONTEXT_SIGNING: &str =
     "En décembre 2020, 51 autres étaient en phase de signature ; elles ne sont pas dans la série.";
-/// Heading of what is told apart.
+/// Heading of the two kinds that are told apart.
 pub const APART: &str = "Ce qui n’est pas l’argent d’une CPTS";
-/// What is told apart: its name, and what is said of it.
+/// Each of the two kinds: its name, and what is said of it.
 pub const APART_POINTS: [(&str, &str); 4] = [
     (
         "Les assistants médicaux",

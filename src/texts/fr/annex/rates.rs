@@ -1,7 +1,7 @@
 //! The words of the view of every figure.
 //! This module must never know an amount.
 
-use crate::funding::Measure;
+use crate::law::Measure;
 use crate::law::{Figure, LAW, Regime, Span, Window};
 use crate::texts::{count, date, measure, mission, regime, sentence_case, tier};
 use crate::units::{Answer, Money, Tier};
