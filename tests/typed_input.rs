@@ -11,7 +11,8 @@ mod common;
 
 use amorce::funding::{RegimeChoice, Signature, simulate};
 use amorce::input::{
-    DateProblem, Draft, Field, NumberProblem, Parsed, Wrong, read, read_date, read_inhabitants,
+    AmountProblem, DateProblem, Draft, Field, NumberProblem, Parsed, RateProblem, Wrong, read,
+    read_amount, read_date, read_inhabitants, read_rate,
 };
 use amorce::law::{Mission, Regime};
 use common::*;
@@ -76,6 +77,72 @@ fn what_is_no_population_is_refused_with_its_own_reason() {
         ("١٢٣", NotANumber),
     ] {
         assert_eq!(read_inhabitants(text), Err(problem), "{text:?}");
+    }
+}
+
+#[test]
+fn an_amount_is_understood_to_the_cent() {
+    for (text, cents) in [
+        ("12 345", 1_234_500),
+        ("12.345", 1_234_500),
+        ("1.234.567", 123_456_700),
+        ("12.345,50", 1_234_550),
+        ("12345,5 €", 1_234_550),
+        ("12345.5", 1_234_550),
+        ("12345.05€", 1_234_505),
+        ("0,01", 1),
+        ("0", 0),
+        ("9 999 999,99", 999_999_999),
+        ("10 000 000", 1_000_000_000),
+    ] {
+        let read = read_amount(text).map(|money| money.cents());
+        assert_eq!(read, Ok(cents), "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_no_amount_is_refused_with_its_own_reason() {
+    use AmountProblem::{MoreThanCents, Negative, NotAnAmount, TooLarge};
+    for (text, problem) in [
+        ("beaucoup", NotAnAmount),
+        ("€", NotAnAmount),
+        ("12,", NotAnAmount),
+        ("12,345", MoreThanCents),
+        ("12.3456", MoreThanCents),
+        ("-1", Negative),
+        ("\u{2013}1", Negative),
+        ("-douze", NotAnAmount),
+        ("10 000 000,01", TooLarge),
+        ("4294967296", TooLarge),
+    ] {
+        assert_eq!(read_amount(text), Err(problem), "{text:?}");
+    }
+}
+
+#[test]
+fn a_rate_is_understood_to_the_hundredth_of_a_percent() {
+    for (text, hundredths) in [
+        ("80", 8_000),
+        ("87,5 %", 8_750),
+        ("87.25%", 8_725),
+        ("0", 0),
+        ("0,05", 5),
+        ("100", 10_000),
+    ] {
+        let read = read_rate(text).map(|rate| rate.hundredths());
+        assert_eq!(read, Ok(hundredths), "{text:?}");
+    }
+    use RateProblem::{MoreThanHundredths, NotARate, OutOfBounds};
+    for (text, problem) in [
+        ("tout", NotARate),
+        ("%", NotARate),
+        ("87,125", MoreThanHundredths),
+        ("100,01", OutOfBounds),
+        ("655,36", OutOfBounds),
+        ("-1", OutOfBounds),
+        ("99999999999", OutOfBounds),
+    ] {
+        assert_eq!(read_rate(text), Err(problem), "{text:?}");
     }
 }
 
