@@ -168,7 +168,7 @@ fn the_report_says_everything() {
         "hypothèse",
         "Argent à risque",
         "ARS, sans date, 40 000 €",
-        "en retard de",
+        "à renseigner, échéance passée le",
         "Une autre lecture de l’accord ajouterait une seconde enveloppe",
         "Et si…",
         "sans accès aux soins",

@@ -36,7 +36,7 @@ fn sample(kind: Kind) -> String {
         Kind::Reached => "1;1;2;2;2".into(),
         Kind::OneOf(picks) => picks[1].id().into(),
         Kind::Interpretation(of) => of.choices().last().unwrap().id().into(),
-        Kind::Tick => YES.into(),
+        Kind::Tick | Kind::YesOrNo => YES.into(),
     }
 }
 
@@ -88,7 +88,9 @@ fn a_value_that_may_have_lost_its_end_is_not_in_full() {
             Kind::Euros | Kind::Percent => ("61,50", "61,5"),
             Kind::Steps => ("5000;61,50", "5000;61,5"),
             Kind::Reached => ("1;2", "1;02"),
-            Kind::Text | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick => continue,
+            Kind::Text | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick | Kind::YesOrNo => {
+                continue;
+            }
         };
         assert!(is_in_full(field, text), "{field:?}");
         assert!(!is_in_full(field, cut), "{field:?}");
@@ -102,7 +104,7 @@ fn every_value_has_words_and_every_named_one_other_words_than_its_name() {
         assert!(texts::held(field, &text).is_some(), "{field:?}");
         let is_named = matches!(
             field.kind(),
-            Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick
+            Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick | Kind::YesOrNo
         );
         let words = texts::named(field, &text);
         assert_eq!(words.is_some(), is_named, "{field:?}");
@@ -205,7 +207,7 @@ fn the_types_declare_every_field_by_its_kind() {
             Kind::Percent => "Percent".into(),
             Kind::OneOf(picks) => one_of(picks.iter().map(|pick| pick.id()).collect()),
             Kind::Interpretation(of) => one_of(of.choices().iter().map(|one| one.id()).collect()),
-            Kind::Tick => "Ticked".into(),
+            Kind::Tick | Kind::YesOrNo => "Ticked".into(),
         };
         // A box may be given as one.
         let kind = match field {

@@ -50,7 +50,7 @@ fn each_step_has_its_latest_day() {
 }
 
 #[test]
-fn a_step_is_due_until_its_latest_day_and_late_the_day_after() {
+fn a_step_is_due_until_its_latest_day_and_not_told_the_day_after() {
     let project = signed(30_000, "2023-01-15");
     let status = |today| {
         step(
@@ -61,12 +61,33 @@ fn a_step_is_due_until_its_latest_day_and_late_the_day_after() {
     };
     assert_eq!(status("2023-07-05"), Status::Due(10));
     assert_eq!(status("2023-07-15"), Status::Due(0));
-    assert_eq!(status("2023-07-16"), Status::Late(1));
+    assert_eq!(status("2023-07-16"), Status::NotTold(1));
     assert_eq!(
         step(&project, RoadmapStep::Start(Mission::Access)).status,
         Status::Unknown,
         "no today"
     );
+}
+
+#[test]
+fn a_step_is_late_only_where_the_visitor_says_that_it_is_not_done_yet() {
+    let (access, full) = (
+        RoadmapStep::Start(Mission::Access),
+        RoadmapStep::Full(Mission::Access),
+    );
+    let project = Project {
+        ticks: Ticks::default().without(access),
+        ..signed(30_000, "2023-01-15")
+    };
+    let status = |of, today| step(&on(project.clone(), today), of).status;
+    assert_eq!(status(access, "2023-07-15"), Status::Due(0));
+    assert_eq!(status(access, "2023-07-16"), Status::Late(1));
+    // 15 July 2024 + 31: nothing was said of the full deployment.
+    assert_eq!(status(full, "2024-08-15"), Status::NotTold(31));
+    // A start on a day that is past says that it is done, whatever else is said.
+    let started = with_missions(project.clone(), &[(Mission::Access, "2023-03-01")]);
+    let started = on(started, "2023-08-01");
+    assert_eq!(step(&started, access).status, Status::Done);
 }
 
 #[test]

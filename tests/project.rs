@@ -163,6 +163,14 @@ fn the_visitors_own_amount_settles_what_is_only_assumed_to_be_so_much() {
     );
 }
 
+/// `PerMission` finds a mission by its number.
+#[test]
+fn missions_are_numbered_in_the_order_of_the_agreement() {
+    for (place, mission) in Mission::ALL.into_iter().enumerate() {
+        assert_eq!(mission as usize, place, "{mission:?}");
+    }
+}
+
 #[test]
 fn ticks_are_kept_step_by_step() {
     let none = Ticks::default();
@@ -174,6 +182,12 @@ fn ticks_are_kept_step_by_step() {
         }
         assert_eq!(ticked.with(step), ticked, "twice is once");
     }
+    let access = RoadmapStep::Start(Mission::Access);
+    let not_yet = none.without(access);
+    assert!(not_yet.lacks(access) && !not_yet.has(access));
+    assert!(!not_yet.lacks(RoadmapStep::ContractEnd));
+    assert_eq!(not_yet.with(access), none.with(access));
+    assert_eq!(none.with(access).without(access), not_yet);
     let two = none
         .with(RoadmapStep::Start(Mission::Access))
         .with(RoadmapStep::ContractEnd);

@@ -289,6 +289,16 @@ fn is_of_renewal(item: &Value) -> bool {
     assumption.is_some_and(|assumption| assumption.starts_with("renewed-"))
 }
 
+/// A step of which nothing was said counted as late.
+fn with_late_steps(answer: &mut Value) {
+    let steps = answer["obligations"].as_array_mut();
+    for step in steps.into_iter().flatten() {
+        if step["status"] == "not-told" {
+            step["status"] = "late".into();
+        }
+    }
+}
+
 fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
     let reading = read(draft, today);
     let wanted = Wanted {
@@ -298,6 +308,7 @@ fn answered(draft: &Draft, today: Option<Date>, what_if: bool) -> String {
     let answer = Answer::new(&reading, &simulate(&reading.project), wanted);
     let mut answer = serde_json::to_value(answer).unwrap();
     without_renewal(&mut answer);
+    with_late_steps(&mut answer);
     let of = |value: &Value, keys: &[&str]| -> String {
         let lines = keys
             .iter()

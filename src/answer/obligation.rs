@@ -21,9 +21,9 @@ pub(super) struct Obligation {
     months: u32,
     /// The day that the project gives it.
     planned: Option<String>,
-    /// `done`, `due`, `late`, `planned-late`, `unknown` or `crisis-plan-awaited-in-2024`.
+    /// `done`, `due`, `late`, `not-told`, `planned-late`, `unknown` or `crisis-plan-awaited-in-2024`.
     status: &'static str,
-    /// Days left, or days late.
+    /// Days left, or days since the latest day.
     days: Option<u32>,
     /// Keys of the sources.
     sources: Vec<&'static str>,
@@ -58,6 +58,7 @@ const fn status(status: Status) -> (&'static str, Option<u32>) {
         Status::Done => ("done", None),
         Status::Due(days) => ("due", Some(days)),
         Status::Late(days) => ("late", Some(days)),
+        Status::NotTold(days) => ("not-told", Some(days)),
         Status::PlannedLate(days) => ("planned-late", Some(days)),
         Status::Unknown => ("unknown", None),
         Status::CrisisPlanAwaitedIn2024 => ("crisis-plan-awaited-in-2024", None),

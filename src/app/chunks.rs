@@ -82,24 +82,22 @@ pub(super) struct Cases {
 /// A file of this kind; `None` for a kind that the part does not write.
 type Write = fn(&str, &Asked<'_>) -> Option<File>;
 
-/// The dossier, files and the QR code.
+/// The dossier and the QR code.
 #[derive(Clone, Copy)]
 pub(super) struct Documents {
     /// The dossier of these drafts as markup; the link gives them back.
     pub(super) dossier: fn(&[Draft], Option<Date>, &str) -> String,
     /// The drawing of the code of a link; `None` where it is too long, or leads nowhere else.
     pub(super) qr: fn(&str) -> Option<String>,
-    /// CSV, calendar, JSON.
-    pub(super) file: Write,
     /// What the dossier is printed with.
     pub(super) styles: &'static str,
 }
 
-/// The spreadsheet.
+/// Files: CSV, calendar and JSON, or the spreadsheet.
 #[derive(Clone, Copy)]
-pub(super) struct Sheet {
-    /// The file.
-    pub(super) file: Write,
+pub(super) struct Files {
+    /// Writes one.
+    pub(super) write: Write,
 }
 
 /// The parts that are there.
@@ -110,7 +108,8 @@ pub(super) struct Loaded {
     pub(super) reference: Option<Reference>,
     pub(super) cases: Option<Cases>,
     pub(super) documents: Option<Documents>,
-    pub(super) sheet: Option<Sheet>,
+    pub(super) files: Option<Files>,
+    pub(super) sheet: Option<Files>,
 }
 
 /// The part could not be had.
@@ -181,14 +180,20 @@ part!(
     Documents {
         dossier: dossier::html,
         qr: dossier::qr,
-        file: crate::documents::files::light,
         styles: DOSSIER,
     }
 );
 part!(
+    files in files,
+    Files,
+    Files {
+        write: crate::documents::files::light,
+    }
+);
+part!(
     sheet in sheet,
-    Sheet,
-    Sheet {
-        file: crate::documents::files::sheet,
+    Files,
+    Files {
+        write: crate::documents::files::sheet,
     }
 );

@@ -41,8 +41,10 @@ pub enum Status {
     Done,
     /// To be done within this many days.
     Due(u32),
-    /// Its latest day was this many days ago.
+    /// Its latest day was this many days ago, and the visitor says that it is not done yet.
     Late(u32),
+    /// Its latest day was this many days ago, and nothing says whether it is done.
+    NotTold(u32),
     /// The project plans it this many days after its latest day.
     PlannedLate(u32),
     /// What it counts from, or the given day, is unknown.
@@ -149,6 +151,7 @@ fn status(
     match days {
         ..=0 => Status::Due(days.unsigned_abs()),
         _ if passes_by_itself => Status::Done,
-        _ => Status::Late(days.unsigned_abs()),
+        _ if project.ticks.lacks(step) => Status::Late(days.unsigned_abs()),
+        _ => Status::NotTold(days.unsigned_abs()),
     }
 }

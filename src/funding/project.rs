@@ -42,7 +42,7 @@ pub struct Project {
     pub replaced: Replacements,
     /// Regional money, beside the agreement's.
     pub regional: Vec<RegionalLine>,
-    /// Steps of the roadmap that the visitor ticked as done.
+    /// What the visitor says of the steps of the roadmap.
     pub ticks: Ticks,
     /// How the visitor reads what is not settled.
     pub choices: Choices,
@@ -253,21 +253,42 @@ pub struct RegionalLine {
     pub amount: Money,
 }
 
-/// Steps ticked as done.
+/// What the visitor says of each step: done, not done yet, or nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Ticks(u32);
+pub struct Ticks {
+    done: u32,
+    not_yet: u32,
+}
 
 impl Ticks {
-    /// The same ticks and this one.
+    /// The same, and this step is done.
     #[must_use]
     pub const fn with(self, step: RoadmapStep) -> Self {
-        Self(self.0 | bit(step))
+        Self {
+            done: self.done | bit(step),
+            not_yet: self.not_yet & !bit(step),
+        }
     }
 
-    /// Whether this step is ticked.
+    /// The same, and this step is not done yet.
+    #[must_use]
+    pub const fn without(self, step: RoadmapStep) -> Self {
+        Self {
+            done: self.done & !bit(step),
+            not_yet: self.not_yet | bit(step),
+        }
+    }
+
+    /// Whether this step is done.
     #[must_use]
     pub const fn has(self, step: RoadmapStep) -> bool {
-        self.0 & bit(step) != 0
+        self.done & bit(step) != 0
+    }
+
+    /// Whether this step is not done yet, as the visitor says.
+    #[must_use]
+    pub const fn lacks(self, step: RoadmapStep) -> bool {
+        self.not_yet & bit(step) != 0
     }
 }
 

@@ -48,7 +48,7 @@ pub enum Field {
     Figure(FigureKey),
     /// The reading of an assumption: the name of one of its choices.
     Choice(Assumption),
-    /// `yes` for a step of the roadmap that is done.
+    /// Whether a step of the roadmap is done: `yes`, or `no` for one that is not done yet.
     Done(RoadmapStep),
     /// A line of regional money, 1 to [`MOST_LINES`].
     Regional(u8, RegionalPart),
@@ -222,7 +222,7 @@ impl Field {
             Self::Choice(of) => row(&[of.id()], Kind::Interpretation(of), Group::Interpretations),
             Self::Done(step) => {
                 let [first, rest] = step_key(step);
-                row(&["done-", first, rest], Kind::Tick, Group::Roadmap)
+                row(&["done-", first, rest], Kind::YesOrNo, Group::Roadmap)
             }
             Self::Regional(number, part) => {
                 let (name, kind) = match part {

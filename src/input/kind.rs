@@ -9,7 +9,7 @@ use crate::units::Answer;
 pub const YES: &str = "yes";
 
 /// The text of a box that is not ticked, where it is given at all.
-pub(super) const NO: &str = "no";
+pub const NO: &str = "no";
 
 /// What a field holds. The kind says which control the field has, how its text is read and spelt, how it is
 /// worded, and which cell of a spreadsheet it is.
@@ -37,6 +37,8 @@ pub enum Kind {
     Interpretation(Assumption),
     /// A box: [`YES`], or `no`.
     Tick,
+    /// [`YES`], `no`, or nothing said.
+    YesOrNo,
 }
 
 impl Kind {

@@ -24,7 +24,7 @@ pub use draft::Draft;
 pub use field::{Field, Group, IndicatorPart, MOST_LINES, RegionalPart};
 pub use full::{in_full, is_in_full};
 pub use given::{Given, Refused};
-pub use kind::{Kind, Pick, Status, YES};
+pub use kind::{Kind, NO, Pick, Status, YES};
 pub use moved::signed_on;
 pub use number::{NumberProblem, read_inhabitants};
 pub use place::write;

@@ -73,9 +73,11 @@ pub(super) fn put(
             project.choices = project.choices.with(choice.ok_or(Wrong::Choice)?);
         }
         Field::Done(step) => {
-            if ticked(text)? {
-                project.ticks = project.ticks.with(step);
-            }
+            project.ticks = if ticked(text)? {
+                project.ticks.with(step)
+            } else {
+                project.ticks.without(step)
+            };
         }
         // Read together with the fields beside them.
         Field::Signature | Field::Indicator(..) | Field::Regional(..) => {}
@@ -176,6 +178,9 @@ pub fn write(project: &Project) -> Draft {
     }
     for step in RoadmapStep::ALL {
         tick(&mut draft, Field::Done(step), project.ticks.has(step));
+        if project.ticks.lacks(step) {
+            draft.set(Field::Done(step), NO);
+        }
     }
     for (number, line) in (1..).zip(&project.regional) {
         let field = |part| Field::Regional(number, part);

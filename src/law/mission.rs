@@ -64,16 +64,6 @@ impl<T> PerMission<T> {
     }
 }
 
-// A mission's place in `ALL` is its number.
-#[expect(clippy::indexing_slicing, reason = "computed by the compiler")]
-const _: () = {
-    let mut place = 0;
-    while place < Mission::ALL.len() {
-        assert!(Mission::ALL[place] as usize == place);
-        place += 1;
-    }
-};
-
 /// The two parts of what a mission is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {

@@ -12,8 +12,10 @@ pub enum Chunk {
     Reference,
     /// The published cases, which bring a parser.
     Cases,
-    /// The dossier, CSV, calendar, JSON and the QR code.
+    /// The dossier and the QR code.
     Documents,
+    /// CSV, calendar and JSON.
+    Files,
     /// The spreadsheet.
     Sheet,
 }
@@ -34,12 +36,13 @@ pub enum Status {
 
 impl Chunk {
     /// Every part.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Rest,
         Self::Share,
         Self::Reference,
         Self::Cases,
         Self::Documents,
+        Self::Files,
         Self::Sheet,
     ];
 
@@ -48,7 +51,7 @@ impl Chunk {
     pub fn of_file(kind: &str) -> Self {
         match kind {
             "xlsx" => Self::Sheet,
-            _ => Self::Documents,
+            _ => Self::Files,
         }
     }
 }

@@ -203,7 +203,7 @@ impl Store {
         if [words::FILE_COMING, words::PRINT_COMING].contains(&self.said.as_str()) {
             self.said = words::READY.into();
         }
-        if self.host_listens && chunk == Chunk::Documents {
+        if self.host_listens && chunk == Chunk::Files {
             self.tell_host(effects);
         }
     }

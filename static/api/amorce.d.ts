@@ -487,8 +487,9 @@ export interface Obligation {
   months: number;
   /** The day that the project gives it. */
   planned: string | null;
-  status: "done" | "due" | "late" | "planned-late" | "unknown" | "crisis-plan-awaited-in-2024";
-  /** Days left, or days late. */
+  /** `late` where `done-…` is `no` and the latest day is past; `not-told` where it is past and nothing was said. */
+  status: "done" | "due" | "late" | "not-told" | "planned-late" | "unknown" | "crisis-plan-awaited-in-2024";
+  /** Days left, or days since the latest day. */
   days: number | null;
   sources: string[];
 }

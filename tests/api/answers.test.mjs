@@ -70,10 +70,21 @@ test("the booster is 75 % of the seed envelope", () => {
 test("today is what is said and is read nowhere else", () => {
   const project = { pop: 30_000, signature: "2022-06-15" };
   const status = (today) => simulate(project, { today }).answer.obligations.find(({ id }) => id === "start-access").status;
-  assert.equal(status("2026-11-24"), "late");
+  assert.equal(status("2026-11-24"), "not-told");
   assert.equal(status("2022-06-16"), "due");
   assert.equal(status(undefined), status(null));
-  assert.notEqual(status(undefined), "late");
+  assert.notEqual(status(undefined), "not-told");
+});
+
+test("a step is late where the visitor says that it is not done yet", () => {
+  const step = (done) => {
+    const project = { pop: 30_000, signature: "2022-06-15", "done-start-access": done };
+    return simulate(project, { today: "2023-01-01" }).answer.obligations.find(({ id }) => id === "start-access");
+  };
+  // From 15 December 2022.
+  assert.deepEqual([step(false).status, step(false).days], ["late", 17]);
+  assert.deepEqual([step(undefined).status, step(undefined).days], ["not-told", 17]);
+  assert.deepEqual([step(true).status, step(true).days], ["done", null]);
 });
 
 test("a number, a text and a box mean what they mean on the page", () => {

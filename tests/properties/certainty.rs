@@ -220,7 +220,7 @@ proptest! {
             }
         }
         for obligation in &less.obligations {
-            prop_assert!(!matches!(obligation.status, Status::Late(_) | Status::Due(_)));
+            prop_assert!(!matches!(obligation.status, Status::Late(_) | Status::NotTold(_) | Status::Due(_)));
         }
     }
 

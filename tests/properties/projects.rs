@@ -216,8 +216,14 @@ fn regional() -> impl Strategy<Value = Vec<RegionalLine>> {
 }
 
 fn ticks() -> impl Strategy<Value = Ticks> {
-    collection::vec(sample::select(&RoadmapStep::ALL[..]), 0..3)
-        .prop_map(|steps| steps.into_iter().fold(Ticks::default(), Ticks::with))
+    let said = (sample::select(&RoadmapStep::ALL[..]), any::<bool>());
+    collection::vec(said, 0..3).prop_map(|said| {
+        said.into_iter()
+            .fold(Ticks::default(), |ticks, (step, is_done)| match is_done {
+                true => ticks.with(step),
+                false => ticks.without(step),
+            })
+    })
 }
 
 /// A project that the form lets through: every day in order, every indicator within its maximum.

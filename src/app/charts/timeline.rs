@@ -12,6 +12,7 @@ use crate::units::Date;
 
 const DISC: &str = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
 const TRIANGLE: &str = "M0-6L6 5H-6z";
+const DIAMOND: &str = "M0-6L6 0L0 6L-6 0z";
 const DASH: &str = "M-5 0H5";
 const MIDDLE: i64 = FULL / 2;
 
@@ -29,7 +30,7 @@ pub(in crate::app) fn view(steps: &[Obligation], today: Option<Date>, beneath: H
                 span { (texts::sentence_case(texts::roadmap_step(step.step))) }
                 span {
                     @if let Some(day) = step.latest { (texts::date(day)) ", " }
-                    (texts::roadmap_status(step.status))
+                    (texts::roadmap_status(step))
                 }
             }
             svg.track { (track(step, time)) }
@@ -50,6 +51,7 @@ fn track(step: &Obligation, time: Time) -> Markup {
         Status::Done => ("full", DISC),
         Status::Due(_) => ("hollow", DISC),
         Status::Late(_) => ("full late", TRIANGLE),
+        Status::NotTold(_) => ("hollow", DIAMOND),
         Status::PlannedLate(_) => ("hollow late", TRIANGLE),
         Status::Unknown | Status::CrisisPlanAwaitedIn2024 => ("hollow", DASH),
     };

@@ -54,6 +54,10 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
             program.adopt(part.styles);
             keep(&|loaded| loaded.documents = Some(part));
         }
+        Chunk::Files => {
+            let part = chunks::files().await?;
+            keep(&|loaded| loaded.files = Some(part));
+        }
         Chunk::Sheet => {
             let part = chunks::sheet().await?;
             keep(&|loaded| loaded.sheet = Some(part));

@@ -262,8 +262,8 @@ impl Program {
             today: self.store().today,
             link: &link,
         };
-        let of_documents = loaded.documents.and_then(|part| (part.file)(kind, &asked));
-        of_documents.or_else(|| loaded.sheet.and_then(|part| (part.file)(kind, &asked)))
+        let mut parts = [loaded.files, loaded.sheet].into_iter().flatten();
+        parts.find_map(|part| (part.write)(kind, &asked))
     }
 
     /// Without a part that writes it the page prints as it is, and so do the other views and an example.
@@ -284,13 +284,13 @@ impl Program {
     fn tell_host(self: &Rc<Self>, link: &str) {
         if link.is_empty() {
             host::tell(&self.host, link, None);
-        } else if self.loaded().documents.is_some() {
+        } else if self.loaded().files.is_some() {
             let file = self.file("json", link);
             let text = file.and_then(|file| String::from_utf8(file.bytes).ok());
             host::tell(&self.host, link, text);
         } else {
             // The host gets the answer once the part that writes it is loaded.
-            self.dispatch(Action::Want(Chunk::Documents));
+            self.dispatch(Action::Want(Chunk::Files));
         }
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
                 { schedule::view(simulation, details) }
                 { what_if::view(outcome, details) }
             }
-            { roadmap::view(store, outcome, dispatch) }
+            { roadmap::view(outcome, dispatch) }
             { legend::view(details) }
             <p class="small">{ texts::freshness() }</p>
         </section>

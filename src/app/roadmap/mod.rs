@@ -4,31 +4,31 @@
 use maud::Markup;
 use yew::prelude::*;
 
+use super::button::button;
 use super::charts::{html as drawn, timeline};
 use super::result::part;
 use crate::charts::lined;
-use crate::funding::{Obligation, Status};
-use crate::input::Field;
-use crate::law::{Reminder, RoadmapStep, Source};
-use crate::store::{Action, Outcome, Store, control_id};
+use crate::funding::{Obligation, Status, Ticks};
+use crate::input::{Field, NO, YES};
+use crate::law::{Reminder, Source};
+use crate::store::{Action, Outcome, control_id};
 use crate::texts;
 use crate::units::{Certainty, Date};
 
 /// The roadmap of the scenario that shows.
-pub(super) fn view(store: &Store, outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(outcome: &Outcome, dispatch: &Callback<Action>) -> Html {
     let steps = outcome.simulation.obligations.clone();
-    let is_ticked = |step: &RoadmapStep| !store.draft().get(Field::Done(*step)).is_empty();
-    let ticked: Vec<RoadmapStep> = steps.iter().map(|of| of.step).filter(is_ticked).collect();
-    let (today, is_example) = (outcome.project.today, outcome.is_example);
-    html! { <Roadmap {steps} {ticked} {today} {is_example} dispatch={dispatch.clone()} /> }
+    let (ticks, today) = (outcome.project.ticks, outcome.project.today);
+    let is_example = outcome.is_example;
+    html! { <Roadmap {steps} {ticks} {today} {is_example} dispatch={dispatch.clone()} /> }
 }
 
 /// All that it is drawn from: a key press that changes none of it does not draw it again.
 #[derive(Clone, PartialEq, Properties)]
 struct RoadmapProps {
     steps: Vec<Obligation>,
-    /// Those that the visitor ticked.
-    ticked: Vec<RoadmapStep>,
+    /// What the visitor says of them.
+    ticks: Ticks,
     today: Option<Date>,
     is_example: bool,
     dispatch: Callback<Action>,
@@ -75,12 +75,12 @@ fn Roadmap(props: &RoadmapProps) -> Html {
 
 fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
     let field = Field::Done(step.step);
-    let is_ticked = props.ticked.contains(&step.step);
+    let is_ticked = props.ticks.has(step.step);
     let is_done = step.status == Status::Done;
     // What a date already says is not asked for; neither is anything of an example.
     let disabled = props.is_example || (is_done && !is_ticked);
     let onchange = props.dispatch.reform(move |_| {
-        let text = if is_ticked { "" } else { "yes" };
+        let text = if is_ticked { "" } else { YES };
         Action::Type(field, text.into())
     });
     let mut numbers = String::new();
@@ -98,10 +98,30 @@ fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
                     <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
                 </label>
             </th>
-            for words in [latest, texts::roadmap_status(step.status), numbers] {
-                <td>{ words }</td>
-            }
+            <td>{ latest }</td>
+            <td>
+                { texts::roadmap_status(step) }
+                { not_yet(step, props) }
+            </td>
+            <td>{ numbers }</td>
         </tr>
+    }
+}
+
+/// Says that a step whose latest day is past is not done yet, or takes that back.
+fn not_yet(step: &Obligation, props: &RoadmapProps) -> Html {
+    let (words, text) = match step.status {
+        _ if props.is_example => return Html::default(),
+        Status::NotTold(_) => (texts::NOT_YET, NO),
+        Status::Late(_) => (texts::TAKE_BACK_NOT_YET, ""),
+        _ => return Html::default(),
+    };
+    let field = Field::Done(step.step);
+    html! {
+        <>
+            { " " }
+            { button(&props.dispatch, words, move || Action::Type(field, text.into())) }
+        </>
     }
 }
 

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::charts::head;
-use crate::funding::{MissionPlan, Project};
+use crate::funding::{MissionPlan, Project, Ticks};
 use crate::input::{Field, write};
 use crate::law::{FigureKey, Mission, OwnLine, RoadmapStep, figure};
 use crate::texts::{self, dossier as words};
@@ -72,11 +72,21 @@ fn facts(scenario: &Scenario) -> Vec<(String, String)> {
     if !chosen.is_empty() {
         facts.push((words::READINGS_CHOSEN.into(), chosen.join(words::THEN)));
     }
-    let ticked = RoadmapStep::ALL.into_iter();
-    let ticked = ticked.filter(|step| project.ticks.has(*step));
-    let done = texts::list(ticked.map(texts::roadmap_step));
-    if !done.is_empty() {
-        facts.push((words::STEPS_DONE.into(), done));
+    let steps = |is_so: fn(Ticks, RoadmapStep) -> bool| {
+        let steps = RoadmapStep::ALL.into_iter();
+        texts::list(
+            steps
+                .filter(|step| is_so(project.ticks, *step))
+                .map(texts::roadmap_step),
+        )
+    };
+    for (name, steps) in [
+        (words::STEPS_DONE, steps(Ticks::has)),
+        (words::STEPS_NOT_DONE, steps(Ticks::lacks)),
+    ] {
+        if !steps.is_empty() {
+            facts.push((name.into(), steps));
+        }
     }
     facts
 }

@@ -220,10 +220,10 @@ pub const YOU_ARE_HERE: &str = "vous êtes ici";
 /// How many steps stand where, and the next one.
 #[must_use]
 pub fn timeline_summary(steps: &[Obligation]) -> String {
-    let mut numbers = [0_u64; 4];
+    let mut numbers = [0_u64; 5];
     let mut next: Option<&Obligation> = None;
     for step in steps {
-        let [done, due, late, planned_late] = &mut numbers;
+        let [done, due, not_told, late, planned_late] = &mut numbers;
         match step.status {
             Status::Done => *done += 1,
             Status::Due(_) => {
@@ -232,6 +232,7 @@ pub fn timeline_summary(steps: &[Obligation]) -> String {
                     next = Some(step);
                 }
             }
+            Status::NotTold(_) => *not_told += 1,
             Status::Late(_) => *late += 1,
             Status::PlannedLate(_) => *planned_late += 1,
             Status::Unknown | Status::CrisisPlanAwaitedIn2024 => {}
@@ -241,6 +242,7 @@ pub fn timeline_summary(steps: &[Obligation]) -> String {
     let words = [
         [" fait", " faits"],
         [" à venir", " à venir"],
+        [" à renseigner", " à renseigner"],
         [" en retard", " en retard"],
         [" prévu trop tard", " prévus trop tard"],
     ];

@@ -49,6 +49,8 @@ pub const READINGS_CHOSEN: &str = "Lectures choisies";
 pub const THEN: &str = " ; ";
 /// Row of the steps ticked as done.
 pub const STEPS_DONE: &str = "Étapes cochées comme faites";
+/// Row of the steps that are not done yet.
+pub const STEPS_NOT_DONE: &str = "Étapes pas encore faites";
 /// Heading of what could not be read.
 pub const NOT_UNDERSTOOD: &str = "Saisies non comprises, qui ne comptent pas";
 

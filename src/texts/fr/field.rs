@@ -3,7 +3,7 @@
 
 use crate::funding::RegimeChoice;
 use crate::input::{
-    Field, IndicatorPart, Kind, Pick, RegionalPart, Status, YES, read_amount, read_date,
+    Field, IndicatorPart, Kind, NO, Pick, RegionalPart, Status, YES, read_amount, read_date,
     read_inhabitants,
 };
 use crate::law::Regime;
@@ -72,7 +72,12 @@ pub fn hint(field: Field) -> &'static str {
             Kind::Percent => "De 0 à 100, par exemple 87,5",
             Kind::Steps => "Montants d’une année entière, par exemple 5 000 ; 10 000",
             Kind::Reached => "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2",
-            Kind::Text | Kind::Count | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick => "",
+            Kind::Text
+            | Kind::Count
+            | Kind::OneOf(_)
+            | Kind::Interpretation(_)
+            | Kind::Tick
+            | Kind::YesOrNo => "",
         },
     }
 }
@@ -110,7 +115,8 @@ pub fn named(field: Field, text: &str) -> Option<&'static str> {
     match field.kind() {
         Kind::OneOf(_) => field.kind().pick(text).map(pick),
         Kind::Interpretation(_) => field.kind().interpretation(text).map(choice),
-        Kind::Tick | Kind::DayOrYes if text == YES => Some(ticked(true)),
+        Kind::Tick | Kind::YesOrNo | Kind::DayOrYes if text == YES => Some(ticked(true)),
+        Kind::YesOrNo if text == NO => Some(ticked(false)),
         _ => None,
     }
 }
@@ -132,7 +138,7 @@ pub fn held(field: Field, text: &str) -> Option<String> {
         Kind::Day => read_date(text).ok().map(date),
         Kind::Euros => read_amount(text).ok().map(money),
         Kind::Percent => Some(format!("{text} %")),
-        Kind::Tick => Some(ticked(text == YES).into()),
+        Kind::Tick | Kind::YesOrNo => Some(ticked(text == YES).into()),
         Kind::Interpretation(_) => named(field, text).map(sentence_case),
         Kind::OneOf(_) => named(field, text).map(str::to_owned),
     }

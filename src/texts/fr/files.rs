@@ -253,7 +253,7 @@ pub fn event_obligation(obligation: &Obligation) -> String {
 /// Where an obligation stands.
 #[must_use]
 pub fn event_status(obligation: &Obligation) -> String {
-    sentence_case(&roadmap_status(obligation.status))
+    sentence_case(&roadmap_status(obligation))
 }
 
 /// What a calendar leaves out; empty when that is nothing.

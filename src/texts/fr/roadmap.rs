@@ -1,10 +1,10 @@
 //! The steps of the roadmap and where each stands.
 //! This module must never know a deadline.
 
-use crate::funding::Status;
+use crate::funding::{Obligation, Status};
 use crate::law::{Mission, Reminder, RoadmapStep, member_cap};
 
-use super::{money, number::days};
+use super::{date, money, number::days};
 
 /// Columns of the roadmap.
 pub const ROADMAP_COLUMNS: [&str; 4] = [
@@ -71,13 +71,22 @@ const fn full(mission: Mission) -> &'static str {
     }
 }
 
+/// Says that a step is not done yet.
+pub const NOT_YET: &str = "Pas encore fait";
+/// Takes that back.
+pub const TAKE_BACK_NOT_YET: &str = "Reprendre";
+
 /// Where a step stands.
 #[must_use]
-pub fn roadmap_status(status: Status) -> String {
-    match status {
+pub fn roadmap_status(of: &Obligation) -> String {
+    match of.status {
         Status::Done => "fait".into(),
         Status::Due(left) => format!("à faire sous {}", days(left)),
         Status::Late(late) => format!("en retard de {}", days(late)),
+        Status::NotTold(_) => match of.latest {
+            Some(latest) => format!("à renseigner, échéance passée le {}", date(latest)),
+            None => "à renseigner".into(),
+        },
         Status::PlannedLate(late) => format!("prévu {} après le dernier délai", days(late)),
         Status::Unknown => "sans date pour le dire".into(),
         Status::CrisisPlanAwaitedIn2024 => {

@@ -30,6 +30,11 @@ fn what_visitors_fetch() {
         let before = fetched(page);
         downloaded(page, "xlsx");
         say("spreadsheet", fetched(page) - before);
+        let before = fetched(page);
+        for kind in ["schedule-fr", "detail-fr", "ics", "json"] {
+            downloaded(page, kind);
+        }
+        say("CSV, calendar, JSON", fetched(page) - before);
     });
     visit(true, |page| {
         see_the_simulation(page);

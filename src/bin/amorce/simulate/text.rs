@@ -358,7 +358,7 @@ fn of_obligations(obligations: &[Obligation]) -> String {
         table.row([
             texts::sentence_case(texts::roadmap_step(obligation.step)),
             latest,
-            texts::roadmap_status(obligation.status),
+            texts::roadmap_status(obligation),
         ]);
     }
     table.lines(INDENT)
