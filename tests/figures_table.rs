@@ -141,7 +141,7 @@ fn every_assumption_of_the_reference_is_in_the_law_in_the_same_order() {
             (
                 a.id().to_owned(),
                 a.choices().len() - 1,
-                a.settled_by_own_amount(),
+                a.settled_by().is_some(),
             )
         })
         .collect();

@@ -150,7 +150,7 @@ fn each_assumption_is_read_as_ours_until_it_is_switched_and_back() {
 fn the_visitors_own_amount_settles_what_is_only_assumed_to_be_so_much() {
     let settled: Vec<Assumption> = Assumption::ALL
         .into_iter()
-        .filter(|assumption| assumption.settled_by_own_amount())
+        .filter(|assumption| assumption.settled_by().is_some())
         .collect();
     assert_eq!(
         settled,

@@ -7,10 +7,11 @@ use std::rc::Rc;
 use yew::Html;
 
 use super::effects::{self, Program};
+use super::result::Details;
 use super::{Dispatch, compare, form, reference, result, share};
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File};
-use crate::funding::{Amount, Estimates, Simulation};
+use crate::funding::{Simulation, Summary};
 use crate::input::Draft;
 use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
@@ -38,8 +39,8 @@ pub(super) struct Rest {
     pub(super) form: Draw,
     /// The rest of the result.
     pub(super) result: Draw,
-    /// How three estimates of an amount came about.
-    pub(super) derivation: fn(&Simulation, Estimates<Amount>) -> Html,
+    /// How the sum of a period came about.
+    pub(super) sum: fn(Details, &Simulation, &Summary) -> Html,
     /// What it is drawn with.
     pub(super) styles: &'static str,
 }
@@ -142,7 +143,7 @@ part!(
     Rest {
         form: form::more,
         result: result::more,
-        derivation: result::of_estimates,
+        sum: result::of_summary,
         styles: SIMULATION,
     }
 );

@@ -10,6 +10,7 @@ mod effects;
 mod embedded;
 mod form;
 mod head;
+mod parts;
 mod reference;
 mod result;
 mod roadmap;
@@ -75,6 +76,9 @@ impl Component for App {
             <>
                 { head::view(store) }
                 { arrived::view(store, dispatch, &loaded) }
+                if store.view == View::Simulation {
+                    { parts::view(store, dispatch) }
+                }
                 { view }
                 { head::foot() }
                 // Told once the typing has paused, never on each key.

@@ -92,7 +92,7 @@ pub fn ends_beside(ends: impl Iterator<Item = (impl AsRef<str>, Money)>, money: 
     html! {
         @for (name, end, y) in ends {
             (label("end", (FULL, y), name.as_ref()))
-            (label("end sum", (FULL, y + LINE), &texts::money(end)))
+            (label("end sum", (FULL, y + LINE), &texts::whole_money(end)))
         }
     }
 }

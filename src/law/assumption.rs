@@ -1,6 +1,8 @@
 //! What nothing read settles: our choice for each, and what else it could be.
 //! This module must never know what a choice costs; the calculation tells.
 
+use super::{Mission, OwnLine, Part};
+
 /// Something that no text read settles. Its mark is always *hypothèse*.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Assumption {
@@ -212,16 +214,16 @@ impl Assumption {
         }
     }
 
-    /// Whether amounts that the visitor types from the contract settle it too.
+    /// The line of the visitor's own contract whose amount settles it, or the first of several.
     #[must_use]
-    pub const fn settled_by_own_amount(self) -> bool {
-        matches!(
-            self,
-            Self::BoosterAmount
-                | Self::PreContractAmount
-                | Self::MissionSplit
-                | Self::Tier2Interpolation
-        )
+    pub const fn settled_by(self) -> Option<OwnLine> {
+        match self {
+            Self::BoosterAmount => Some(OwnLine::Booster),
+            Self::PreContractAmount => Some(OwnLine::PreContractAction),
+            Self::MissionSplit => Some(OwnLine::Mission(Mission::Access, Part::Fixed)),
+            Self::Tier2Interpolation => Some(OwnLine::CrisisPlanFirstYear),
+            _ => None,
+        }
     }
 }
 

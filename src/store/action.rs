@@ -7,6 +7,7 @@ use crate::link::Kept;
 use super::chunk::Chunk;
 use super::drafts::Stored;
 use super::panel::{Lines, Panel};
+use super::place::{Part, Place};
 use super::projects::{Edited, Saved};
 
 /// Something that happens.
@@ -20,6 +21,10 @@ pub enum Action {
     Pick(Vec<(Field, String)>),
     /// The keyboard is to go to this field, wherever it hides.
     Seek(Field),
+    /// The visitor goes to this part of the simulation.
+    GoTo(Part),
+    /// Something else is in sight.
+    Moved(Place),
     /// A detail opens, or closes.
     Toggle(Panel),
     /// This line, which counts from 1, leaves its list.

@@ -14,6 +14,7 @@ mod frame;
 mod navigate;
 mod outcome;
 mod panel;
+mod place;
 pub mod projects;
 mod saving;
 mod scenarios;
@@ -29,6 +30,7 @@ pub use effect::Effect;
 pub use frame::Frame;
 pub use outcome::Outcome;
 pub use panel::{Lines, Panel};
+pub use place::{Part, Place};
 pub use projects::{Edit, Edited, Saved};
 pub use scenarios::COMPARE_TITLE;
 pub use start::Start;
@@ -95,8 +97,10 @@ pub struct Store {
     shown: usize,
     /// The view that is open.
     pub view: View,
-    /// The part of it that the url names, until it is drawn.
+    /// The part of it that is gone to once it is drawn.
     part: Option<String>,
+    /// What of the simulation is in sight.
+    pub place: Place,
     /// The visitor's day.
     pub today: Option<Date>,
     /// The public address of the page, without `#`.
@@ -282,6 +286,8 @@ impl Store {
             Action::Seek(field) => self.seek(field, effects),
             Action::Toggle(panel) => self.toggle(panel),
             Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
+            Action::GoTo(part) => self.go_to(part, effects),
+            Action::Moved(place) => self.place = place,
             Action::Erase => self.erase(effects),
             Action::Restore => self.restore(effects),
             Action::ResetFigures => self.reset_figures(effects),

@@ -55,8 +55,12 @@ impl Store {
     }
 
     /// A part that is drawn later is gone to once what draws it is loaded.
-    pub(super) fn scroll_to_part(&self, effects: &mut Vec<Effect>) {
-        effects.extend(self.part.clone().map(Effect::ScrollTo));
+    pub(super) fn scroll_to_part(&mut self, effects: &mut Vec<Effect>) {
+        if self.view == View::Simulation {
+            effects.extend(self.part.take().map(Effect::Focus));
+        } else {
+            effects.extend(self.part.clone().map(Effect::ScrollTo));
+        }
     }
 
     /// A project comes from the url: a step of this window's own history, or a link.

@@ -1,9 +1,9 @@
 //! The details that open, and the lists of lines in the form.
 //! This module must never know what stands in a detail.
 
+use crate::funding::{Earned, Item, Period, Slice};
 use crate::input::{Field, Group, IndicatorPart, RegionalPart};
-use crate::law::Measure;
-use crate::law::Mission;
+use crate::law::{Measure, Mission};
 
 /// A detail that opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,14 +16,18 @@ pub enum Panel {
     SeedTotal,
     /// What is paid before the contract.
     Early,
-    /// The first twelve months.
-    TwelveMonths,
+    /// The payments of a period together.
+    Sum(Period),
+    /// A payment.
+    Payment(Item, Slice, Earned),
     /// The amount of a measure.
     Measure(Measure),
     /// The seed envelope as an offer would have raised it.
     Raised(Measure),
     /// The schedule.
     Schedule,
+    /// The measures and offers that were never adopted.
+    NeverAdopted,
     /// The legend.
     Legend,
     /// The missions in the form.

@@ -197,7 +197,14 @@ impl Store {
             self.want(Chunk::Documents, effects);
             self.read_projects(effects);
         }
-        if self.drawn_by() == Some(chunk) {
+        let is_drawn = match self.drawn_by() {
+            Some(drawn_by) => drawn_by == chunk,
+            // The simulation is drawn by two parts beside the first.
+            None => [Chunk::Rest, Chunk::Share]
+                .iter()
+                .all(|chunk| self.chunks.get(*chunk) == Status::Ready),
+        };
+        if is_drawn {
             self.scroll_to_part(effects);
         }
         if [words::FILE_COMING, words::PRINT_COMING].contains(&self.said.as_str()) {

@@ -1,7 +1,9 @@
 //! The state that a document starts with: a link, the draft that its entry of the history names, or the one that was
 //! typed in last. This module must never know a browser: what that found is an argument.
 
-use super::{Chunks, Effect, Frame, Outcome, Owner, Saved, Saving, Scenario, Store, Stored, View};
+use super::{
+    Chunks, Effect, Frame, Outcome, Owner, Place, Saved, Saving, Scenario, Store, Stored, View,
+};
 use crate::input::{Draft, Field};
 use crate::link;
 use crate::units::Date;
@@ -121,6 +123,7 @@ impl Store {
             name: None,
             renamed: None,
             deleted: None,
+            place: Place::default(),
             said: String::new(),
             chunks: Chunks::default(),
         }

@@ -43,6 +43,12 @@ impl Money {
         self.0
     }
 
+    /// The amount rounded half up to the whole euro.
+    #[must_use]
+    pub const fn to_whole_euros(self) -> Self {
+        Self(divide_half_up(self.0, 100).saturating_mul(100))
+    }
+
     /// Whether there is nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {

@@ -76,7 +76,7 @@ fn every_part_is_there_in_its_order() {
         "Missions",
         "Résultats",
         "Avant le contrat et à la signature",
-        "Chaque année de contrat",
+        "Droits ouverts, par année de contrat",
         "En tout, par certitude",
         "Encaissé, en cumulé",
         "Ce qui est sûr et ce qui est à risque",

@@ -34,7 +34,7 @@ pub(super) fn view(
 }
 
 /// A table that opens, of this region.
-pub(in crate::app) fn folded(name: &'static str, region: &str, table: Markup) -> Html {
+fn folded(name: &'static str, region: &str, table: Markup) -> Html {
     html! {
         <details>
             <summary>{ name }</summary>

@@ -8,8 +8,6 @@ pub(super) mod side_by_side;
 pub(super) mod steps;
 pub(super) mod timeline;
 
-pub(super) use figure::folded;
-
 use maud::Markup;
 use yew::Html;
 

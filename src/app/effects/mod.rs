@@ -12,6 +12,7 @@ mod host;
 mod later;
 mod load;
 mod outline;
+mod place;
 mod press;
 mod print;
 mod published;
@@ -138,13 +139,28 @@ impl Program {
     }
 
     /// The page is drawn: what waited for that is carried out.
-    pub(super) fn drawn(&self) {
+    pub(super) fn drawn(self: &Rc<Self>) {
         for effect in self.waiting.take() {
             match effect {
                 Effect::Focus(id) => outline::focus(&id),
                 Effect::ScrollTo(id) => outline::scroll_to(&id),
                 _ => {}
             }
+        }
+        if self.store().frame.is_none() {
+            self.look();
+        }
+    }
+
+    /// Says what is in sight, where that has changed.
+    fn look(self: &Rc<Self>) {
+        let place = place::place();
+        let (is_simulation, before) = {
+            let store = self.store();
+            (store.view == View::Simulation, store.place)
+        };
+        if is_simulation && place != before {
+            self.dispatch(Action::Moved(place));
         }
     }
 
@@ -179,6 +195,12 @@ impl Program {
         listeners.push(EventListener::new(&window(), "afterprint", |_| {
             print::erase();
         }));
+        if self.store().frame.is_none() {
+            for sign in ["scroll", "resize"] {
+                let program = Rc::clone(self);
+                listeners.push(EventListener::new(&window(), sign, move |_| program.look()));
+            }
+        }
         for sign in ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] {
             let program = Rc::clone(self);
             listeners.push(EventListener::once(&window(), sign, move |_| {

@@ -7,6 +7,7 @@ mod choice;
 mod control;
 mod device;
 pub(in crate::app) mod entry;
+pub(in crate::app) mod interpretation;
 mod lines;
 mod missions;
 mod own;

@@ -56,7 +56,7 @@ fn figure(seed: &Seed) -> Html {
         _ => texts::AT_SIGNATURE,
     };
     html! {
-        <p class="figure">
+        <p class="figure" id="seed-figure">
             <span data-key="seed-total">{ lined(total.certainty, texts::money(total.money)) }</span>
             <span class="beside">
                 { word(total.certainty) }

@@ -5,36 +5,76 @@ use yew::prelude::*;
 
 use super::Details;
 use super::certainty::{sure, word};
+use crate::app::button::button;
+use crate::app::form::interpretation;
 use crate::app::waiting;
-use crate::funding::{Amount, Derivation, Estimates, Simulation, Step};
-use crate::law::{Figure, Source};
-use crate::store::Chunk;
+use crate::charts::bars;
+use crate::funding::{
+    Amount, Derivation, Earned, Estimates, Nature, Period, Simulation, Step, Summary,
+};
+use crate::input::Field;
+use crate::law::{Assumption, Figure, Source};
+use crate::store::{Action, Chunk};
 use crate::texts;
+use crate::units::Certainty;
 
-/// The derivation of one amount.
-pub(super) fn view(simulation: &Simulation, amount: Amount) -> Html {
+/// The same as [`of_summary`], from the part of the program that is loaded after the first answer.
+pub(super) fn of_sum(details: Details, simulation: &Simulation, summary: &Summary) -> Html {
+    let rest = details.loaded.rest;
+    let drawn = rest.map(|part| (part.sum)(details, simulation, summary));
+    waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
+}
+
+/// What a contract year is made of, by kind of money, and how its sum came about; of any other period, the sum alone.
+pub(in crate::app) fn of_summary(
+    details: Details,
+    simulation: &Simulation,
+    summary: &Summary,
+) -> Html {
     html! {
-        <ul class="tree">
-            for step in simulation.derivation(amount) {
-                { node(step) }
+        <>
+            if let Period::Earned(earned) = summary.period {
+                { year(simulation, summary, earned) }
             }
-        </ul>
+            <p class="small">{ texts::of_marks(summary.marks) }</p>
+            { of_estimates(details, simulation, summary.total) }
+        </>
     }
 }
 
-/// The same as [`of_estimates`], from the part of the program that is loaded after the first answer.
-pub(super) fn later(
+/// The days and the rules of a contract year, its money by kind, and what of it is at risk.
+fn year(simulation: &Simulation, summary: &Summary, earned: Earned) -> Html {
+    let mut years = simulation.years.iter();
+    let year = years.find(|year| Earned::Year(year.number) == earned);
+    html! {
+        <>
+            if let Some(year) = year {
+                <p class="small">{ sure(year.certainty, texts::contract_year(year)) }</p>
+            }
+            <p class="small">{ texts::at_risk(summary.at_risk()) }</p>
+            <ul class="small kinds">
+                for nature in Nature::ALL {
+                    { kind(nature, bars::parts(summary, nature)) }
+                }
+            </ul>
+        </>
+    }
+}
+
+fn kind(nature: Nature, parts: Estimates<Amount>) -> Html {
+    if parts.maximum.money.is_zero() {
+        return Html::default();
+    }
+    html! { <li>{ texts::kind(nature, parts) }{ " " }{ word(parts.maximum.certainty) }</li> }
+}
+
+/// What the marks of three estimates mean and what made them so; then the derivation of each estimate, once for those
+/// that share it, under their names.
+pub(super) fn of_estimates(
     details: Details,
     simulation: &Simulation,
     estimates: Estimates<Amount>,
 ) -> Html {
-    let rest = details.loaded.rest;
-    let drawn = rest.map(|part| (part.derivation)(simulation, estimates));
-    waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
-}
-
-/// The derivations of the three estimates, each once, under the names of those that share it.
-pub(in crate::app) fn of_estimates(simulation: &Simulation, estimates: Estimates<Amount>) -> Html {
     let estimates = estimates.all();
     let same =
         |one: &Amount, other: &Amount| one.money == other.money && one.certainty == other.certainty;
@@ -49,14 +89,96 @@ pub(in crate::app) fn of_estimates(simulation: &Simulation, estimates: Estimates
         )
     };
     html! {
-        for (index, estimate) in estimates.iter().enumerate() {
-            if !estimate.money.is_zero() && !estimates.iter().take(index).any(|other| same(estimate, other)) {
-                if !all_same {
-                    <p class="small">{ names(estimate) }</p>
+        <>
+            { marks(details, simulation, &estimates) }
+            for (index, estimate) in estimates.iter().enumerate() {
+                if !estimate.money.is_zero() && !estimates.iter().take(index).any(|other| same(estimate, other)) {
+                    if !all_same {
+                        <p class="small">{ names(estimate) }</p>
+                    }
+                    { tree(simulation, *estimate) }
                 }
-                { view(simulation, *estimate) }
             }
-        }
+        </>
+    }
+}
+
+/// An amount alone, explained.
+pub(super) fn of_amount(details: Details, simulation: &Simulation, amount: Amount) -> Html {
+    of_estimates(details, simulation, Estimates::same(amount))
+}
+
+/// The tree of one amount.
+fn tree(simulation: &Simulation, amount: Amount) -> Html {
+    html! {
+        <ul class="tree">
+            for step in simulation.derivation(amount) {
+                { node(step) }
+            }
+        </ul>
+    }
+}
+
+/// What each mark means, and what nothing settles of these amounts, for the visitor to read otherwise.
+fn marks(details: Details, simulation: &Simulation, amounts: &[Amount]) -> Html {
+    let carries = |mark: &Certainty| {
+        let mut amounts = amounts.iter();
+        amounts.any(|amount| !amount.money.is_zero() && amount.certainty == *mark)
+    };
+    let mut open = Vec::new();
+    for derivation in amounts
+        .iter()
+        .filter_map(|amount| simulation.derivation(*amount))
+    {
+        assumptions(derivation, &mut open);
+    }
+    html! {
+        <>
+            for mark in Certainty::ALL.into_iter().filter(carries) {
+                <p class="small">{ texts::meaning_of_mark(mark) }</p>
+            }
+            for assumption in open {
+                { question(details, assumption) }
+            }
+        </>
+    }
+}
+
+/// Every assumption that a derivation rests on, once.
+fn assumptions(derivation: Derivation, found: &mut Vec<Assumption>) {
+    if let Step::Assumption(assumption) = derivation.step()
+        && !found.contains(&assumption)
+    {
+        found.push(assumption);
+    }
+    for part in derivation.parts() {
+        assumptions(part, found);
+    }
+}
+
+/// What is not settled, the visitor's reading of it, and the amount of the contract that would settle it.
+fn question(details: Details, assumption: Assumption) -> Html {
+    let Details {
+        store, dispatch, ..
+    } = details;
+    let is_example = store.outcome().is_none_or(|outcome| outcome.is_example);
+    let method = ["#methode-", assumption.id()].concat();
+    html! {
+        <div class="question">
+            <p class="small">
+                { texts::not_settled(assumption) }
+                { " " }
+                <a href={method}>{ texts::WHY }</a>
+            </p>
+            if !is_example {
+                if assumption.choices().len() > 1 {
+                    { interpretation::view(assumption, "here-", store, dispatch) }
+                }
+                if let Some(line) = assumption.settled_by() {
+                    { button(dispatch, texts::TYPE_OWN, move || Action::Seek(Field::Own(line))) }
+                }
+            }
+        </div>
     }
 }
 

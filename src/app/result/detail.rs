@@ -17,14 +17,16 @@ pub(super) fn view(
     drawn(details, panel, html! { { name } }, content)
 }
 
-/// A whole part of the result that opens.
+/// A whole part of the result that opens, under a heading of this id.
 pub(super) fn part(
     details: Details,
     panel: Panel,
+    id: &'static str,
     heading: String,
     content: impl FnOnce() -> Html,
 ) -> Html {
-    drawn(details, panel, html! { <h3>{ heading }</h3> }, content)
+    let heading = html! { <h3 {id} tabindex="-1">{ heading }</h3> };
+    drawn(details, panel, heading, content)
 }
 
 /// The name alone of a detail that opens elsewhere.

@@ -11,7 +11,8 @@ use crate::units::Certainty;
 
 /// The legend.
 pub(super) fn view(details: Details) -> Html {
-    detail::part(details, Panel::Legend, texts::LEGEND.into(), || {
+    let heading = texts::LEGEND.into();
+    detail::part(details, Panel::Legend, "legend-title", heading, || {
         html! {
             <dl>
                 for certainty in Certainty::ALL {

@@ -3,33 +3,59 @@
 
 use yew::prelude::*;
 
-use super::{Details, amount, derivation, detail, section};
+use super::{Details, amount, derivation, detail, offers, section};
 use crate::funding::{Condition, MeasureAnswer, Simulation};
 use crate::law::Measure;
-use crate::store::Panel;
+use crate::store::{Outcome, Panel};
 use crate::texts;
 use crate::units::Answer;
 
-/// The measures, those that were adopted first.
-pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
-    let groups = [
-        (texts::MEASURES_ADOPTED, true),
-        (texts::MEASURES_OFFERED, false),
-    ];
+/// The measures that were adopted and, folded away where none of them could ever concern the contract, the others.
+pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
+    let simulation = &outcome.simulation;
+    let never_adopted = || {
+        html! {
+            <>
+                { of_kind(simulation, false, details) }
+                { offers::view(simulation, details) }
+            </>
+        }
+    };
     section::view(
         "measures-title",
         texts::MEASURES,
         html! {
-            for (heading, adopted) in groups {
-                <h4>{ heading }</h4>
-                for answered in &simulation.measures {
-                    if answered.was_adopted == adopted {
-                        { measure(simulation, answered, details) }
-                    }
+            <>
+                <h4>{ texts::MEASURES_ADOPTED }</h4>
+                { of_kind(simulation, true, details) }
+                if concerns_an_offer(outcome) {
+                    <h4>{ texts::MEASURES_OFFERED }</h4>
+                    { never_adopted() }
+                } else {
+                    { detail::view(details, Panel::NeverAdopted, texts::MEASURES_OFFERED, never_adopted) }
                 }
-            }
+            </>
         },
     )
+}
+
+/// Whether the day of the contract lies in an offer, or the visitor picked one.
+fn concerns_an_offer(outcome: &Outcome) -> bool {
+    let simulation = &outcome.simulation;
+    // Money on the letter of intent was for any day: it says nothing of this one.
+    let raises = |of: &&MeasureAnswer| !of.was_adopted && of.raised.is_some();
+    let mut offered = simulation.measures.iter().filter(raises);
+    simulation.as_if
+        || outcome.project.signature.date().is_some() && offered.any(|of| of.as_if != Answer::Unmet)
+}
+
+fn of_kind(simulation: &Simulation, adopted: bool, details: Details) -> Html {
+    let measures = simulation.measures.iter();
+    html! {
+        for answered in measures.filter(|of| of.was_adopted == adopted) {
+            { measure(simulation, answered, details) }
+        }
+    }
 }
 
 fn key(measure: Measure) -> String {
@@ -67,7 +93,7 @@ fn measure(simulation: &Simulation, answered: &MeasureAnswer, details: Details) 
             </ul>
             if let Some(paid) = answered.amount {
                 { detail::view(details, Panel::Measure(answered.measure), texts::DERIVATION, || {
-                    derivation::view(simulation, paid)
+                    derivation::of_amount(details, simulation, paid)
                 }) }
             }
         </div>

@@ -17,15 +17,14 @@ mod size;
 mod table;
 mod what_if;
 mod yearly;
-mod years;
 
 pub(super) use certainty::sure;
-pub(super) use derivation::of_estimates;
+pub(super) use derivation::of_summary;
 pub(super) use section::view as part;
 
 use yew::prelude::*;
 
-use super::charts::{bars, cash, folded, steps};
+use super::charts::{bars, steps};
 use super::chunks::Loaded;
 use super::{Dispatch, roadmap};
 use crate::funding::ceilings;
@@ -34,7 +33,7 @@ use crate::texts;
 
 /// The details that are open, how to open others, and what draws them.
 #[derive(Clone, Copy)]
-struct Details<'a> {
+pub(super) struct Details<'a> {
     store: &'a Store,
     dispatch: &'a Callback<Action>,
     loaded: &'a Loaded,
@@ -45,7 +44,6 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
-    let simulation = &outcome.simulation;
     let details = Details {
         store,
         dispatch,
@@ -54,14 +52,12 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     html! {
         <section class="result" aria-labelledby="result-title">
             { answer::view(outcome) }
-            { yearly::view(simulation, details) }
-            { seed::view(simulation, details) }
-            { size::view(simulation) }
+            { yearly::view(&outcome.simulation, details) }
         </section>
     }
 }
 
-/// The charts, every payment, what would change, the roadmap.
+/// Around the signature, the schedule, the conditions, what would change, the roadmap.
 pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
@@ -75,11 +71,14 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     html! {
         <section class="result" aria-label={texts::RESULT_MORE}>
             { notices::view(outcome, dispatch) }
-            { measures::view(simulation, details) }
-            { offers::view(simulation, details) }
+            { seed::view(simulation, details) }
             if !simulation.payments.is_empty() {
+                { schedule::view(outcome, details) }
                 { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), charts(outcome)) }
-                { schedule::view(simulation, details) }
+            }
+            { size::view(simulation) }
+            { measures::view(outcome, details) }
+            if !simulation.payments.is_empty() {
                 { what_if::view(outcome, details) }
             }
             { roadmap::view(outcome, dispatch) }
@@ -90,13 +89,10 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
 }
 
 fn charts(outcome: &Outcome) -> Html {
-    let simulation = &outcome.simulation;
-    let calendar = folded(texts::CALENDAR, texts::CALENDAR, years::paid(simulation));
     html! {
         <>
-            { cash::view(simulation, outcome.project.today, calendar) }
-            { bars::view(simulation, years::earned(simulation)) }
-            { steps::view(simulation, &ceilings(&outcome.project)) }
+            { bars::view(&outcome.simulation) }
+            { steps::view(&outcome.simulation, &ceilings(&outcome.project)) }
         </>
     }
 }

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use super::section::{self, warning};
-use super::{Details, derivation, table};
+use super::table::{self, Row};
+use super::{Details, derivation};
 use crate::funding::{MeasureAnswer, Simulation};
 use crate::law::Measure;
 use crate::store::Panel;
@@ -30,16 +31,17 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let row = |answered: &MeasureAnswer| {
         let (uplift, raised) = (answered.amount?, answered.raised?);
         let name = texts::sentence_case(texts::regime(answered.regime));
-        let panel = Panel::Raised(answered.measure);
-        let amounts = [seed.envelope, uplift, raised];
-        Some(table::row_that_opens(
-            details,
-            panel,
-            None,
+        let row = Row {
+            panel: Panel::Raised(answered.measure),
+            key: None,
+            day: None,
             name,
-            amounts,
-            || derivation::view(simulation, raised),
-        ))
+            amounts: [seed.envelope, uplift, raised],
+            words: texts::money,
+        };
+        Some(table::row(details, row, || {
+            derivation::of_amount(details, simulation, raised)
+        }))
     };
     let rows = offered()
         .filter(|answered| answered.measure != Measure::Complement)

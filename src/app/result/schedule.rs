@@ -1,45 +1,44 @@
-//! The contract years and the payments by date.
+//! The payments by date, beneath everything paid so far as a picture.
 //! This module must never decide when something is paid.
 
 use yew::prelude::*;
 
-use super::certainty::sure;
-use super::{Details, detail, table};
-use crate::funding::{ContractYear, Payment, Simulation};
-use crate::store::Panel;
+use super::table::{self, Row};
+use super::{Details, derivation, detail, section};
+use crate::app::charts::cash;
+use crate::funding::{Payment, Simulation};
+use crate::store::{Outcome, Panel};
 use crate::texts;
 
-/// The schedule, once there is something to pay.
-pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
-    if simulation.payments.is_empty() {
-        return Html::default();
-    }
-    let heading = texts::heading(texts::SCHEDULE, simulation.as_if);
-    detail::part(details, Panel::Schedule, heading, || {
-        let rows = simulation.payments.iter().map(row).collect();
+/// The picture and, once it is open, every payment.
+pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
+    let simulation = &outcome.simulation;
+    section::view(
+        "schedule-title",
+        texts::heading(texts::SCHEDULE, simulation.as_if),
         html! {
             <>
-                { table::view(texts::SCHEDULE_COLUMN, texts::ESTIMATES, rows) }
-                <ul>
-                    for contract_year in &simulation.years {
-                        <li>{ year(contract_year) }</li>
-                    }
-                </ul>
+                { cash::view(simulation, outcome.project.today) }
+                { detail::view(details, Panel::Schedule, texts::every_payment(simulation.payments.len()), || {
+                    let rows = simulation.payments.iter();
+                    let rows = rows.map(|payment| row(simulation, payment, details));
+                    table::view(texts::SCHEDULE_COLUMN, texts::ESTIMATES, rows.collect())
+                }) }
             </>
-        }
-    })
+        },
+    )
 }
 
-fn row(payment: &Payment) -> Html {
-    let heading = html! {
-        <>
-            <span class="day">{ texts::when(payment.when) }</span>
-            { texts::payment(payment) }
-        </>
+fn row(simulation: &Simulation, payment: &Payment, details: Details) -> Html {
+    let row = Row {
+        panel: Panel::Payment(payment.item, payment.slice, payment.earned),
+        key: None,
+        day: Some(texts::when(payment.when)),
+        name: texts::payment(payment),
+        amounts: payment.amount.all(),
+        words: texts::money,
     };
-    table::row(None, heading, payment.amount.all())
-}
-
-fn year(year: &ContractYear) -> Html {
-    sure(year.certainty, texts::contract_year(year))
+    table::row(details, row, || {
+        derivation::of_estimates(details, simulation, payment.amount)
+    })
 }

@@ -12,7 +12,7 @@ pub(in crate::app) fn view(id: &'static str, heading: impl Into<AttrValue>, cont
 fn named(id: &'static str, heading: AttrValue, content: Html) -> Html {
     html! {
         <section aria-labelledby={id}>
-            <h3 {id}>{ heading }</h3>
+            <h3 {id} tabindex="-1">{ heading }</h3>
             { content }
         </section>
     }

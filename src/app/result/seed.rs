@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use super::section::{self, small};
-use super::{Details, derivation, table};
+use super::table::{self, Row};
+use super::{Details, derivation};
 use crate::funding::{Amount, Estimates, Item, Simulation};
 use crate::law::Measure;
 use crate::store::Panel;
@@ -16,10 +17,17 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
     let Some(seed) = &simulation.seed else {
         return Html::default();
     };
-    let row = |key, panel, label: String, amount: Estimates<Amount>| {
-        let amounts = amount.all();
-        table::row_that_opens(details, panel, Some(key), label, amounts, || {
-            derivation::later(details, simulation, amount)
+    let row = |key, panel, name: String, amount: Estimates<Amount>| {
+        let row = Row {
+            panel,
+            key: Some(key),
+            day: None,
+            name,
+            amounts: amount.all(),
+            words: texts::money,
+        };
+        table::row(details, row, || {
+            derivation::of_estimates(details, simulation, amount)
         })
     };
     let not_open =

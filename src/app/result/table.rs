@@ -1,11 +1,28 @@
-//! A table of amounts: a heading on the left, three amounts on the right.
+//! A table of amounts: a name on the left, three amounts on the right. The name of a row opens how its amounts came
+//! about, in a row of its own beneath it; so does the word of their mark.
 //! This module must never know what the amounts are for.
 
 use yew::prelude::*;
 
-use super::{Details, amount, detail};
+use super::certainty::lined;
+use super::{Details, detail};
 use crate::funding::Amount;
-use crate::store::Panel;
+use crate::store::{Action, Panel};
+use crate::texts;
+use crate::units::{Certainty, Money};
+
+/// A row of amounts.
+pub(super) struct Row {
+    /// What it opens.
+    pub(super) panel: Panel,
+    pub(super) key: Option<&'static str>,
+    /// Before its name.
+    pub(super) day: Option<String>,
+    pub(super) name: String,
+    pub(super) amounts: [Amount; 3],
+    /// How an amount is written: to the euro or to the cent.
+    pub(super) words: fn(Money) -> String,
+}
 
 /// A table whose first column holds the headings of the rows.
 pub(super) fn view(headings: &'static str, columns: [&'static str; 3], rows: Vec<Html>) -> Html {
@@ -31,54 +48,90 @@ pub(super) fn view(headings: &'static str, columns: [&'static str; 3], rows: Vec
 }
 
 /// A row that says what the rows beneath it hang on.
-pub(super) fn heading(words: String) -> Html {
-    html! { <tr><th scope="rowgroup" colspan="4">{ words }</th></tr> }
+pub(super) fn heading(words: impl Into<AttrValue>) -> Html {
+    html! { <tr><th scope="rowgroup" colspan="4">{ words.into() }</th></tr> }
 }
 
-/// A row of amounts.
-pub(super) fn row(key: Option<&'static str>, heading: Html, amounts: [Amount; 3]) -> Html {
-    html! {
-        <tr data-key={key}>
-            <th scope="row">{ heading }</th>
-            for amount in amounts {
-                <td class="number">{ amount::view(amount) }</td>
-            }
-        </tr>
-    }
-}
-
-/// A row whose heading opens how its amounts came about, in a row of its own beneath it: as wide as
-/// the table, and clear of whatever stands beside the heading.
-pub(super) fn row_that_opens(
-    details: Details,
-    panel: Panel,
-    key: Option<&'static str>,
-    name: String,
-    amounts: [Amount; 3],
-    content: impl FnOnce() -> Html,
-) -> Html {
-    let content = details.store.is_open(panel).then(content);
-    opened(details, panel, key, name, amounts, content)
+/// A row of amounts, and beneath it, once it is open, its content.
+pub(super) fn row(details: Details, row: Row, content: impl FnOnce() -> Html) -> Html {
+    let content = details.store.is_open(row.panel).then(content);
+    opened(details, row, content)
 }
 
 // Drawn in one place: every such row costs the program a call and no more.
-fn opened(
-    details: Details,
-    panel: Panel,
-    key: Option<&'static str>,
-    name: String,
-    amounts: [Amount; 3],
-    content: Option<Html>,
-) -> Html {
-    let heading = detail::summary(details, panel, name, content.is_some());
+fn opened(details: Details, row: Row, content: Option<Html>) -> Html {
+    let shared = shared_mark(&row.amounts);
+    let summary = detail::summary(details, row.panel, row.name.clone(), content.is_some());
     html! {
         <>
-            { row(key, heading, amounts) }
+            <tr data-key={row.key}>
+                <th scope="row">
+                    if let Some(day) = &row.day {
+                        <span class="day">{ day }</span>
+                    }
+                    { summary }
+                    if let Some(shared) = shared {
+                        { mark(details, &row, shared, content.is_some()) }
+                    }
+                </th>
+                for amount in row.amounts {
+                    <td class="number">{ cell(details, &row, amount, shared.is_some(), content.is_some()) }</td>
+                }
+            </tr>
             if let Some(content) = content {
                 <tr class="opened"><td colspan="4">{ content }</td></tr>
             }
         </>
     }
+}
+
+/// The mark of every amount that is not nothing, where they share it.
+fn shared_mark(amounts: &[Amount]) -> Option<Certainty> {
+    let mut marks = amounts.iter().filter(|amount| !amount.money.is_zero());
+    let first = marks.next()?.certainty;
+    marks
+        .all(|amount| amount.certainty == first)
+        .then_some(first)
+}
+
+fn cell(details: Details, row: &Row, amount: Amount, is_shared: bool, is_open: bool) -> Html {
+    let words = (row.words)(amount.money);
+    if amount.money.is_zero() {
+        // There is nothing to be sure of.
+        return html! { <span class="nothing">{ words }</span> };
+    }
+    html! {
+        <>
+            { lined(amount.certainty, words) }
+            if !is_shared {
+                { mark(details, row, amount.certainty, is_open) }
+            }
+        </>
+    }
+}
+
+/// The word of a mark, which opens what it means here.
+fn mark(details: Details, row: &Row, certainty: Certainty, is_open: bool) -> Html {
+    let panel = row.panel;
+    let onclick = details
+        .dispatch
+        .reform(move |_: MouseEvent| Action::Toggle(panel));
+    let words = texts::certainty(certainty);
+    let expanded = if is_open { "true" } else { "false" };
+    html! {
+        <button
+            type="button"
+            class="mark"
+            aria-label={texts::mark_of(words, &row.name)}
+            aria-expanded={expanded}
+            {onclick}
+        >{ words }</button>
+    }
+}
+
+/// Words beneath a row, as one with it.
+pub(super) fn note(words: String) -> Html {
+    html! { <tr class="opened"><td colspan="4" class="cited">{ words }</td></tr> }
 }
 
 /// A row that has words in the place of amounts.

@@ -15,7 +15,7 @@ use crate::units::Money;
 /// The tables; nothing is computed before they are open.
 pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
     let heading = texts::heading(report::WHAT_IF, outcome.simulation.as_if);
-    detail::part(details, Panel::WhatIf, heading, || {
+    detail::part(details, Panel::WhatIf, "what-if-title", heading, || {
         let what_if = what_if(&outcome.project);
         drawn(maud::html! {
             p.small { (texts::WHAT_IF_LEAD) }

@@ -1,46 +1,120 @@
-//! What arrives in the first twelve months, and what each contract year earns, a line each.
+//! What lands on the account in each calendar year, and what each contract year gives a right to.
 //! This module must never add two amounts: the library did.
 
 use yew::prelude::*;
 
-use super::{Details, derivation, section, table};
-use crate::funding::Simulation;
+use super::section::{self, small};
+use super::table::{self, Row};
+use super::{Details, derivation};
+use crate::funding::{Simulation, Summary};
 use crate::store::Panel;
 use crate::texts;
 
-/// The table; nothing while there is nothing to earn.
+/// Both tables; nothing while there is nothing to earn.
 pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
-    let totals = &simulation.totals;
-    if totals.total.total.maximum.money.is_zero() {
+    if simulation.totals.total.total.maximum.money.is_zero() {
         return Html::default();
     }
-    let earned = totals.earned.iter();
-    let years = earned.filter(|year| !year.total.maximum.money.is_zero());
-    let mut rows = vec![first_twelve_months(simulation, details)];
-    for year in years.chain([&totals.total]) {
-        if let Some(renewal) = simulation.renewal_before(year.period) {
-            rows.push(table::heading(texts::renewed(renewal)));
-        }
-        let heading = html! { { texts::year(year.period) } };
-        rows.push(table::row(None, heading, year.total.all()));
+    html! {
+        <>
+            { cash(simulation, details) }
+            { rights(simulation, details) }
+        </>
     }
+}
+
+/// Money that lands: each calendar year, what has no day, all of it; then the first twelve months, which it holds too.
+fn cash(simulation: &Simulation, details: Details) -> Html {
+    let totals = &simulation.totals;
+    let years = totals.calendar.iter().chain([&totals.undated]);
+    let mut rows: Vec<Html> = years
+        .filter(|year| pays(year))
+        .map(|year| {
+            let name = texts::cash_year(year.period);
+            row(simulation, details, None, name, year)
+        })
+        .collect();
+    rows.push(total(simulation, details, "cash-sum"));
+    rows.push(table::note(texts::of_marks(totals.total.marks)));
+    rows.push(first_twelve_months(simulation, details));
     section::view(
-        "years-title",
-        texts::heading(texts::YEARS, simulation.as_if),
-        table::view(texts::YEAR_COLUMN, texts::ESTIMATES, rows),
+        "cash-title",
+        texts::heading(texts::CASH_BY_YEAR, simulation.as_if),
+        html! {
+            <>
+                { table::view(texts::CALENDAR_YEAR, texts::ESTIMATES, rows) }
+                { small(texts::ROUNDED) }
+            </>
+        },
     )
 }
 
 fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
     const KEY: Option<&str> = Some("twelve-months");
-    match simulation.totals.first_twelve_months {
+    match &simulation.totals.first_twelve_months {
         Some(twelve) => {
-            let label = texts::twelve_months(twelve.period);
-            let amounts = twelve.total.all();
-            table::row_that_opens(details, Panel::TwelveMonths, KEY, label, amounts, || {
-                derivation::later(details, simulation, twelve.total)
-            })
+            let name = texts::TWELVE_MONTHS.into();
+            html! {
+                <>
+                    { table::heading(texts::counted_above(twelve.period)) }
+                    { row(simulation, details, KEY, name, twelve) }
+                </>
+            }
         }
         None => table::row_of_words(KEY, texts::TWELVE_MONTHS, texts::TWELVE_MONTHS_UNDATED),
     }
+}
+
+/// Rights that accrue: before the contract and in each of its years, whenever they are paid.
+fn rights(simulation: &Simulation, details: Details) -> Html {
+    let totals = &simulation.totals;
+    let mut rows = Vec::new();
+    for year in totals.earned.iter().filter(|year| pays(year)) {
+        if let Some(renewal) = simulation.renewal_before(year.period) {
+            rows.push(table::heading(texts::renewed(renewal)));
+        }
+        rows.push(row(
+            simulation,
+            details,
+            None,
+            texts::year(year.period),
+            year,
+        ));
+    }
+    rows.push(total(simulation, details, "years-sum"));
+    section::view(
+        "years-title",
+        texts::heading(texts::RIGHTS_BY_YEAR, simulation.as_if),
+        table::view(texts::CONTRACT_YEAR, texts::ESTIMATES, rows),
+    )
+}
+
+fn total(simulation: &Simulation, details: Details, key: &'static str) -> Html {
+    let total = &simulation.totals.total;
+    let name = texts::year(total.period);
+    row(simulation, details, Some(key), name, total)
+}
+
+fn pays(year: &Summary) -> bool {
+    !year.total.maximum.money.is_zero()
+}
+
+fn row(
+    simulation: &Simulation,
+    details: Details,
+    key: Option<&'static str>,
+    name: String,
+    year: &Summary,
+) -> Html {
+    let row = Row {
+        panel: Panel::Sum(year.period),
+        key,
+        day: None,
+        name,
+        amounts: year.total.all(),
+        words: texts::whole_money,
+    };
+    table::row(details, row, || {
+        derivation::of_sum(details, simulation, year)
+    })
 }

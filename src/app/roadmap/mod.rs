@@ -1,10 +1,12 @@
 //! The roadmap: what must be done by when, ticked as it is done, and what must not be forgotten.
 //! This module must never decide whether a step is late: the library did.
 
+use std::rc::Rc;
+
 use maud::Markup;
 use yew::prelude::*;
 
-use super::button::button;
+use super::button::named_button;
 use super::charts::{html as drawn, timeline};
 use super::result::part;
 use crate::charts::lined;
@@ -117,10 +119,11 @@ fn not_yet(step: &Obligation, props: &RoadmapProps) -> Html {
         _ => return Html::default(),
     };
     let field = Field::Done(step.step);
+    let action = move || Action::Type(field, text.into());
     html! {
         <>
             { " " }
-            { button(&props.dispatch, words, move || Action::Type(field, text.into())) }
+            { named_button(&props.dispatch, words.into(), Some(texts::of_step(words, step.step)), Rc::new(action)) }
         </>
     }
 }

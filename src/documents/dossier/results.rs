@@ -35,7 +35,7 @@ pub(super) fn draw(
                 p.small { (texts::ESTIMATES_MEANING) }
             }
             @if !total.total.maximum.money.is_zero() {
-                (level.heading_below(texts::YEARS))
+                (level.heading_below(texts::RIGHTS_BY_YEAR))
                 (years(simulation))
                 p.small { (texts::at_risk(total.at_risk())) }
                 (level.heading_below(report::BY_MARK))
@@ -137,7 +137,7 @@ fn years(simulation: &Simulation) -> Markup {
             (sum_cells(total.total, total.marks))
         }
     };
-    of_estimates(texts::YEARS, texts::YEAR_COLUMN, &rows)
+    of_estimates(texts::RIGHTS_BY_YEAR, texts::YEAR_COLUMN, &rows)
 }
 
 /// The name of a year, with the days of a contract year.

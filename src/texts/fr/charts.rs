@@ -11,6 +11,7 @@ use super::report::RISKS;
 use super::{
     certainty, certainty_of_many, certainty_of_one, count, date, earned, money,
     number::inhabitants, page::ESTIMATES, roadmap_step, sentence_case, tier, tier_bounds,
+    whole_money,
 };
 
 /// Opens the table of a picture.
@@ -20,19 +21,12 @@ pub const TODAY: &str = "aujourd’hui";
 
 /// Title of the cash paid so far.
 pub const CASH: &str = "Encaissé, en cumulé";
-/// Columns of its table.
-pub const CASH_COLUMNS: [&str; 4] = ["Jour", "prudent", "attendu", "maximum"];
-/// Opens what is paid in each calendar year.
-pub const CALENDAR: &str = "Encaissé, par année civile";
-
 /// The table of the roadmap, told apart from the part that it stands in.
 pub const ROADMAP_TABLE: &str = "Feuille de route, étape par étape";
 /// Heading of the pictures.
 pub const PICTURES: &str = "Au fil du contrat";
-/// Title of the contract years.
-pub const YEARS: &str = "Chaque année de contrat";
 /// Title of the picture of the contract years.
-pub const SURE_AND_AT_RISK: &str = "Ce qui est sûr et ce qui est à risque, année par année";
+pub const SURE_AND_AT_RISK: &str = "Droits de chaque année, du prudent au maximum";
 /// What the amounts beside a year are.
 pub const FROM_TO: &str = "prudent · attendu · maximum";
 /// First column of the tables by year.
@@ -79,17 +73,6 @@ pub fn mark_of_axis(cents: i64) -> String {
     money(Money::from_cents(cents))
 }
 
-/// A day and what was paid by then.
-#[must_use]
-pub fn cash_row(point: &CashPoint) -> Vec<String> {
-    let Estimates {
-        prudent,
-        expected,
-        maximum,
-    } = point.paid.map(money);
-    vec![date(point.day), prudent, expected, maximum]
-}
-
 /// What the cash comes to, and its weakest mark.
 #[must_use]
 pub fn cash_summary(simulation: &Simulation, points: &[CashPoint]) -> String {
@@ -119,7 +102,7 @@ fn estimates(of: Estimates<Money>) -> String {
         prudent,
         expected,
         maximum,
-    } = of.map(money);
+    } = of.map(whole_money);
     if prudent == maximum {
         return format!("{prudent} dans les trois lectures");
     }
@@ -133,7 +116,7 @@ pub fn from_to(year: Estimates<crate::funding::Amount>) -> String {
         prudent,
         expected,
         maximum,
-    } = year.map(|amount| money(amount.money));
+    } = year.map(|amount| whole_money(amount.money));
     if prudent == maximum {
         return prudent;
     }
@@ -165,22 +148,45 @@ pub fn at_risk(risk: AtRisk) -> String {
         .into_iter()
         .zip([variable, crisis, measures, operating, renewal])
         .filter(|(_, part)| !part.is_zero())
-        .map(|(name, part)| format!("{name} {}", money(part)))
+        .map(|(name, part)| format!("{name} {}", whole_money(part)))
         .collect();
     format!("À risque, {} : {}.", money(total), parts.join(", "))
+}
+
+/// How many euros of each estimate carry each mark, the weakest first.
+#[must_use]
+pub fn of_marks(marks: Estimates<[Money; 5]>) -> String {
+    let [prudent, expected, maximum] = ESTIMATES;
+    let all = [prudent, expected, maximum].into_iter().zip(marks.all());
+    let estimates: Vec<String> = all
+        .filter(|(_, marks)| marks.iter().any(|money| !money.is_zero()))
+        .map(|(name, marks)| {
+            let marks = Certainty::ALL.into_iter().zip(marks).rev();
+            let marks: Vec<String> = marks
+                .filter(|(_, money)| !money.is_zero())
+                .map(|(mark, money)| format!("{} {}", whole_money(money), behind(mark)))
+                .collect();
+            format!("{} : {}.", sentence_case(name), marks.join(", "))
+        })
+        .collect();
+    estimates.join(" ")
 }
 
 /// How many euros carry the weakest mark, where not all of them do.
 #[must_use]
 pub fn of_which(part: Money, weakest: Certainty) -> String {
-    let words = match weakest {
-        Certainty::Official => " établis",
-        Certainty::Own => " selon votre contrat",
-        Certainty::Reported => " rapportés",
-        Certainty::Derived => " déduits",
-        Certainty::Assumed => " d’hypothèse",
-    };
-    format!("dont {}{words}", money(part))
+    format!("dont {} {}", money(part), behind(weakest))
+}
+
+/// A mark behind an amount of several euros.
+const fn behind(mark: Certainty) -> &'static str {
+    match mark {
+        Certainty::Official => "établis",
+        Certainty::Own => "selon votre contrat",
+        Certainty::Reported => "rapportés",
+        Certainty::Derived => "déduits",
+        Certainty::Assumed => "d’hypothèse",
+    }
 }
 
 /// A size, what it is paid at most, and how sure that is.

@@ -24,6 +24,20 @@ pub const VIEW_NAMES: [&str; 6] = [
     "Méthode",
     "Intégrer",
 ];
+/// The name of the list of the parts of the simulation.
+pub const PARTS: &str = "Parties de la page";
+/// The parts: answer, years, schedule, conditions, what if, roadmap, sharing.
+pub const PART_NAMES: [&str; 7] = [
+    "Réponse",
+    "Années",
+    "Échéancier",
+    "Conditions",
+    "Et si…",
+    "Feuille de route",
+    "Partager",
+];
+/// The way from the figure that stays in sight to the answer.
+pub const SEE_DETAIL: &str = "voir le détail";
 /// In the place of a part of the page that is on its way.
 pub const COMING: &str = "Chargement…";
 /// In the place of a part of the page that could not be had.

@@ -46,7 +46,7 @@ pub use head::*;
 pub use measure::{meant_for, measure, measure_article, measure_for_whom};
 pub use mission::{mission, part};
 pub use notice::notices;
-pub use number::{count, difference, money, rate, sentence_case};
+pub use number::{count, difference, money, rate, sentence_case, whole_money};
 pub use page::*;
 pub use payment::{earned, item, payment, slice, undated, when};
 pub use problem::problem;

@@ -26,6 +26,12 @@ pub fn money(money: Money) -> String {
     format!("{minus}{} €", hundredths(money.cents().unsigned_abs()))
 }
 
+/// An amount rounded to the whole euro, for summaries: `1 235 €`.
+#[must_use]
+pub fn whole_money(amount: Money) -> String {
+    money(amount.to_whole_euros())
+}
+
 /// An amount more, or less, than another: `+15 000 €`.
 #[must_use]
 pub fn difference(difference: Money) -> String {
@@ -97,6 +103,19 @@ mod tests {
             money(Money::from_euros(1_000_000)),
             "1\u{202f}000\u{202f}000\u{a0}€"
         );
+    }
+
+    #[test]
+    fn summaries_have_whole_euros() {
+        assert_eq!(
+            whole_money(Money::from_cents(123_449)),
+            "1\u{202f}234\u{a0}€"
+        );
+        assert_eq!(
+            whole_money(Money::from_cents(123_450)),
+            "1\u{202f}235\u{a0}€"
+        );
+        assert_eq!(whole_money(Money::from_cents(-150)), "\u{2212}1\u{a0}€");
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! The words of the page itself: headings, columns, buttons.
 //! This module must never know what they stand above.
 
-use crate::funding::{ContractYear, Estimate, Period, Renewal};
-use crate::law::{TEXTS_READ_UP_TO, VERIFIED_ON};
-use crate::units::Date;
+use crate::funding::{Amount, ContractYear, Estimate, Estimates, Nature, Period, Renewal};
+use crate::law::{Assumption, TEXTS_READ_UP_TO, VERIFIED_ON};
+use crate::units::{Certainty, Date};
 
-use super::{count, date, date_in_figures, number::inhabitants, regime};
+use super::report::nature;
+use super::{
+    assumption, certainty, certainty_meaning, count, date, date_in_figures, from_to,
+    number::inhabitants, regime, sentence_case,
+};
 
 /// Heading of the form.
 pub const FORM: &str = "Votre CPTS";
@@ -44,7 +48,7 @@ pub const fn estimate(estimate: Estimate) -> &'static str {
 }
 
 /// What the three estimates mean.
-pub const ESTIMATES_MEANING: &str = "Prudent : sans ce qui dépend des résultats, d’une crise ou d’un montant supposé. Attendu : avec les mesures ouvertes. Maximum : avec aussi celles à confirmer.";
+pub const ESTIMATES_MEANING: &str = "Prudent : le fonctionnement, les volets fixes et le plan de crise, même estimés ; une mesure ponctuelle si elle est ouverte et que son montant n’est pas une hypothèse ; ni résultats, ni crise. Attendu : aussi les autres mesures ouvertes, les résultats à vos taux (80 % sans saisie) et les crises saisies. Maximum : aussi les mesures à confirmer, et les résultats à 100 %.";
 /// Column of what is otherwise.
 pub const IF: &str = "Si…";
 /// What is said above what would change.
@@ -82,6 +86,68 @@ pub const OFFERS_WARNING: &str =
 pub const OFFER: &str = "Proposition";
 /// Columns of the table of the offers.
 pub const OFFER_COLUMNS: [&str; 3] = ["base", "en plus", "ensemble"];
+/// Heading of what lands in each calendar year.
+pub const CASH_BY_YEAR: &str = "Sur le compte, par année civile";
+/// First column of that table.
+pub const CALENDAR_YEAR: &str = "Année civile";
+/// Heading of what each contract year gives a right to.
+pub const RIGHTS_BY_YEAR: &str = "Droits ouverts, par année de contrat";
+/// First column of that table.
+pub const CONTRACT_YEAR: &str = "Année de contrat";
+/// How summaries are rounded.
+pub const ROUNDED: &str = "Résumés à l’euro le plus proche ; l’échéancier, les calculs et les fichiers gardent les centimes. Une somme arrondie peut différer d’un euro de celle de ses lignes.";
+/// Opens why something is not settled.
+pub const WHY: &str = "Pourquoi";
+/// Goes to the box of the contract's amount.
+pub const TYPE_OWN: &str = "Saisir le montant de votre contrat";
+
+/// Opens the schedule.
+#[must_use]
+pub fn every_payment(number: usize) -> String {
+    match number {
+        1 => "Le paiement, à sa date".into(),
+        _ => format!("Les {} paiements, à leur date", count(number as u64)),
+    }
+}
+
+/// A row of what lands on the account.
+#[must_use]
+pub fn cash_year(period: Period) -> String {
+    match period {
+        Period::Undated => "À une date que rien ne fixe".into(),
+        _ => super::year(period),
+    }
+}
+
+/// The word of a mark, for a reader who does not see which row it stands in.
+#[must_use]
+pub fn mark_of(mark: &str, row: &str) -> String {
+    format!("{mark}, {row}")
+}
+
+/// What a mark means.
+#[must_use]
+pub fn meaning_of_mark(mark: Certainty) -> String {
+    format!(
+        "{} : {}.",
+        sentence_case(certainty(mark)),
+        certainty_meaning(mark)
+    )
+}
+
+/// Something that nothing settles.
+#[must_use]
+pub fn not_settled(open: Assumption) -> String {
+    format!("Non tranché : {}.", assumption(open))
+}
+
+/// A kind of money in the three estimates.
+#[must_use]
+pub fn kind(of: Nature, amounts: Estimates<Amount>) -> String {
+    let amounts = from_to(amounts);
+    format!("{} : {amounts}", sentence_case(nature(of)))
+}
+
 /// Heading of the schedule.
 pub const SCHEDULE: &str = "Échéancier";
 /// Column of the schedule before the three estimates.
@@ -124,6 +190,17 @@ pub fn heading(heading: &'static str, as_if: bool) -> String {
         format!("{heading}{IF_ADOPTED}")
     } else {
         heading.into()
+    }
+}
+
+/// Above the first twelve months, which the rows above it hold too.
+#[must_use]
+pub fn counted_above(period: Period) -> String {
+    match period {
+        Period::FirstTwelveMonths(first, end) => {
+            format!("Déjà compté ci-dessus, {}", days(first, end))
+        }
+        _ => "Déjà compté ci-dessus".into(),
     }
 }
 

@@ -76,6 +76,12 @@ pub const NOT_YET: &str = "Pas encore fait";
 /// Takes that back.
 pub const TAKE_BACK_NOT_YET: &str = "Reprendre";
 
+/// The same, with the step that it is about.
+#[must_use]
+pub fn of_step(words: &str, step: RoadmapStep) -> String {
+    format!("{words} : {}", roadmap_step(step))
+}
+
 /// Where a step stands.
 #[must_use]
 pub fn roadmap_status(of: &Obligation) -> String {

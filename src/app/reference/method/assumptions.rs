@@ -4,9 +4,8 @@
 use yew::prelude::*;
 
 use super::{ASSUMED, part};
-use crate::app::form::select;
-use crate::input::Field;
-use crate::law::{Assumption, Choice};
+use crate::app::form::interpretation;
+use crate::law::Assumption;
 use crate::store::{Action, Store};
 use crate::texts;
 use crate::texts::annex as words;
@@ -35,34 +34,11 @@ fn one(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Ht
             <p class="small">{ words::WHY }{ texts::assumption_reason(assumption) }</p>
             <p class="small">{ words::CHANGES }{ words::assumption_changes(assumption) }{ "." }</p>
             if choices.len() > 1 {
-                { control(assumption, state, dispatch) }
+                { interpretation::view(assumption, "annex-", state, dispatch) }
             }
-            if assumption.settled_by_own_amount() {
+            if assumption.settled_by().is_some() {
                 <p class="small">{ words::SETTLED_BY_OWN }<a href="#bareme">{ words::SETTLED_WHERE }</a>{ "." }</p>
             }
-        </div>
-    }
-}
-
-fn control(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Html {
-    let field = Field::Choice(assumption);
-    let id = ["annex-", assumption.id()].concat();
-    let typed = state.draft().get(field);
-    let onchange = dispatch.reform(move |event: Event| Action::Type(field, select::picked(&event)));
-    let picked = |choice: Choice| typed == choice.id() || typed.is_empty() && choice.is_default();
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ words::YOUR_READING }<span class="unseen">{ words::asks(assumption) }</span></label>
-            <select {id} name={field.key()} {onchange}>
-                for choice in assumption.choices() {
-                    <option value={choice.id()} selected={picked(*choice)}>
-                        { texts::choice(*choice) }
-                        if choice.is_default() {
-                            { words::OURS_TOO }
-                        }
-                    </option>
-                }
-            </select>
         </div>
     }
 }
