@@ -37,6 +37,13 @@ fn a_population_is_understood_however_its_thousands_are_marked() {
         " 12345 \t\n",
         "+12345",
         "12345\u{200b}",
+        "12 345 habitants",
+        "12\u{a0}345 hab.",
+        "12345hab",
+        "12,345k",
+        "\u{200e}12\u{202f}345\u{200e}",
+        "１２ ３４５",
+        "1\u{ad}2345",
     ] {
         let count = read_inhabitants(text).map(|n| n.count());
         assert_eq!(count, Ok(12_345), "{text:?}");
@@ -50,11 +57,23 @@ fn a_population_is_understood_however_its_thousands_are_marked() {
         Ok(70_000_000)
     );
     assert_eq!(read_inhabitants("1").map(|n| n.count()), Ok(1));
+    for (text, count) in [
+        ("52k", 52_000),
+        ("52 K", 52_000),
+        ("52,5k", 52_500),
+        ("64.3 k", 64_300),
+    ] {
+        assert_eq!(
+            read_inhabitants(text).map(|n| n.count()),
+            Ok(count),
+            "{text:?}"
+        );
+    }
 }
 
 #[test]
 fn what_is_no_population_is_refused_with_its_own_reason() {
-    use NumberProblem::{Negative, NotANumber, NotWhole, OutOfBounds};
+    use NumberProblem::{Groups, Negative, NotANumber, NotWhole, OutOfBounds};
     for (text, problem) in [
         ("douze", NotANumber),
         ("12a", NotANumber),
@@ -74,6 +93,17 @@ fn what_is_no_population_is_refused_with_its_own_reason() {
         ("12 345,00", NotWhole),
         ("12.3", NotWhole),
         ("12.3456", NotWhole),
+        ("1234.567", NotWhole),
+        ("64 3000", Groups),
+        ("1 23", Groups),
+        ("1234 567", Groups),
+        ("12 345 6", Groups),
+        ("k", NotANumber),
+        ("52kk", NotANumber),
+        ("12.345k", NotANumber),
+        ("52,5432k", NotANumber),
+        ("habitants", NotANumber),
+        ("\u{2011}5", Negative),
         ("١٢٣", NotANumber),
     ] {
         assert_eq!(read_inhabitants(text), Err(problem), "{text:?}");
@@ -94,6 +124,14 @@ fn an_amount_is_understood_to_the_cent() {
         ("0", 0),
         ("9 999 999,99", 999_999_999),
         ("10 000 000", 1_000_000_000),
+        ("75 000 euros", 7_500_000),
+        ("75 000 €", 7_500_000),
+        ("€ 75 000", 7_500_000),
+        ("75 000,00 EUR", 7_500_000),
+        ("75 k€", 7_500_000),
+        ("1,5k", 150_000),
+        ("７５ ０００", 7_500_000),
+        ("75\u{202f}000\u{200f}\u{a0}€", 7_500_000),
     ] {
         let read = read_amount(text).map(|money| money.cents());
         assert_eq!(read, Ok(cents), "{text:?}");
@@ -102,14 +140,18 @@ fn an_amount_is_understood_to_the_cent() {
 
 #[test]
 fn what_is_no_amount_is_refused_with_its_own_reason() {
-    use AmountProblem::{MoreThanCents, Negative, NotAnAmount, TooLarge};
+    use AmountProblem::{Groups, MoreThanCents, Negative, NotAnAmount, TooLarge};
     for (text, problem) in [
         ("beaucoup", NotAnAmount),
         ("€", NotAnAmount),
         ("12,", NotAnAmount),
         ("12,345", MoreThanCents),
         ("12.3456", MoreThanCents),
+        ("75 00", Groups),
+        ("7500 000,50", Groups),
+        ("75 000 dollars", NotAnAmount),
         ("-1", Negative),
+        ("\u{2212} 75 000", Negative),
         ("\u{2013}1", Negative),
         ("-douze", NotAnAmount),
         ("10 000 000,01", TooLarge),
@@ -125,6 +167,7 @@ fn a_rate_is_understood_to_the_hundredth_of_a_percent() {
         ("80", 8_000),
         ("87,5 %", 8_750),
         ("87.25%", 8_725),
+        ("87,5 pour cent", 8_750),
         ("0", 0),
         ("0,05", 5),
         ("100", 10_000),
@@ -159,11 +202,24 @@ fn a_day_is_understood_as_french_people_and_browsers_write_it() {
         " 01 / 03 / 2022 ",
         "2022-03-01",
         "1 MARS 2022",
+        "le 1er mars 2022",
+        "mardi 1er mars 2022",
+        "le mardi 1 mars 2022",
+        "01/03/2022 00:00:00",
+        "2022-03-01T00:00:00.000Z",
+        "2022-03-01 08:30",
+        "01\u{2011}03\u{2011}2022",
+        "01\u{2013}03\u{2013}2022",
+        "\u{200e}01/03/2022",
+        "０１／０３／２０２２",
     ] {
         assert_eq!(read_date(text), Ok(day("2022-03-01")), "{text:?}");
     }
     assert_eq!(read_date("15 août 2024"), Ok(day("2024-08-15")));
     assert_eq!(read_date("15 aout 2024"), Ok(day("2024-08-15")));
+    // The accent stands behind its letter.
+    assert_eq!(read_date("15 aou\u{302}t 2024"), Ok(day("2024-08-15")));
+    assert_eq!(read_date("15 fe\u{301}vrier 2024"), Ok(day("2024-02-15")));
     assert_eq!(read_date("15 déc. 2024"), Ok(day("2024-12-15")));
     assert_eq!(read_date("29/02/2024"), Ok(day("2024-02-29")));
 }
@@ -183,6 +239,8 @@ fn what_is_no_day_is_refused_with_its_own_reason() {
         ("15/06/222", NotADate),
         ("15 ju 2022", NotADate),
         ("15 jui 2022", NotADate),
+        ("mardi", NotADate),
+        ("15/06/2022 12h", NotADate),
         ("31/12/2017", OutOfBounds),
         ("01/01/2051", OutOfBounds),
         ("01/01/0022", OutOfBounds),

@@ -60,6 +60,8 @@ fn told(wrong: Wrong) -> (&'static str, Option<Date>) {
     match wrong {
         Wrong::Number(NumberProblem::NotANumber) => bare("number-not-a-number"),
         Wrong::Number(NumberProblem::NotWhole) => bare("number-not-whole"),
+        Wrong::Number(NumberProblem::Groups) => bare("number-groups"),
+        Wrong::Amount(AmountProblem::Groups) => bare("amount-groups"),
         Wrong::Number(NumberProblem::Negative) => bare("number-negative"),
         Wrong::Number(NumberProblem::OutOfBounds) => bare("number-out-of-bounds"),
         Wrong::Date(DateProblem::NotADate) => bare("date-not-a-date"),

@@ -11,6 +11,7 @@ mod eligibility;
 mod obligations;
 mod payment;
 mod project;
+mod published;
 mod quick;
 mod schedule;
 mod series;
@@ -32,6 +33,7 @@ pub use project::{
     EXAMPLE_ATTAINMENT, Indicator, MissionPlan, OwnAmounts, Project, RegimeChoice, RegionalLine,
     Replacements, Signature, Table, Ticks,
 };
+pub use published::published;
 pub use quick::{QuickTotals, totals_only, totals_under};
 pub use series::{CashPoint, CeilingStep, ceilings};
 pub use simulation::{

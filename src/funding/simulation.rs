@@ -2,7 +2,7 @@
 //! This module must never know who asks.
 
 use crate::law::{
-    LAW, Law, Measure, Mission, OwnLine, Part, PerTier, Regime, RuleSet, Source, Terms,
+    LAW, Law, Measure, Mission, OwnLine, Part, PerTier, Regime, RoadmapStep, RuleSet, Source, Terms,
 };
 use crate::units::{Answer, Date, Money, Tier};
 
@@ -276,6 +276,14 @@ pub fn variable_maximum(project: &Project, mission: Mission) -> Option<Money> {
 }
 
 impl Simulation {
+    /// The last day on which this mission may begin, where a text sets one.
+    #[must_use]
+    pub fn latest_start(&self, mission: Mission) -> Option<Date> {
+        let mut steps = self.obligations.iter();
+        let start = steps.find(|of| of.step == RoadmapStep::Start(mission))?;
+        start.latest
+    }
+
     /// How an amount of this simulation came about.
     #[must_use]
     pub fn derivation(&self, amount: Amount) -> Option<Derivation<'_>> {

@@ -3,7 +3,8 @@
 
 use crate::units::{Money, Rate, from_digits};
 
-use super::number::{is_digits, without_blanks, without_thousands_marks};
+use super::number::{is_digits, without_thousands_marks};
+use super::plain::{in_units, plain, without_end};
 
 /// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum AmountProblem {
     NotAnAmount,
     /// There are more than two decimals.
     MoreThanCents,
+    /// A blank stands elsewhere than before a group of three digits.
+    Groups,
     /// There is a minus sign.
     Negative,
     /// More than [`Money::TYPED_MAX`].
@@ -29,7 +32,7 @@ pub enum RateProblem {
     OutOfBounds,
 }
 
-/// Reads an amount in euros: `12 345`, `12.345,50`, `12345.5 €`.
+/// Reads an amount in euros: `12 345`, `12.345,50`, `12345.5 €`, `75 000 euros`, `75 k€`.
 ///
 /// Blanks are thousands marks, and so is a dot before exactly three digits; a comma, or a dot before
 /// one or two digits, begins the cents.
@@ -43,10 +46,13 @@ pub enum RateProblem {
 /// assert_eq!(read_amount("-1"), Err(AmountProblem::Negative));
 /// ```
 pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
-    let text = without_blanks(text);
-    let text = text.strip_suffix('€').unwrap_or(&text);
-    let cents = match decimal(text) {
+    let text = plain(text);
+    let text = without_end(&text, &["euros", "euro", "eur", "€"]);
+    let text = text.strip_prefix('€').unwrap_or(text).trim_start();
+    let units = in_units(text);
+    let cents = match decimal(units.as_deref().unwrap_or(text)) {
         Ok(cents) => cents,
+        Err(Decimal::Groups) => return Err(AmountProblem::Groups),
         Err(Decimal::NotANumber) => return Err(AmountProblem::NotAnAmount),
         Err(Decimal::TooPrecise) => return Err(AmountProblem::MoreThanCents),
         Err(Decimal::Negative) => return Err(AmountProblem::Negative),
@@ -64,11 +70,10 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
 /// # Errors
 /// What is wrong: a message beside the field.
 pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
-    let text = without_blanks(text);
-    let text = text.strip_suffix('%').unwrap_or(&text);
-    let hundredths = match decimal(text) {
+    let text = plain(text);
+    let hundredths = match decimal(without_end(&text, &["%", "pour cent"])) {
         Ok(hundredths) => hundredths,
-        Err(Decimal::NotANumber) => return Err(RateProblem::NotARate),
+        Err(Decimal::NotANumber | Decimal::Groups) => return Err(RateProblem::NotARate),
         Err(Decimal::TooPrecise) => return Err(RateProblem::MoreThanHundredths),
         Err(Decimal::Negative | Decimal::TooLarge) => return Err(RateProblem::OutOfBounds),
     };
@@ -97,6 +102,7 @@ fn hundredths(value: i64) -> String {
 
 enum Decimal {
     NotANumber,
+    Groups,
     TooPrecise,
     Negative,
     TooLarge,
@@ -104,8 +110,8 @@ enum Decimal {
 
 /// A number with at most two decimals, in hundredths.
 fn decimal(text: &str) -> Result<i64, Decimal> {
-    if let Some(rest) = text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
-        return Err(match decimal(rest) {
+    if let Some(rest) = text.strip_prefix('-') {
+        return Err(match decimal(rest.trim_start()) {
             Ok(_) => Decimal::Negative,
             Err(problem) => problem,
         });
@@ -118,9 +124,11 @@ fn decimal(text: &str) -> Result<i64, Decimal> {
             _ => (text, "00"),
         },
     };
-    let whole = without_thousands_marks(whole).filter(|whole| is_digits(whole));
-    let (Some(whole), true) = (whole, is_digits(decimals)) else {
-        return Err(Decimal::NotANumber);
+    let is_number = whole.split([' ', '.']).all(is_digits) && is_digits(decimals);
+    let whole = match without_thousands_marks(whole) {
+        Some(whole) if is_number => whole,
+        None if is_number && whole.contains(' ') => return Err(Decimal::Groups),
+        _ => return Err(Decimal::NotANumber),
     };
     let cents = match (decimals.len(), from_digits::<u32>(decimals)) {
         (1, Some(tenths)) => tenths * 10,

@@ -3,7 +3,8 @@
 
 use crate::units::{Date, from_digits};
 
-use super::number::is_blank;
+use super::number::is_digits;
+use super::plain::plain;
 
 /// The first day that any field takes.
 pub const EARLIEST: Date = Date::literal(2018, 1, 1);
@@ -21,8 +22,8 @@ pub enum DateProblem {
     OutOfBounds,
 }
 
-/// Reads a day: `15/06/2022`, `15/6/22`, also with `-`, `.` or blanks, `15 juin 2022`, or
-/// `2022-06-15`. A year of two digits is in this century.
+/// Reads a day: `15/06/2022`, `15/6/22`, also with `-`, `.` or blanks, `le mercredi 15 juin 2022`, or
+/// `2022-06-15`; a time of day behind it is left out. A year of two digits is in this century.
 ///
 /// # Errors
 /// What is wrong: a message beside the field.
@@ -33,8 +34,9 @@ pub enum DateProblem {
 /// assert_eq!(read_date("30/02/2022"), Err(DateProblem::NoSuchDay));
 /// ```
 pub fn read_date(text: &str) -> Result<Date, DateProblem> {
-    let mut parts = text
-        .split(|c: char| is_blank(c) || matches!(c, '/' | '-' | '.'))
+    let text = plain(text);
+    let mut parts = without_time(without_weekday(&text))
+        .split([' ', '/', '-', '.'])
         .filter(|part| !part.is_empty());
     let (Some(first), Some(month), Some(last), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -70,7 +72,30 @@ fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
     from_digits(text).ok_or(DateProblem::NotADate)
 }
 
-/// French months, whole or cut short as on a calendar, in any case, with or without accents.
+/// A plain text without what French letters put before a day: the article, the day of the week.
+fn without_weekday(text: &str) -> &str {
+    const DAYS: [&str; 7] = [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+    let text = text.strip_prefix("le ").unwrap_or(text);
+    let mut days = DAYS.iter();
+    let rest = days.find_map(|day| text.strip_prefix(day));
+    rest.map_or(text, |rest| rest.trim_start_matches([',', ' ']))
+}
+
+/// A plain text without the time of day that spreadsheets and programs put behind a day: ` 00:00:00`, `t00:00:00z`.
+fn without_time(text: &str) -> &str {
+    let is_time = |time: &str| {
+        let time = time.strip_suffix('z').unwrap_or(time);
+        time.contains(':') && time.split([':', '.']).all(is_digits)
+    };
+    match text.rsplit_once([' ', 't']) {
+        Some((day, time)) if is_time(time) => day,
+        _ => text,
+    }
+}
+
+/// French months, plain, whole or cut short as on a calendar.
 fn month_by_name(name: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = [
         "janvier",
@@ -86,20 +111,12 @@ fn month_by_name(name: &str) -> Option<u32> {
         "novembre",
         "decembre",
     ];
-    // The months have no other accents.
-    let plain = |c: char| match c {
-        'é' | 'É' | 'è' | 'È' => 'e',
-        'û' | 'Û' => 'u',
-        other => other.to_ascii_lowercase(),
-    };
-    let starts_with = |month: &str| {
-        let mut letters = month.chars();
-        name.chars().all(|c| letters.next() == Some(plain(c)))
-    };
-    if name.chars().count() < 3 {
+    if name.len() < 3 {
         return None;
     }
-    let mut found = (1..).zip(MONTHS).filter(|(_, month)| starts_with(month));
+    let mut found = (1..)
+        .zip(MONTHS)
+        .filter(|(_, month)| month.starts_with(name));
     match (found.next(), found.next()) {
         (Some((number, _)), None) => Some(number),
         _ => None,

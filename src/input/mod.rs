@@ -13,6 +13,7 @@ mod kind;
 mod moved;
 mod number;
 mod place;
+mod plain;
 mod problem;
 mod read;
 

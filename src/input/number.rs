@@ -3,6 +3,8 @@
 
 use crate::units::{Inhabitants, from_digits};
 
+use super::plain::{in_units, plain, without_end};
+
 /// Why a text is not a number of inhabitants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberProblem {
@@ -10,33 +12,39 @@ pub enum NumberProblem {
     NotANumber,
     /// There is a decimal part.
     NotWhole,
+    /// A blank stands elsewhere than before a group of three digits.
+    Groups,
     /// There is a minus sign.
     Negative,
     /// 0, or more than [`Inhabitants::MAX`].
     OutOfBounds,
 }
 
-/// Reads a number of inhabitants: digits, with any blanks or dots as thousands marks.
+/// Reads a number of inhabitants: digits, with blanks or dots as thousands marks, `habitants` or `hab.` behind it, or in
+/// thousands: `52 000 habitants`, `52k`.
 ///
-/// A dot is a thousands mark only before exactly three digits: `12.345` is 12 345, `12.3` is an error.
+/// A mark stands before exactly three digits: `12.345` is 12 345, `12.3` and `1 23` are errors.
 ///
 /// # Errors
 /// What is wrong: a message beside the field.
 ///
 /// ```
 /// use amorce::input::{NumberProblem, read_inhabitants};
-/// assert_eq!(read_inhabitants("12.345 ").map(|n| n.count()), Ok(12_345));
+/// assert_eq!(read_inhabitants("12.345 hab.").map(|n| n.count()), Ok(12_345));
 /// assert_eq!(read_inhabitants("12345,6"), Err(NumberProblem::NotWhole));
 /// ```
 pub fn read_inhabitants(text: &str) -> Result<Inhabitants, NumberProblem> {
-    let text = without_blanks(text);
-    if let Some(rest) = text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
-        return Err(match read_digits(rest) {
+    let text = plain(text);
+    let text = without_end(&text, &["habitants", "habitant", "hab.", "hab"]);
+    let units = in_units(text);
+    let text = units.as_deref().unwrap_or(text);
+    if let Some(rest) = text.strip_prefix('-') {
+        return Err(match read_digits(rest.trim_start()) {
             Ok(_) => NumberProblem::Negative,
             Err(problem) => problem,
         });
     }
-    let count = read_digits(text.strip_prefix('+').unwrap_or(&text))?;
+    let count = read_digits(text.strip_prefix('+').unwrap_or(text).trim_start())?;
     Inhabitants::new(count).ok_or(NumberProblem::OutOfBounds)
 }
 
@@ -45,23 +53,19 @@ pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// A text without any of them.
-pub(super) fn without_blanks(text: &str) -> String {
-    text.chars().filter(|c| !is_blank(*c)).collect()
-}
-
 /// Whether a text is digits alone, however many.
 pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A text without its thousands marks: dots before exactly three digits. `None` where a dot is
-/// something else.
+/// A plain number without its thousands marks: blanks or dots, each before exactly three digits, the first one behind
+/// three at most. `None` where a mark is something else.
 pub(super) fn without_thousands_marks(text: &str) -> Option<String> {
-    let mut groups = text.split('.');
+    let mut groups = text.split([' ', '.']);
     let mut digits = String::from(groups.next()?);
+    let is_short = digits.len() <= 3;
     for group in groups {
-        if group.len() != 3 {
+        if group.len() != 3 || !is_short {
             return None;
         }
         digits.push_str(group);
@@ -74,7 +78,7 @@ fn read_digits(text: &str) -> Result<u32, NumberProblem> {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (text, None),
     };
-    let is_number = whole.split('.').all(is_digits) && decimals.is_none_or(is_digits);
+    let is_number = whole.split([' ', '.']).all(is_digits) && decimals.is_none_or(is_digits);
     if !is_number {
         return Err(NumberProblem::NotANumber);
     }
@@ -83,6 +87,7 @@ fn read_digits(text: &str) -> Result<u32, NumberProblem> {
             // Only digits are left: what does not fit is too large.
             from_digits(&whole).ok_or(NumberProblem::OutOfBounds)
         }
+        None if whole.contains(' ') => Err(NumberProblem::Groups),
         _ => Err(NumberProblem::NotWhole),
     }
 }

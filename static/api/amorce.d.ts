@@ -172,9 +172,9 @@ export interface Problem {
 
 /** What is wrong with a value. */
 export type FieldCode =
-  | "number-not-a-number" | "number-not-whole" | "number-negative" | "number-out-of-bounds"
+  | "number-not-a-number" | "number-not-whole" | "number-groups" | "number-negative" | "number-out-of-bounds"
   | "date-not-a-date" | "date-no-such-day" | "date-out-of-bounds"
-  | "amount-not-an-amount" | "amount-more-than-cents" | "amount-negative" | "amount-too-large"
+  | "amount-not-an-amount" | "amount-more-than-cents" | "amount-groups" | "amount-negative" | "amount-too-large"
   | "rate-not-a-rate" | "rate-more-than-hundredths" | "rate-out-of-bounds"
   | "steps" | "reached" | "indicators-exceed" | "amount-missing" | "choice" | "day-missing"
   | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"

@@ -79,7 +79,7 @@ fn every_part_is_there_in_its_order() {
         "Droits ouverts, par année de contrat",
         "En tout, par certitude",
         "Encaissé, en cumulé",
-        "Ce qui est sûr et ce qui est à risque",
+        "Droits de chaque année, du prudent au maximum",
         "Financement régional, à part des totaux",
         "À savoir",
         "Échéancier",

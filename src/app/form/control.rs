@@ -75,7 +75,12 @@ impl<'a> Control<'a> {
         }
         let mut problems = outcome.problems.iter();
         let problem = problems.find(|problem| problem.field == field)?;
-        Some(texts::problem(problem.wrong).into())
+        let mut words = texts::problem(problem.wrong);
+        if let Some(unseen) = texts::unseen(self.typed()) {
+            words.push(' ');
+            words.push_str(&unseen);
+        }
+        Some(words.into())
     }
 }
 

@@ -7,9 +7,11 @@ use super::block::{block, group, label, lead};
 use super::choice::{question, tick};
 use super::lines;
 use super::{Control, Form, entry, section, text};
+use crate::app::Dispatch;
+use crate::app::button::button;
 use crate::input::Field;
-use crate::law::Mission;
-use crate::store::{Lines, Panel};
+use crate::law::{LAW, Mission};
+use crate::store::{Action, Lines, Panel, Store};
 use crate::texts;
 
 /// The missions.
@@ -20,7 +22,10 @@ pub(super) fn view(form: Form) -> Html {
 }
 
 fn content(form: Form) -> Vec<Html> {
-    let mut content = vec![lead("lead-missions", texts::missions_lead())];
+    let mut content = vec![
+        lead("lead-missions", texts::missions_lead()),
+        core_missions(form.store, form.dispatch),
+    ];
     content.extend(Mission::ALL.map(|mission| one(form, mission)));
     let crisis = |control: Control| tick(control, texts::short_label(control.field));
     let crises = of_years(form, Field::Crisis, crisis);
@@ -54,6 +59,7 @@ fn one(form: Form, mission: Mission) -> Html {
             tick(start, name.clone()),
             label("unseen", start.id(), texts::label(start.field)),
             entry::view(start, text::lead_id(start.field)),
+            latest(form, mission),
         ],
     )];
     // Whatever is wrong must be in sight, even of a mission that is not taken on.
@@ -64,6 +70,43 @@ fn one(form: Form, mission: Mission) -> Html {
         achieved(form, mission, &mut children);
     }
     group(name, children)
+}
+
+/// The last day on which the mission may begin, beside its box.
+fn latest(form: Form, mission: Mission) -> Html {
+    match form.outcome.simulation.latest_start(mission) {
+        Some(latest) if !form.outcome.is_example => {
+            html! { <span class="hint">{ texts::latest_start(latest) }</span> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Takes every core mission on, from the last day on which each may begin.
+pub(in crate::app) fn core_missions(store: &Store, dispatch: &Dispatch) -> Html {
+    let Some(outcome) = store.outcome().filter(|outcome| !outcome.is_example) else {
+        return Html::default();
+    };
+    let simulation = &outcome.simulation;
+    let (dated, without): (Vec<Mission>, Vec<Mission>) = LAW
+        .latest
+        .core
+        .iter()
+        .partition(|mission| simulation.latest_start(**mission).is_some());
+    if dated.is_empty() {
+        return Html::default();
+    }
+    let days: Vec<(Field, String)> = dated
+        .iter()
+        .filter_map(|mission| Some((*mission, simulation.latest_start(*mission)?)))
+        .map(|(mission, latest)| (Field::Start(mission), texts::date_in_figures(latest)))
+        .collect();
+    html! {
+        <div class="presets">
+            { button(dispatch, texts::core_missions(dated.len()), move || Action::Pick(days.clone())) }
+            <p class="small">{ texts::core_missions_lead(&without) }</p>
+        </div>
+    }
 }
 
 /// What the variable part depends on.

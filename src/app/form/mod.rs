@@ -9,7 +9,7 @@ mod device;
 pub(in crate::app) mod entry;
 pub(in crate::app) mod interpretation;
 mod lines;
-mod missions;
+pub(in crate::app) mod missions;
 mod own;
 mod problems;
 mod radios;

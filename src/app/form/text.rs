@@ -12,21 +12,30 @@ use crate::texts;
 /// A field of its own: label and hint above.
 pub(super) fn view(control: Control) -> Html {
     let field = control.field;
-    labelled(control, "field", texts::label(field), texts::hint(field))
+    labelled(
+        control,
+        "field",
+        texts::label(field),
+        texts::hint(field).into(),
+    )
 }
 
 /// A field among others of its kind: a short label before it, and what explains it stands above
 /// them all.
 pub(super) fn line(control: Control) -> Html {
-    let field = control.field;
-    let hint = match field.kind() {
-        Kind::Steps | Kind::Reached => texts::hint(field),
+    let hint = match control.field.kind() {
+        Kind::Steps | Kind::Reached => texts::hint(control.field),
         _ => "",
     };
-    labelled(control, "line", texts::short_label(field), hint)
+    line_with_hint(control, hint.into())
 }
 
-fn labelled(control: Control, class: &'static str, words: String, hint: &'static str) -> Html {
+/// The same with a hint of its own; an empty one is none.
+pub(super) fn line_with_hint(control: Control, hint: AttrValue) -> Html {
+    labelled(control, "line", texts::short_label(control.field), hint)
+}
+
+fn labelled(control: Control, class: &'static str, words: String, hint: AttrValue) -> Html {
     if control.form.store.is_hidden(control.field) {
         return Html::default();
     }

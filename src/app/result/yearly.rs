@@ -6,7 +6,9 @@ use yew::prelude::*;
 use super::section::{self, small};
 use super::table::{self, Row};
 use super::{Details, derivation};
+use crate::app::form::missions::core_missions;
 use crate::funding::{Simulation, Summary};
+use crate::law::Mission;
 use crate::store::Panel;
 use crate::texts;
 
@@ -85,8 +87,31 @@ fn rights(simulation: &Simulation, details: Details) -> Html {
     section::view(
         "years-title",
         texts::heading(texts::RIGHTS_BY_YEAR, simulation.as_if),
-        table::view(texts::CONTRACT_YEAR, texts::ESTIMATES, rows),
+        html! {
+            <>
+                { table::view(texts::CONTRACT_YEAR, texts::ESTIMATES, rows) }
+                { without_missions(details) }
+            </>
+        },
     )
+}
+
+/// Why the years after the first are next to nothing, where no mission is taken on.
+fn without_missions(details: Details) -> Html {
+    let outcome = details.store.outcome();
+    let takes_none = outcome.is_some_and(|outcome| {
+        let project = &outcome.project;
+        !outcome.is_example && !Mission::ALL.iter().any(|of| project.mission(*of).taken)
+    });
+    if !takes_none {
+        return Html::default();
+    }
+    html! {
+        <>
+            { small(texts::NO_MISSION) }
+            { core_missions(details.store, details.dispatch) }
+        </>
+    }
 }
 
 fn total(simulation: &Simulation, details: Details, key: &'static str) -> Html {

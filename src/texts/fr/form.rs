@@ -1,11 +1,14 @@
 //! The words of the parts of the form that open: headings, leads, short labels, buttons.
 //! This module must never know what a field holds.
 
-use crate::funding::EXAMPLE_ATTAINMENT;
+use crate::funding::{Amount, EXAMPLE_ATTAINMENT};
 use crate::input::{Field, IndicatorPart, RegionalPart};
 use crate::law::{Figure, LAW, Line, Mission};
+use crate::units::Date;
 
-use super::{certainty, count, label, mission, money, own_line, rate, sentence_case, tier};
+use super::{
+    certainty, count, date, label, list, mission, money, own_line, rate, sentence_case, tier,
+};
 
 /// What the parts that open are called together.
 pub const FORM_MORE: &str = "Précisions";
@@ -55,6 +58,48 @@ pub fn missions_lead() -> String {
     format!(
         "Cochez les missions prises et donnez le jour de leur début, par exemple 01/09/2022 : sans lui, une mission n’est pas comptée. Le taux d’atteinte, celui du volet variable, est de {} tant que vous n’en donnez pas.",
         rate(EXAMPLE_ATTAINMENT)
+    )
+}
+
+/// Takes the core missions on.
+#[must_use]
+pub fn core_missions(number: usize) -> String {
+    let number = match number {
+        3 => "trois",
+        4 => "quatre",
+        _ => "",
+    };
+    format!("Les {number} missions socles, aux dates limites")
+}
+
+/// What that button does, and which core missions it leaves out.
+#[must_use]
+pub fn core_missions_lead(without: &[Mission]) -> String {
+    let mut text = String::from(
+        "Chacune commence le dernier jour permis. Si le contrat prévoit d’autres dates, tapez-les.",
+    );
+    if !without.is_empty() {
+        let missions = list(without.iter().map(|of| mission(*of)));
+        text.push_str(&format!(
+            " Sans {missions} : ce contrat n’a pas de date limite pour elle."
+        ));
+    }
+    text
+}
+
+/// The last day on which a mission may begin.
+#[must_use]
+pub fn latest_start(latest: Date) -> String {
+    format!("au plus tard le {}", date(latest))
+}
+
+/// What an empty box for an amount of the contract keeps.
+#[must_use]
+pub fn kept_if_empty(published: Amount) -> String {
+    format!(
+        "vide : {}, {}",
+        money(published.money),
+        certainty(published.certainty)
     )
 }
 

@@ -96,6 +96,8 @@ pub const RIGHTS_BY_YEAR: &str = "Droits ouverts, par année de contrat";
 pub const CONTRACT_YEAR: &str = "Année de contrat";
 /// How summaries are rounded.
 pub const ROUNDED: &str = "Résumés à l’euro le plus proche ; l’échéancier, les calculs et les fichiers gardent les centimes. Une somme arrondie peut différer d’un euro de celle de ses lignes.";
+/// Why later years are next to nothing.
+pub const NO_MISSION: &str = "Aucune mission n’est saisie : les années 2 à 5 n’ont que le fonctionnement, compté dans le seul maximum tant qu’aucune mission n’a commencé.";
 /// Opens why something is not settled.
 pub const WHY: &str = "Pourquoi";
 /// Goes to the box of the contract's amount.

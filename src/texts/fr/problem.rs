@@ -18,6 +18,9 @@ pub fn problem(wrong: Wrong) -> String {
         Wrong::Number(NumberProblem::NotWhole) => {
             return "Écrivez un nombre entier d’habitants, par exemple 12 345.".into();
         }
+        Wrong::Number(NumberProblem::Groups) | Wrong::Amount(AmountProblem::Groups) => {
+            return "Les blancs séparent des groupes de trois chiffres, par exemple 64 300 : ici, un chiffre manque ou est en trop.".into();
+        }
         Wrong::Number(NumberProblem::Negative) => {
             return "Un nombre d’habitants ne peut pas être négatif.".into();
         }
@@ -109,6 +112,21 @@ pub fn problem(wrong: Wrong) -> String {
         ),
     };
     format!("{before}{}{after}", date(day))
+}
+
+/// Names a character that nobody sees, where a text holds one that no reader understands.
+#[must_use]
+pub fn unseen(text: &str) -> Option<String> {
+    let is_unseen = |c: &char| {
+        let is_of_no_script =
+            matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fff0}'..='\u{fffc}' | '\u{e0000}'..);
+        is_of_no_script || c.is_control() && !c.is_whitespace()
+    };
+    let unseen = text.chars().find(is_unseen)?;
+    Some(format!(
+        "Un caractère qui ne se voit pas s’y trouve (U+{:04X}) : effacez tout, puis retapez.",
+        u32::from(unseen)
+    ))
 }
 
 #[cfg(test)]

@@ -165,7 +165,7 @@ fn what_was_typed_prints_as_a_dossier_with_every_part() {
             "Résultats",
             "75 000 €",
             "56 250 €",
-            "Chaque année de contrat",
+            "Droits ouverts, par année de contrat",
             "En tout, par certitude",
             "Échéancier",
             "Détail du calcul",
