@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::Dispatch;
+use super::button::button;
 use crate::store::{Action, Store};
 use crate::texts::compare;
 use crate::texts::share as texts;
@@ -23,6 +24,10 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                 }
                 <a href="#comparer">{ texts::COMPARE }</a>
             </div>
+            <p class="small">{ compare::you_are_in(store.shown(), number) }</p>
+            if store.shown() != 0 {
+                { button(dispatch, compare::go_on_with_first(), || Action::Show(0)) }
+            }
         </fieldset>
     }
 }

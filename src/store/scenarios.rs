@@ -30,7 +30,8 @@ impl Store {
             return;
         };
         self.flush(effects);
-        if changes.is_empty() {
+        let is_for_the_form = changes.is_empty();
+        if is_for_the_form {
             effects.push(Effect::OpenView(View::Simulation.name()));
         } else {
             for (field, text) in changes {
@@ -40,7 +41,10 @@ impl Store {
             effects.push(Effect::Focus(COMPARE_TITLE.to_owned()));
         }
         self.scenarios.push(copy);
-        self.shown = self.scenarios.len() - 1;
+        // A copy that is only compared leaves the form where it was.
+        if is_for_the_form {
+            self.shown = self.scenarios.len() - 1;
+        }
         self.step(effects);
     }
 

@@ -14,7 +14,7 @@ use super::charts::side_by_side;
 use super::chunks::Loaded;
 use super::result::part;
 use crate::funding::{Comparison, Estimate, Project, Simulation, compare};
-use crate::input::Field;
+use crate::input::{Draft, Field};
 use crate::link::MOST_SCENARIOS;
 use crate::store::{self, Action, COMPARE_TITLE, Outcome, Store};
 use crate::texts::{self, compare as words};
@@ -104,8 +104,14 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
 pub fn Compare(props: &CompareProps) -> Html {
     let estimate = use_state_eq(|| Estimate::Expected);
     let nothing = use_memo(props.today, |today| Outcome::without_example(*today));
-    let scenarios: Vec<Scenario<'_>> = props
-        .scenarios
+    let example = use_memo(props.today, |today| example(*today));
+    let is_blank = props.scenarios.iter().all(|of| of.draft.is_empty());
+    let compared = if is_blank {
+        &*example
+    } else {
+        &props.scenarios
+    };
+    let scenarios: Vec<Scenario<'_>> = compared
         .iter()
         .enumerate()
         .map(|(place, scenario)| Scenario::of(place, scenario, &nothing))
@@ -115,7 +121,10 @@ pub fn Compare(props: &CompareProps) -> Html {
     let sentences = sentences(&comparison, &scenarios);
     html! {
         <div class="comparison">
-            { scenario::all(props, &scenarios) }
+            { scenario::all(props, &scenarios, is_blank) }
+            if is_blank {
+                <p class="example">{ words::EXAMPLE }</p>
+            }
             if props.scenarios.len() < MOST_SCENARIOS {
                 <Presets ..props.clone() />
             }
@@ -123,9 +132,32 @@ pub fn Compare(props: &CompareProps) -> Html {
                 { differences(&scenarios, &comparison, &sentences, &estimate) }
             }
             // Told when it changes; what is read from top to bottom is not in here.
-            <p class="unseen" role="status">{ sentences.join(" ") }</p>
+            <p class="unseen" role="status">{ if is_blank { String::new() } else { sentences.join(" ") } }</p>
         </div>
     }
+}
+
+/// What is compared while nothing is typed: the same CPTS, signed while the booster was open and after it.
+fn example(today: Option<Date>) -> Vec<store::Scenario> {
+    const SHARED: [(&str, &str); 6] = [
+        ("pop", "60000"),
+        ("status", "signed"),
+        ("access", "2023-04-01"),
+        ("pathways", "2023-10-01"),
+        ("prevention", "2023-10-01"),
+        ("crisis", "2023-04-01"),
+    ];
+    ["2022-09-15", "2022-10-15"]
+        .map(|signature| {
+            let mut draft = Draft::default();
+            for (key, text) in SHARED.into_iter().chain([("signature", signature)]) {
+                if let Some(field) = Field::parse(key) {
+                    draft.set(field, text);
+                }
+            }
+            store::Scenario::of(draft, today)
+        })
+        .into()
 }
 
 /// How each differs from the first, in words.

@@ -8,9 +8,8 @@ use crate::input::Field;
 use crate::texts::{self, compare as words};
 
 /// All of them under their heading.
-pub(super) fn all(props: &CompareProps, scenarios: &[Scenario<'_>]) -> Html {
-    let is_alone = scenarios.len() < 2;
-    let is_blank = props.scenarios.iter().all(|of| of.draft.is_empty());
+pub(super) fn all(props: &CompareProps, scenarios: &[Scenario<'_>], is_blank: bool) -> Html {
+    let is_alone = props.scenarios.len() < 2;
     html! {
         <section class="scenarios" aria-labelledby={COMPARE_TITLE}>
             <h3 id={COMPARE_TITLE} tabindex="-1">{ words::SCENARIOS }</h3>

@@ -3,6 +3,7 @@
 
 mod amount;
 mod answer;
+mod cash;
 mod certainty;
 mod derivation;
 mod detail;
@@ -10,13 +11,13 @@ mod legend;
 mod measures;
 mod notices;
 mod offers;
+mod rights;
 mod schedule;
 mod section;
 mod seed;
 mod size;
 mod table;
 mod what_if;
-mod yearly;
 
 pub(super) use certainty::sure;
 pub(super) use derivation::of_summary;
@@ -52,7 +53,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     html! {
         <section class="result" aria-labelledby="result-title">
             { answer::view(outcome) }
-            { yearly::view(&outcome.simulation, details) }
+            { cash::view(&outcome.simulation, details) }
         </section>
     }
 }
@@ -70,6 +71,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     };
     html! {
         <section class="result" aria-label={texts::RESULT_MORE}>
+            { rights::view(simulation, details) }
             { notices::view(outcome, dispatch) }
             { seed::view(simulation, details) }
             if !simulation.payments.is_empty() {

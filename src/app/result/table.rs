@@ -131,7 +131,7 @@ fn mark(details: Details, row: &Row, certainty: Certainty, is_open: bool) -> Htm
 
 /// Words beneath a row, as one with it.
 pub(super) fn note(words: String) -> Html {
-    html! { <tr class="opened"><td colspan="4" class="cited">{ words }</td></tr> }
+    html! { <tr class="beneath"><td colspan="4" class="cited">{ words }</td></tr> }
 }
 
 /// A row that has words in the place of amounts.

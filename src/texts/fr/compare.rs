@@ -51,6 +51,25 @@ pub const SAME: &str = "Le même projet, à modifier dans le formulaire";
 pub const COMPARE: &str = "Comparer";
 /// Heading of the differences.
 pub const DIFFERENCES: &str = "Les écarts";
+/// Above what is compared while nothing is typed.
+pub const EXAMPLE: &str = "Exemple : une CPTS de 60 000 habitants signée le 15 septembre 2022, ou un mois plus tard. Ce que vous saisirez le remplace.";
+
+/// Which scenario the form shows.
+#[must_use]
+pub fn you_are_in(place: usize, number: usize) -> String {
+    format!(
+        "Le formulaire montre le scénario {}, un des {}.",
+        letter(place),
+        if number == 2 { "deux" } else { "trois" }
+    )
+}
+
+/// Shows the visitor's own, the first, again.
+#[must_use]
+pub fn go_on_with_first() -> String {
+    format!("Continuer avec le scénario {}", letter(0))
+}
+
 /// Heading of the fields that differ.
 pub const INPUTS: &str = "Ce qui change d’un scénario à l’autre";
 /// Where nothing was.
