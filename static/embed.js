@@ -3,8 +3,11 @@
 // it only defines `<amorce-cpts population="52000">`. It must never hear what is typed unless the page listens.
 (() => {
   const NAME = 'amorce-cpts';
-  const script = document.currentScript;
-  const home = script?.src ? new URL('.', script.src).href : '';
+  const isOurs = ({ src }) => /\/embed(-[\d.]+)?\.js([?#]|$)/.test(src);
+  // A module has no current script: it is the last one of this name that has made no frame yet.
+  const script =
+    document.currentScript ?? [...document.scripts].filter(isOurs).find(({ nextSibling }) => nextSibling?.localName !== NAME);
+  const home = script && isOurs(script) ? new URL('.', script.src).href : '';
   const OPTIONS = ['theme', 'accent', 'compact', 'lock', 'hide'];
   // A frame is made anew for these.
   const FIRM = ['lock', 'hide', 'src', 'sandbox'];
@@ -103,6 +106,10 @@
     }
 
     #build() {
+      if (!home && !this.hasAttribute('src')) {
+        console.error(`Amorce: this script is inside another file and does not know its server. Give ${NAME} the address: src="https://…/".`);
+        return;
+      }
       const address = new URL(this.getAttribute('src') ?? home, document.baseURI);
       for (const option of OPTIONS) {
         if (this.hasAttribute(option)) address.searchParams.set(option, this.#keys(option).join(','));
@@ -129,7 +136,7 @@
     }
 
     #follow(names) {
-      if (names.includes('label')) this.#frame.title = this.#title();
+      if (names.includes('label') && this.#frame) this.#frame.title = this.#title();
       if (names.includes('listen')) this.#listen();
       const told = names.filter((name) => isField(name) || OPTIONS.includes(name) || FIRM.includes(name));
       if (!told.length) return;
@@ -170,7 +177,9 @@
   // Two scripts on one page, or another version: the first that came serves both.
   if (!customElements.get(NAME)) customElements.define(NAME, Amorce);
 
-  if (script && !('define' in script.dataset)) {
+  if (script && !('define' in script.dataset) && document.head.contains(script)) {
+    console.warn(`Amorce: a script in the head has no place. Put <${NAME}> where the calculator is to stand.`);
+  } else if (script && (home || script.dataset.src) && !('define' in script.dataset)) {
     const element = document.createElement(NAME);
     for (const { name, value } of script.attributes) {
       if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);

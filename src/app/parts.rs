@@ -15,11 +15,11 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
     }
     let place = store.place;
     html! {
-        <div class="parts" data-above={place.part.is_none().then_some("")} translate="no">
+        <nav class="parts" aria-label={texts::PARTS} data-above={place.part.is_none().then_some("")} translate="no">
             if place.hides_answer && store.is_project() {
                 { now(store, dispatch) }
             }
-            <nav aria-label={texts::PARTS}>
+            <div>
                 for part in Part::ALL {
                     <a
                         key={part.id()}
@@ -28,8 +28,8 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                         onclick={go_to(part, dispatch)}
                     >{ part.words() }</a>
                 }
-            </nav>
-        </div>
+            </div>
+        </nav>
     }
 }
 

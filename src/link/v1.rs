@@ -54,6 +54,24 @@ impl Opened {
         self.scenarios.first().unwrap_or(&UNTOUCHED)
     }
 
+    /// Takes out what was ignored because no field has its name, and gives these names.
+    pub fn drain_unknown(&mut self) -> Vec<String> {
+        let mut unknown = Vec::new();
+        self.ignored.retain(|pair| {
+            let name = pair.split('=').next().and_then(decode);
+            // `2.` and `3.` stand before the fields of another scenario.
+            let field = name
+                .as_deref()
+                .map(|name| name.trim_start_matches(['2', '3']).trim_start_matches('.'));
+            let is_field = field.is_some_and(|field| Field::parse(field).is_some());
+            if !is_field {
+                unknown.extend(name);
+            }
+            is_field
+        });
+        unknown
+    }
+
     /// The scenario that its maker was looking at; the first where there is no such one.
     #[must_use]
     pub fn shown_draft(&self) -> &Draft {

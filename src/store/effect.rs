@@ -75,6 +75,8 @@ pub enum Effect {
     /// Load a part of the program, and answer with [`Action::Loaded`](super::Action::Loaded) or
     /// [`Action::LoadFailed`](super::Action::LoadFailed).
     Load(Chunk),
+    /// Tell who wrote the page around the frame, in the console.
+    Warn(String),
     /// Tell the page around the frame what it asked to hear: this link; empty while nothing is typed.
     TellHost(String),
 }

@@ -98,7 +98,14 @@ impl Store {
     pub(super) fn arrive(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
         let id = self.new_id();
         self.own(id, Owner::Link, effects);
-        let opened = self.open_fragment(fragment);
+        let mut opened = self.open_fragment(fragment);
+        if self.frame.is_some() {
+            // Other programs put attributes of theirs on the script of a frame: the visitor has nothing to do with them.
+            let unknown = opened.drain_unknown();
+            if !unknown.is_empty() {
+                effects.push(Effect::Warn(texts::no_such_fields(&unknown)));
+            }
+        }
         let mut arrival = Arrival::of(&opened, self.today);
         // Hosts write links by hand.
         arrival.is_cut = arrival.is_cut && self.frame.is_none();

@@ -18,6 +18,8 @@ pub enum Panel {
     Early,
     /// The payments of a period together.
     Sum(Period),
+    /// The rights of all years together.
+    AllRights,
     /// A payment.
     Payment(Item, Slice, Earned),
     /// The amount of a measure.

@@ -40,7 +40,7 @@ impl Part {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Answer => "result-title",
-            Self::Years => "cash-title",
+            Self::Years => "account-title",
             Self::Schedule => "schedule-title",
             Self::Conditions => "measures-title",
             Self::WhatIf => "what-if-title",

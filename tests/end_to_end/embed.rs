@@ -513,7 +513,7 @@ fn is_only_text_in_a_sandbox() {
 fn what_the_host_fixes_stays_whatever_the_visitor_does() {
     host("fixed", |host| {
         host.inside(MADE, |page| {
-            page.pays("seed-envelope", 60_000);
+            page.pays("seed-total", 60_000);
             page.holds(Field::Population, "52000");
             let browser = page.browser();
             assert_eq!(browser.text("[name='regime']"), None);
@@ -532,7 +532,7 @@ fn what_the_host_fixes_stays_whatever_the_visitor_does() {
             page.pays("seed-total", 105_000);
             // Even what is drawn anew, and what wipes everything.
             page.press_button("Tout effacer");
-            page.pays("seed-envelope", 60_000);
+            page.pays("seed-total", 60_000);
             page.holds(Field::Population, "52000");
             page.holds(Field::Signature, "");
             assert_eq!(
@@ -601,7 +601,7 @@ fn an_answer_that_counts_and_does_not_show_is_told_beneath_the_result() {
 #[test]
 fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
     host("fixed", |host| {
-        host.inside(MADE, |page| page.pays("seed-envelope", 60_000));
+        host.inside(MADE, |page| page.pays("seed-total", 60_000));
         host.script(
             "document.querySelector('amorce-cpts').setAttribute('signature', '2022-06-15');",
         );

@@ -116,7 +116,7 @@ fn a_part_that_failed_comes_once_it_is_asked_for_again() {
         |page| {
             page.type_in(Field::Population, "120 000");
             page.waits_for_words("div.trouble", "n’a pas pu être chargée");
-            page.pays("seed-envelope", 75_000);
+            page.pays("seed-total", 75_000);
             page.press_button("Réessayer");
             page.waits_for("#roadmap-title");
             page.waits_for("#share-title");

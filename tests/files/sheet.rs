@@ -48,13 +48,13 @@ fn sums(range: &Range<Data>, row: u32) -> [i64; 3] {
 fn there_is_a_sheet_for_what_was_typed_sums_payments_detail_and_sources() {
     assert_eq!(
         book(&[four_missions()]).sheet_names(),
-        ["Saisie", "Totaux", "Échéancier", "Détail", "Sources"]
+        ["Totaux", "Saisie", "Échéancier", "Détail", "Sources"]
     );
     assert_eq!(
         book(&[four_missions(), undated()]).sheet_names(),
         [
-            "Saisie",
             "Totaux",
+            "Saisie",
             "Échéancier A",
             "Échéancier B",
             "Détail A",
@@ -68,11 +68,11 @@ fn there_is_a_sheet_for_what_was_typed_sums_payments_detail_and_sources() {
 fn the_sums_that_viewers_show_are_the_simulation_s() {
     let mut book = book(&[four_missions()]);
     let totals = values(&mut book, "Totaux");
-    // The rights of the years, the kinds of money, all payments: three times everything.
+    // The calendar years, the rights, the kinds of money, all payments: four times everything.
     for row in rows_named(&totals, "Ensemble") {
         assert_eq!(sums(&totals, row), FOUR_MISSIONS);
     }
-    assert_eq!(rows_named(&totals, "Ensemble").len(), 3);
+    assert_eq!(rows_named(&totals, "Ensemble").len(), 4);
     // tests/cases/paiements/annees-civiles.toml: the rights of year 1, the money of 2024.
     let year_1 = rows_named(&totals, "année 1")[0];
     assert_eq!(sums(&totals, year_1)[1], 35_050_000);
@@ -146,8 +146,8 @@ fn each_scenario_has_its_own_sums() {
         .into_iter()
         .map(|row| sums(&totals, row))
         .collect();
-    assert_eq!(all[..3], [FOUR_MISSIONS; 3]);
-    assert_eq!(all[3..], [NEVER_ADOPTED; 3]);
+    assert_eq!(all[..4], [FOUR_MISSIONS; 4]);
+    assert_eq!(all[4..], [NEVER_ADOPTED; 4]);
     let formulas = book.worksheet_formula("Totaux").unwrap();
     let last = *rows_named(&totals, "Ensemble").last().unwrap();
     assert!(

@@ -226,6 +226,7 @@ impl Program {
                 let timer = Timeout::new(DEBOUNCE, move || dispatch.emit(Action::Debounced));
                 self.timer.replace(Some(timer));
             }
+            Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
             Effect::StopTimer => {
                 self.timer.take();
             }

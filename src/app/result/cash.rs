@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::section::{self, small};
 use super::table::{self, Row};
 use super::{Details, derivation};
-use crate::funding::{Simulation, Summary};
+use crate::funding::{Period, Simulation, Summary};
 use crate::store::Panel;
 use crate::texts;
 
@@ -21,14 +21,14 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         .filter(|year| pays(year))
         .map(|year| {
             let name = texts::cash_year(year.period);
-            row(simulation, details, None, name, year)
+            row(simulation, details, Panel::Sum(year.period), name, year)
         })
         .collect();
-    rows.push(total(simulation, details, "cash-sum"));
+    rows.push(total(simulation, details, Panel::Sum(totals.total.period)));
     rows.push(table::note(texts::of_marks(totals.total.marks)));
     rows.push(first_twelve_months(simulation, details));
     section::view(
-        "cash-title",
+        "account-title",
         texts::heading(texts::CASH_BY_YEAR, simulation.as_if),
         html! {
             <>
@@ -40,26 +40,28 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
 }
 
 fn first_twelve_months(simulation: &Simulation, details: Details) -> Html {
-    const KEY: Option<&str> = Some("twelve-months");
     match &simulation.totals.first_twelve_months {
         Some(twelve) => {
             let name = texts::TWELVE_MONTHS.into();
             html! {
                 <>
-                    { table::heading(texts::counted_above(twelve.period)) }
-                    { row(simulation, details, KEY, name, twelve) }
+                    { table::note(texts::counted_above(twelve.period)) }
+                    { row(simulation, details, Panel::Sum(twelve.period), name, twelve) }
                 </>
             }
         }
-        None => table::row_of_words(KEY, texts::TWELVE_MONTHS, texts::TWELVE_MONTHS_UNDATED),
+        None => table::row_of_words(
+            Some("twelve-months"),
+            texts::TWELVE_MONTHS,
+            texts::TWELVE_MONTHS_UNDATED,
+        ),
     }
 }
 
-/// The sum of everything.
-pub(super) fn total(simulation: &Simulation, details: Details, key: &'static str) -> Html {
+/// The sum of everything, which opens this.
+pub(super) fn total(simulation: &Simulation, details: Details, panel: Panel) -> Html {
     let total = &simulation.totals.total;
-    let name = texts::year(total.period);
-    row(simulation, details, Some(key), name, total)
+    row(simulation, details, panel, texts::year(total.period), total)
 }
 
 /// Whether anything is paid in a period.
@@ -71,12 +73,18 @@ pub(super) fn pays(year: &Summary) -> bool {
 pub(super) fn row(
     simulation: &Simulation,
     details: Details,
-    key: Option<&'static str>,
+    panel: Panel,
     name: String,
     year: &Summary,
 ) -> Html {
+    let key = match panel {
+        Panel::AllRights => Some("years-sum"),
+        Panel::Sum(Period::Total) => Some("cash-sum"),
+        Panel::Sum(Period::FirstTwelveMonths(..)) => Some("twelve-months"),
+        _ => None,
+    };
     let row = Row {
-        panel: Panel::Sum(year.period),
+        panel,
         key,
         day: None,
         name,

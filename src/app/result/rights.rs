@@ -9,6 +9,7 @@ use super::{Details, table};
 use crate::app::form::missions::core_missions;
 use crate::funding::Simulation;
 use crate::law::Mission;
+use crate::store::Panel;
 use crate::texts;
 
 /// The table; nothing while there is nothing to earn.
@@ -22,15 +23,16 @@ pub(super) fn view(simulation: &Simulation, details: Details) -> Html {
         if let Some(renewal) = simulation.renewal_before(year.period) {
             rows.push(table::heading(texts::renewed(renewal)));
         }
+        let name = texts::year(year.period);
         rows.push(row(
             simulation,
             details,
-            None,
-            texts::year(year.period),
+            Panel::Sum(year.period),
+            name,
             year,
         ));
     }
-    rows.push(total(simulation, details, "years-sum"));
+    rows.push(total(simulation, details, Panel::AllRights));
     section::view(
         "years-title",
         texts::heading(texts::RIGHTS_BY_YEAR, simulation.as_if),

@@ -35,6 +35,8 @@ pub(super) fn draw(
                 p.small { (texts::ESTIMATES_MEANING) }
             }
             @if !total.total.maximum.money.is_zero() {
+                (level.heading_below(texts::CASH_BY_YEAR))
+                (calendar(simulation))
                 (level.heading_below(texts::RIGHTS_BY_YEAR))
                 (years(simulation))
                 p.small { (texts::at_risk(total.at_risk())) }
@@ -113,16 +115,36 @@ fn around_signature(simulation: &Simulation, seed: &Seed) -> Markup {
     of_estimates(texts::AROUND_SIGNATURE, texts::AMOUNT, &rows)
 }
 
-fn years(simulation: &Simulation) -> Markup {
+/// What lands on the account in each calendar year, then the first twelve months, which these years hold too.
+fn calendar(simulation: &Simulation) -> Markup {
     let totals = &simulation.totals;
     let total = &totals.total;
+    let years = totals.calendar.iter().chain([&totals.undated]);
     let rows = html! {
-        @if let Some(twelve) = &totals.first_twelve_months {
+        @for year in years.filter(|year| !year.total.maximum.money.is_zero()) {
             tr {
-                th scope="row" { (texts::twelve_months(twelve.period)) }
+                th scope="row" { (texts::cash_year(year.period)) }
+                (sum_cells(year.total, year.marks))
+            }
+        }
+        tr.sum {
+            th scope="row" { (texts::year(total.period)) }
+            (sum_cells(total.total, total.marks))
+        }
+        @if let Some(twelve) = &totals.first_twelve_months {
+            tr { th scope="rowgroup" colspan="4" { (texts::counted_above(twelve.period)) } }
+            tr {
+                th scope="row" { (texts::TWELVE_MONTHS) }
                 (sum_cells(twelve.total, twelve.marks))
             }
         }
+    };
+    of_estimates(texts::CASH_BY_YEAR, texts::CALENDAR_YEAR, &rows)
+}
+
+fn years(simulation: &Simulation) -> Markup {
+    let total = &simulation.totals.total;
+    let rows = html! {
         @for year in bars::years(simulation) {
             @if let Some(renewal) = simulation.renewal_before(year.period) {
                 tr { th scope="rowgroup" colspan="4" { (texts::renewed(renewal)) } }
@@ -137,7 +159,7 @@ fn years(simulation: &Simulation) -> Markup {
             (sum_cells(total.total, total.marks))
         }
     };
-    of_estimates(texts::RIGHTS_BY_YEAR, texts::YEAR_COLUMN, &rows)
+    of_estimates(texts::RIGHTS_BY_YEAR, texts::CONTRACT_YEAR, &rows)
 }
 
 /// The name of a year, with the days of a contract year.

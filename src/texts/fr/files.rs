@@ -3,10 +3,10 @@
 
 use crate::funding::{Amount, Obligation, Period, RegimeChoice, Status, When};
 use crate::law::{FIGURES_VERSION, FigureKey, LAW, VERIFIED_ON};
-use crate::units::{Certainty, Date, Money};
+use crate::units::{Certainty, Date, Money, Rate};
 
 use super::{
-    certainty, certainty_meaning, certainty_of_many, date, date_in_figures, earned, money,
+    certainty, certainty_meaning, certainty_of_many, date, date_in_figures, earned, money, rate,
     regime_as_if, report, roadmap_status, roadmap_step, sentence_case, undated,
 };
 
@@ -248,6 +248,12 @@ pub fn event_obligation(obligation: &Obligation) -> String {
         _ => "Au plus tard : ",
     };
     format!("{before}{}", roadmap_step(obligation.step))
+}
+
+/// The rate that counts where none was typed.
+#[must_use]
+pub fn example_rate(example: Rate) -> String {
+    format!("{}, notre exemple", rate(example))
 }
 
 /// Where an obligation stands.

@@ -49,7 +49,7 @@ pub use notice::notices;
 pub use number::{count, difference, money, rate, sentence_case, whole_money};
 pub use page::*;
 pub use payment::{earned, item, payment, slice, undated, when};
-pub use problem::{problem, unseen};
+pub use problem::{no_such_fields, problem, unseen};
 pub use regime::{regime, regime_as_if};
 pub use roadmap::*;
 pub use size::{crossing, tier, tier_bounds, tier_with_bounds};

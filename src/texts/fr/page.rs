@@ -206,15 +206,6 @@ pub fn counted_above(period: Period) -> String {
     }
 }
 
-/// The first twelve months, with their days.
-#[must_use]
-pub fn twelve_months(period: Period) -> String {
-    let Period::FirstTwelveMonths(first, end) = period else {
-        return TWELVE_MONTHS.into();
-    };
-    format!("{TWELVE_MONTHS}, {}", days(first, end))
-}
-
 /// The days from the first to the one before the end.
 #[must_use]
 pub fn days(first: Date, end: Date) -> String {

@@ -114,6 +114,12 @@ pub fn problem(wrong: Wrong) -> String {
     format!("{before}{}{after}", date(day))
 }
 
+/// For who embeds the page: names that are no field's.
+#[must_use]
+pub fn no_such_fields(names: &[String]) -> String {
+    format!("Amorce : aucun champ ne s’appelle {}.", names.join(", "))
+}
+
 /// Names a character that nobody sees, where a text holds one that no reader understands.
 #[must_use]
 pub fn unseen(text: &str) -> Option<String> {
@@ -123,9 +129,10 @@ pub fn unseen(text: &str) -> Option<String> {
         is_of_no_script || c.is_control() && !c.is_whitespace()
     };
     let unseen = text.chars().find(is_unseen)?;
+    let code = unseen.escape_unicode().filter(char::is_ascii_hexdigit);
+    let code: String = code.map(|digit| digit.to_ascii_uppercase()).collect();
     Some(format!(
-        "Un caractère qui ne se voit pas s’y trouve (U+{:04X}) : effacez tout, puis retapez.",
-        u32::from(unseen)
+        "Un caractère qui ne se voit pas s’y trouve (U+{code}) : effacez tout, puis retapez."
     ))
 }
 

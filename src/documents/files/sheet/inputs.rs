@@ -3,7 +3,9 @@
 
 use rust_xlsxwriter::XlsxError;
 
+use crate::funding::EXAMPLE_ATTAINMENT;
 use crate::input::{Field, Kind, read_amount, read_date, read_inhabitants};
+use crate::law::Mission;
 use crate::texts::{self, files};
 
 use super::cells::Cell;
@@ -50,15 +52,34 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Every field that some scenario holds, in the order of the form.
+/// Every field that some scenario holds, and the rates that it counts with, in the order of the form.
 fn fields(scenarios: &[Scenario]) -> Vec<Field> {
     let typed = scenarios
         .iter()
         .flat_map(|scenario| scenario.draft.iter().map(|(field, _)| field));
     let mut fields: Vec<Field> = typed.collect();
+    for scenario in scenarios {
+        let missions = Mission::WITH_PARTS.into_iter();
+        fields.extend(
+            missions
+                .map(Field::Rate)
+                .filter(|of| counts_with_example(*of, scenario)),
+        );
+    }
     fields.sort_unstable();
     fields.dedup();
     fields
+}
+
+/// Whether a mission is taken on and no rate of it was typed: it counts with our example.
+fn counts_with_example(field: Field, scenario: &Scenario) -> bool {
+    let Field::Rate(mission) = field else {
+        return false;
+    };
+    let is_of_year = |field| matches!(field, Field::RateOfYear(of, _) if of == mission);
+    let mut typed = scenario.draft.iter().map(|(field, _)| field);
+    scenario.parsed.project.mission(mission).taken
+        && !typed.any(|typed| typed == field || is_of_year(typed))
 }
 
 /// What was typed: a number, a day or an amount where it is one, else the text.
@@ -75,6 +96,9 @@ fn cell(field: Field, scenario: &Scenario) -> Cell<'_> {
     let read = read.or_else(|| texts::named(field, text).map(|words| Cell::Text(words.into())));
     match read {
         Some(cell) => cell,
+        None if counts_with_example(field, scenario) => {
+            Cell::Text(files::example_rate(EXAMPLE_ATTAINMENT).into())
+        }
         None if text.trim().is_empty() => Cell::Empty,
         None => Cell::Visitor(text),
     }

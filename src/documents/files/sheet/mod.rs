@@ -1,4 +1,4 @@
-//! The spreadsheet: what was typed, sums, payments, detail, sources, each on sheets of its own.
+//! The spreadsheet: sums, what was typed, payments, detail, sources, each on sheets of its own.
 //! This module must never write a sum as a mere value: sums are formulas, with the simulation's
 //! results beside them for programs that do not calculate.
 
@@ -39,15 +39,16 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>
     let of_scenario = |name: &str, scenario: &Scenario| {
         files::sheet(name, (!is_alone).then_some(scenario.letter))
     };
-    inputs::write(
-        &mut Page::new(workbook.add_worksheet(), typed, &style, &foot)?,
-        scenarios,
-        asked,
-    )?;
+    // First what a treasurer looks for.
     totals::write(
         &mut Page::new(workbook.add_worksheet(), sums, &style, &foot)?,
         scenarios,
         &|scenario| of_scenario(payments, scenario),
+    )?;
+    inputs::write(
+        &mut Page::new(workbook.add_worksheet(), typed, &style, &foot)?,
+        scenarios,
+        asked,
     )?;
     for scenario in scenarios {
         let name = of_scenario(payments, scenario);

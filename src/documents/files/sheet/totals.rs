@@ -98,6 +98,17 @@ impl Sums<'_, '_> {
         }
         let totals = &self.simulation.totals;
         let total = totals.total.total;
+        self.page.block(report::CALENDAR, WIDTH)?;
+        let first = self.page.row;
+        for summary in &totals.calendar {
+            self.within(summary)?;
+        }
+        self.undated(&totals.undated)?;
+        // All calendar years, and what has no day, are everything.
+        self.total(&|column, end| sum(column, first, end), total)?;
+        if let Some(summary) = &totals.first_twelve_months {
+            self.within(summary)?;
+        }
         self.page.block(report::EARNED, WIDTH)?;
         let first = self.page.row;
         for summary in &totals.earned {
@@ -108,19 +119,10 @@ impl Sums<'_, '_> {
         }
         // The rights of all years are everything.
         self.total(&|column, end| sum(column, first, end), total)?;
-        for (heading, summaries) in [
-            (report::PAID, totals.paid.as_slice()),
-            (report::CALENDAR, &totals.calendar),
-        ] {
-            self.page.block(heading, WIDTH)?;
-            for summary in summaries {
-                self.within(summary)?;
-            }
-        }
-        if let Some(summary) = &totals.first_twelve_months {
+        self.page.block(report::PAID, WIDTH)?;
+        for summary in &totals.paid {
             self.within(summary)?;
         }
-        self.undated(&totals.undated)?;
         self.page.block(files::BY_NATURE, WIDTH)?;
         let first = self.page.row;
         let of = &totals.total;
