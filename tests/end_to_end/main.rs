@@ -42,6 +42,7 @@ mod servers;
 mod single;
 mod translated;
 mod typed;
+mod walk;
 mod windows;
 
 use tokio::runtime::{Builder, Runtime};

@@ -11,21 +11,21 @@ use crate::store::{Action, Store};
 use crate::texts;
 use crate::texts::annex as words;
 
-/// The choice; `id` begins with where it stands, as several places offer it.
+/// The choice. Several places of a page offer the same: one alone may have the `id`.
 pub(in crate::app) fn view(
     assumption: Assumption,
-    place: &'static str,
+    id: Option<String>,
     store: &Store,
     dispatch: &Dispatch,
 ) -> Html {
     let field = Field::Choice(assumption);
-    let id = [place, assumption.id()].concat();
     let typed = store.draft().get(field);
     let onchange = dispatch.reform(move |event: Event| Action::Type(field, select::picked(&event)));
     let picked = |choice: Choice| typed == choice.id() || typed.is_empty() && choice.is_default();
     html! {
-        <div class="field">
-            <label for={id.clone()}>{ words::YOUR_READING }<span class="unseen">{ words::asks(assumption) }</span></label>
+        <label class="field">
+            { words::YOUR_READING }
+            <span class="unseen">{ words::asks(assumption) }</span>
             <select {id} name={field.key()} disabled={store.is_locked(field)} {onchange}>
                 for choice in assumption.choices() {
                     <option value={choice.id()} selected={picked(*choice)}>
@@ -36,6 +36,6 @@ pub(in crate::app) fn view(
                     </option>
                 }
             </select>
-        </div>
+        </label>
     }
 }

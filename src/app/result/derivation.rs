@@ -172,7 +172,7 @@ fn question(details: Details, assumption: Assumption) -> Html {
             </p>
             if !is_example {
                 if assumption.choices().len() > 1 {
-                    { interpretation::view(assumption, "here-", store, dispatch) }
+                    { interpretation::view(assumption, None, store, dispatch) }
                 }
                 if let Some(line) = assumption.settled_by() {
                     { button(dispatch, texts::TYPE_OWN, move || Action::Seek(Field::Own(line))) }

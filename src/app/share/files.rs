@@ -15,6 +15,7 @@ pub(in crate::app) fn tools(store: &Store, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     html! {
+        <>
         <div class="buttons tools">
             if can_be_sent(&store.chosen_link()) {
                 { button(dispatch, texts::COPY, || Action::Copy) }
@@ -24,6 +25,8 @@ pub(in crate::app) fn tools(store: &Store, dispatch: &Dispatch) -> Html {
                 { if store.frame.is_some() { texts::MORE_IN_FRAME } else { texts::MORE } }
             </a>
         </div>
+        <p class="said small" role="status">{ store.said.clone() }</p>
+        </>
     }
 }
 

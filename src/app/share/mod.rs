@@ -22,14 +22,15 @@ use crate::texts::share as texts;
 pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     html! {
         <section class="result share" aria-labelledby="share-title">
-            <h3 id="share-title">{ texts::SHARE }</h3>
+            <h3 id="share-title" tabindex="-1">{ texts::SHARE }</h3>
             { link::view(store, dispatch, loaded) }
             { files::view(store, dispatch) }
             if store.frame.is_none() {
                 { projects::view(store, dispatch) }
                 { recent::view(store, dispatch) }
             }
-            <p class="said" role="status">{ store.said.clone() }</p>
+            // Announced beside the short way, where there is one.
+            <p class="said" role={(!store.is_project()).then_some("status")}>{ store.said.clone() }</p>
         </section>
     }
 }

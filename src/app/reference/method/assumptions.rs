@@ -34,7 +34,7 @@ fn one(assumption: Assumption, state: &Store, dispatch: &Callback<Action>) -> Ht
             <p class="small">{ words::WHY }{ texts::assumption_reason(assumption) }</p>
             <p class="small">{ words::CHANGES }{ words::assumption_changes(assumption) }{ "." }</p>
             if choices.len() > 1 {
-                { interpretation::view(assumption, "annex-", state, dispatch) }
+                { interpretation::view(assumption, Some(["annex-", assumption.id()].concat()), state, dispatch) }
             }
             if assumption.settled_by().is_some() {
                 <p class="small">{ words::SETTLED_BY_OWN }<a href="#bareme">{ words::SETTLED_WHERE }</a>{ "." }</p>
