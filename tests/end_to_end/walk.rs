@@ -6,7 +6,7 @@ use amorce::input::Field;
 use super::page::{Page, visit};
 
 /// Tier 3, letter of intent on 12/03/2022, signed on 20/09/2022.
-fn visit_described(promise: impl FnOnce(&mut Page)) {
+fn visit_described(mut promise: impl FnMut(&mut Page)) {
     visit(|page| {
         page.type_in(Field::Population, "120 000 habitants");
         page.type_in(Field::Letter, "12/03/2022");
