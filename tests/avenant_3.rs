@@ -277,6 +277,23 @@ fn a_mission_that_the_new_text_drops_is_paid_nothing_and_that_is_told() {
         let notice = Notice::MissionNotPaid(Mission::Support, year);
         assert!(simulation.notices.contains(&notice), "{year}");
     }
+    // Nothing is told of a year before it begins, nor of a mission that is paid.
+    let later = starting(
+        signed(20_000, "2027-02-01"),
+        &[
+            (Mission::Support, "2029-02-01"),
+            (Mission::Access, "2027-03-01"),
+        ],
+    );
+    let told = simulate_under(&WITH_MOVES, &later).notices;
+    for (mission, year, is_told) in [
+        (Mission::Support, 2, false),
+        (Mission::Support, 3, true),
+        (Mission::Access, 3, false),
+    ] {
+        let notice = Notice::MissionNotPaid(mission, year);
+        assert_eq!(told.contains(&notice), is_told, "{notice:?}");
+    }
     // It begins no operating year either.
     let operating = simulation
         .payments

@@ -58,6 +58,53 @@ fn the_seed_articles_are_37_500_and_67_500_euros_apart() {
 }
 
 #[test]
+fn a_cell_is_identical_where_all_three_estimates_agree() {
+    let project = Project {
+        letter: Some(day("2022-05-10")),
+        ..signed(30_000, "2022-06-15")
+    };
+    let same = compared(&[&project, &project]);
+    assert!(same.rows.iter().all(|row| row.cells[1].is_identical()));
+    // An action that is not known is paid in the maximum alone: 15 000.
+    let without = Project {
+        action: amorce::units::Answer::Unmet,
+        ..project.clone()
+    };
+    let both = compared(&[&project, &without]);
+    let early = both.row(Line::Early).unwrap();
+    assert_eq!(more(&both, Line::Early), Some([0, 0, -15_000]));
+    assert!(!early.cells[1].is_identical());
+    assert!(early.has_money());
+    let never = compared(&[&without, &without]);
+    assert!(!never.row(Line::Early).is_some_and(|row| row.has_money()));
+}
+
+#[test]
+fn a_project_without_a_population_is_compared_with_nothing() {
+    let (known, unknown) = (signed(30_000, "2022-06-15"), Project::default());
+    let both = compared(&[&known, &unknown]);
+    assert_eq!(more(&both, Line::Seed), None);
+    assert_eq!(more(&compared(&[&unknown, &known]), Line::Seed), None);
+}
+
+#[test]
+fn money_at_risk_is_compared_as_a_whole_and_by_what_it_hangs_on() {
+    // The booster of 37 500 is assumed; four years of operating funding wait for a mission.
+    let [booster, none] = ["2022-06-15", "2022-10-01"].map(|on| Project {
+        action: amorce::units::Answer::Unmet,
+        ..signed(30_000, on)
+    });
+    let both = compared(&[&booster, &none]);
+    let (all, once) = (Line::AtRisk(None), Line::AtRisk(Some(Nature::OneOff)));
+    assert_eq!(value(&both, all, 0), Some([237_500; 3]));
+    assert_eq!(more(&both, all), Some([-37_500; 3]));
+    assert_eq!(value(&both, once, 0), Some([37_500; 3]));
+    assert_eq!(value(&both, once, 1), Some([0; 3]));
+    let fixed = Line::AtRisk(Some(Nature::Fixed));
+    assert_eq!(value(&both, fixed, 1), Some([200_000; 3]));
+}
+
+#[test]
 fn a_line_that_one_of_both_lacks_is_said_to_be_missing_and_counts_as_nothing() {
     let adopted = under(signed(30_000, "2021-06-01"), Regime::Aci2019);
     let offered = under(adopted.clone(), Regime::Offer2020Plus50);

@@ -28,6 +28,8 @@ mod obligations;
 mod project;
 #[path = "readings.rs"]
 mod readings;
+#[path = "renewal.rs"]
+mod renewal;
 #[path = "schedule.rs"]
 mod schedule;
 #[path = "seed.rs"]
