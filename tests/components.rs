@@ -446,6 +446,7 @@ async fn each_picture_has_its_numbers_in_a_table_and_its_meaning_in_words() -> R
         // « au plus tôt le 15 juin 2023 » is that day too.
         days.push(when.rsplit(" le ").next().unwrap_or_default().to_owned());
     }
+    days.retain(|day| !day.contains("sans date"));
     days.dedup();
     assert_eq!(line.matches('V').count(), days.len(), "{days:?}");
     let drawings = page.root.query_selector_all("[role=img]")?;
@@ -510,7 +511,7 @@ async fn a_button_counts_the_renewal_and_a_box_takes_it_back() -> Result<(), JsV
     );
     assert!(page.has("[name=renewed]:checked")?);
     page.click("[name=renewed]").await?;
-    assert_eq!(rows(&page)?, 8);
+    assert_eq!(rows(&page)?, 7);
     Ok(())
 }
 

@@ -10,7 +10,8 @@ pub(super) fn plain(text: &str) -> String {
     for c in text.chars().filter(|c| !is_unseen(*c)) {
         match ascii(c) {
             ' ' if plain.is_empty() || plain.ends_with(' ') => {}
-            c => plain.extend(c.to_lowercase()),
+            // Every letter of French is one of ASCII by now; the tables of all others are large.
+            c => plain.push(c.to_ascii_lowercase()),
         }
     }
     plain.truncate(plain.trim_end().len());
@@ -69,5 +70,6 @@ pub(super) fn in_units(text: &str) -> Option<String> {
     };
     let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let is_number = !whole.is_empty() && is_digits(whole) && is_digits(decimals);
-    (is_number && decimals.len() <= 3).then(|| format!("{whole}{decimals:0<3}"))
+    let zeros = "000".get(decimals.len()..).filter(|_| is_number)?;
+    Some([whole, decimals, zeros].concat())
 }
