@@ -237,6 +237,8 @@ const looks = {
     const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
     return [...controls]
       .filter((one) => shows(one) && !one.disabled && one.tabIndex >= 0 && one.type !== 'hidden')
+      // Beside the list, only while the answer is out of sight: its first link leads there too.
+      .filter((one) => !one.closest('.now'))
       .filter((one) => !stops.has(one) && !(one.type === 'radio' && groups.has(one.name)))
       .map((one) => `never reached: ${nameOf(one)}`);
   },
