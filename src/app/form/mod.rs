@@ -92,6 +92,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
             { own::view(form) }
             { regional::view(form) }
             { assumptions::view(form) }
+            { text::view(form.control(Field::Name)) }
         </form>
     }
 }

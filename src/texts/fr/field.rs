@@ -61,7 +61,7 @@ pub fn label(field: Field) -> String {
 #[must_use]
 pub fn hint(field: Field) -> &'static str {
     match field {
-        Field::Name => "Facultatif, pour vous y retrouver",
+        Field::Name => "Facultatif : il nomme les fichiers, le calendrier et le dossier",
         Field::Population => "par exemple 52 000 habitants",
         Field::Signature => "par exemple 15/06/2022",
         Field::Start(_) => "Par exemple 01/09/2022 ; vide si la mission n’est pas prise",
