@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use super::Details;
 use super::certainty::{sure, word};
+use super::{Details, table};
 use crate::app::button::button;
 use crate::app::form::interpretation;
 use crate::app::waiting;
@@ -25,7 +25,7 @@ pub(super) fn of_sum(details: Details, simulation: &Simulation, summary: &Summar
     waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
 }
 
-/// What a contract year is made of, by kind of money, and how its sum came about; of any other period, the sum alone.
+/// What a contract year is made of, by kind of money; of any period what its marks mean, and its payments.
 pub(in crate::app) fn of_summary(
     details: Details,
     simulation: &Simulation,
@@ -37,9 +37,22 @@ pub(in crate::app) fn of_summary(
                 { year(simulation, summary, earned) }
             }
             <p class="small">{ texts::of_marks(summary.marks) }</p>
-            { of_estimates(details, simulation, summary.total) }
+            { marks(details, simulation, &summary.total.all()) }
+            { payments(simulation, summary) }
         </>
     }
+}
+
+/// What a sum adds up; each payment opens in the schedule.
+fn payments(simulation: &Simulation, summary: &Summary) -> Html {
+    let rows = simulation.payments_of(summary.period).map(|payment| {
+        table::plain_row(
+            texts::when(payment.when),
+            texts::payment(payment),
+            payment.amount.all(),
+        )
+    });
+    table::view(texts::SCHEDULE_COLUMN, texts::ESTIMATES, rows.collect())
 }
 
 /// The days and the rules of a contract year, its money by kind, and what of it is at risk.

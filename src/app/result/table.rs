@@ -4,8 +4,8 @@
 
 use yew::prelude::*;
 
-use super::certainty::lined;
-use super::{Details, detail};
+use super::certainty::{lined, word};
+use super::{Details, amount, detail};
 use crate::funding::Amount;
 use crate::store::{Action, Panel};
 use crate::texts;
@@ -126,6 +126,32 @@ fn mark(details: Details, row: &Row, certainty: Certainty, is_open: bool) -> Htm
             aria-expanded={expanded}
             {onclick}
         >{ words }</button>
+    }
+}
+
+/// A row of amounts to the cent that opens nothing.
+pub(super) fn plain_row(day: String, name: String, amounts: [Amount; 3]) -> Html {
+    let shared = shared_mark(&amounts);
+    html! {
+        <tr>
+            <th scope="row">
+                <span class="day">{ day }</span>
+                { name }
+                if let Some(shared) = shared {
+                    { " " }
+                    { word(shared) }
+                }
+            </th>
+            for amount in amounts {
+                <td class="number">
+                    if shared.is_some() && !amount.money.is_zero() {
+                        { lined(amount.certainty, texts::money(amount.money)) }
+                    } else {
+                        { amount::view(amount) }
+                    }
+                </td>
+            }
+        </tr>
     }
 }
 
