@@ -222,3 +222,29 @@ fn a_renewal_lies_ahead_until_its_day_or_where_today_is_unknown() {
     assert_eq!(lies_ahead(Some("2026-01-15")), Some(false));
     assert_eq!(lies_ahead(None), Some(true));
 }
+
+/// The schedule works out the amounts of a year once for all years that are equal to it.
+#[test]
+fn years_are_equal_where_rules_doubts_and_renewal_are() {
+    let rules = |project: &Project, number| {
+        under_the_law(project)
+            .rules_of_year(year(project, number))
+            .unwrap()
+    };
+    let renewed = Project {
+        renewed: true,
+        ..signed(120_000, "2022-10-01")
+    };
+    assert_eq!(rules(&renewed, 2), rules(&renewed, 3));
+    assert_ne!(rules(&renewed, 5), rules(&renewed, 6), "renewed");
+    // Avenant 2 from year 3 on, unless running contracts stay.
+    let running = signed(120_000, "2020-06-15");
+    assert_ne!(rules(&running, 2), rules(&running, 3), "another text");
+    assert_eq!(
+        rules(&running, 3),
+        rules(&running, 4),
+        "with one doubt each"
+    );
+    let settled = signed(120_000, "2023-06-15");
+    assert_ne!(rules(&running, 3), rules(&settled, 3), "a doubt");
+}

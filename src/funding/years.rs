@@ -192,12 +192,9 @@ impl Situation<'_> {
         for assumption in unsettled(self.law).into_iter().chain(of_renewal) {
             let now = choices.of(assumption);
             let others = assumption.choices().iter().filter(|other| **other != now);
-            for other in others.filter_map(|other| under(choices.with(*other))) {
-                let is_known = doubts.iter().any(|doubt| doubt.0 == assumption);
-                if other.regime != rules.regime && !is_known {
-                    doubts.push((assumption, other));
-                }
-            }
+            let mut others = others.filter_map(|other| under(choices.with(*other)));
+            let other = others.find(|other| other.regime != rules.regime);
+            doubts.extend(other.map(|other| (assumption, other)));
         }
         Some(YearRules {
             rules,

@@ -36,7 +36,8 @@ fn a_newcomer_reads_what_is_paid_and_when() {
             &format!("{account} .opened"),
             "Non tranché : le montant du booster.",
         );
-        page.browser().click(&format!("{account} .question .button"));
+        page.browser()
+            .click(&format!("{account} .question .button"));
         page.waits_for_element("#f-own-booster");
     });
 }
