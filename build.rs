@@ -10,7 +10,7 @@ const CASES: &str = "tests/cases";
 const STYLES: &str = "static";
 
 /// The styles that parts of the page bring (`src/app/chunks.rs`).
-const SHEETS: [&str; 5] = ["annex", "compare", "dossier", "more", "share"];
+const SHEETS: [&str; 6] = ["annex", "compare", "dossier", "more", "share", "views"];
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");

@@ -8,23 +8,27 @@ use yew::Html;
 
 use super::effects::{self, Program};
 use super::result::Details;
-use super::{Dispatch, compare, form, reference, result, share};
+use super::{Dispatch, compare, embedded, form, reference, result, share};
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File};
 use crate::funding::{Simulation, Summary};
-use crate::input::Draft;
+use crate::input::{Draft, Wrong};
 use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
 static SIMULATION: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/views.css")),
     include_str!(concat!(env!("OUT_DIR"), "/more.css")),
     include_str!(concat!(env!("OUT_DIR"), "/share.css")),
     include_str!(concat!(env!("OUT_DIR"), "/compare.css")),
 );
 
 /// The styles of the views beside them.
-static ANNEX: &str = include_str!(concat!(env!("OUT_DIR"), "/annex.css"));
+static ANNEX: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/views.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/annex.css")),
+);
 
 /// The styles of the dossier on paper.
 static DOSSIER: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.css"));
@@ -39,6 +43,10 @@ pub(super) struct Rest {
     pub(super) form: Draw,
     /// The rest of the result.
     pub(super) result: Draw,
+    /// What is wrong with a text, in words.
+    pub(super) message: fn(Wrong, &str) -> String,
+    /// What a frame leaves out of sight.
+    pub(super) out_of_sight: fn(&Store) -> Html,
     /// How the sum of a period came about.
     pub(super) sum: fn(Details, &Simulation, &Summary) -> Html,
     /// What it is drawn with.
@@ -143,6 +151,8 @@ part!(
     Rest {
         form: form::more,
         result: result::more,
+        message: form::message,
+        out_of_sight: embedded::out_of_sight,
         sum: result::of_summary,
         styles: SIMULATION,
     }

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::chunks::Loaded;
 use crate::input::Field;
 use crate::store::Store;
 use crate::texts::compare;
@@ -26,7 +27,7 @@ pub(super) fn fixed(store: &Store) -> Html {
 }
 
 /// Beneath the answer; nothing where the page stands for itself.
-pub(super) fn view(store: &Store) -> Html {
+pub(super) fn view(store: &Store, loaded: &Loaded) -> Html {
     let Some(frame) = &store.frame else {
         return Html::default();
     };
@@ -36,7 +37,9 @@ pub(super) fn view(store: &Store) -> Html {
     };
     html! {
         <div class="framed">
-            { out_of_sight(store) }
+            if let Some(rest) = loaded.rest {
+                { (rest.out_of_sight)(store) }
+            }
             <p class="small">
                 <a href={href.clone()} target="_blank" rel="noopener">
                     { texts::OPEN_WHOLE }
@@ -52,7 +55,7 @@ pub(super) fn view(store: &Store) -> Html {
 
 /// What the answer rests on and does not show in the form: fields that the page around hides, and, where it
 /// shows the first ones alone, all others.
-fn out_of_sight(store: &Store) -> Html {
+pub(super) fn out_of_sight(store: &Store) -> Html {
     let is_beyond = |field| !store.is_hidden(field);
     let canonical = store.outcome().map(|outcome| &outcome.canonical);
     let unseen: Vec<(Field, &str)> = canonical

@@ -99,7 +99,7 @@ fn simulation(store: &Store, dispatch: &Dispatch, loaded: &Loaded, drawing: u32)
             <div class="asked">
                 { scenarios::view(store, dispatch) }
                 { embedded::fixed(store) }
-                <div id="form">{ form::view(store, dispatch) }</div>
+                <div id="form">{ form::view(store, dispatch, loaded) }</div>
                 <div id="form-more">
                     { waiting::part(store, dispatch, Chunk::Rest, loaded.rest.map(|part| (part.form)(store, dispatch, loaded))) }
                 </div>
@@ -108,7 +108,7 @@ fn simulation(store: &Store, dispatch: &Dispatch, loaded: &Loaded, drawing: u32)
                 <div id="result">{ result::view(store, dispatch, loaded) }</div>
                 <div id="tools">
                     { share::tools(store, dispatch) }
-                    { embedded::view(store) }
+                    { embedded::view(store, loaded) }
                 </div>
                 <div id="result-more">
                     { waiting::part(store, dispatch, Chunk::Rest, loaded.rest.map(|part| (part.result)(store, dispatch, loaded))) }

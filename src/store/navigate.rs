@@ -111,8 +111,11 @@ impl Store {
         arrival.is_cut = arrival.is_cut && self.frame.is_none();
         self.as_it_came = arrival.leaves_doubts().then(|| fragment.to_owned());
         self.arrival = Some(arrival);
-        // It tells of the link.
+        // It tells of the link; in a frame the rest of the form tells what is out of sight. Both are one file.
         self.want(Chunk::Share, effects);
+        if self.frame.is_some() {
+            self.want(Chunk::Rest, effects);
+        }
     }
 
     /// A draft that the device keeps, as it was typed.

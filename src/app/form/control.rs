@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
+use crate::app::chunks::Loaded;
 use crate::app::embedded::FIXED;
-use crate::input::Field;
+use crate::input::{Field, Wrong};
 use crate::store::{Action, Outcome, Store, control_id};
 use crate::texts;
 
@@ -14,6 +15,7 @@ pub(super) struct Form<'a> {
     pub(super) store: &'a Store,
     pub(super) outcome: &'a Outcome,
     pub(super) dispatch: &'a Callback<Action>,
+    pub(super) loaded: &'a Loaded,
 }
 
 /// A field of the form.
@@ -75,12 +77,20 @@ impl<'a> Control<'a> {
         }
         let mut problems = outcome.problems.iter();
         let problem = problems.find(|problem| problem.field == field)?;
-        let mut words = texts::problem(problem.wrong);
-        if let Some(unseen) = texts::unseen(self.typed()) {
-            words.push(' ');
-            words.push_str(&unseen);
-        }
-        Some(words.into())
+        // What is wrong exactly comes with the rest of the form, which the first key asks for.
+        Some(match form.loaded.rest {
+            Some(rest) => (rest.message)(problem.wrong, self.typed()).into(),
+            None => AttrValue::Static(texts::NOT_UNDERSTOOD),
+        })
+    }
+}
+
+/// What is wrong with a text, in words.
+pub(in crate::app) fn message(wrong: Wrong, typed: &str) -> String {
+    let words = texts::problem(wrong);
+    match texts::unseen(typed) {
+        Some(unseen) => [&words, " ", &unseen].concat(),
+        None => words,
     }
 }
 

@@ -22,6 +22,7 @@ mod text;
 use yew::prelude::*;
 
 use block::ordered;
+pub(super) use control::message;
 use control::{Control, Form};
 
 use crate::funding::Signature;
@@ -36,7 +37,7 @@ use crate::store::Store;
 const MOST_IN_SIGHT: usize = 3;
 
 /// The form.
-pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
+pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
@@ -44,6 +45,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
         store,
         outcome,
         dispatch,
+        loaded,
     };
     let fields = Field::FIRST.iter();
     let fields = fields.map(|field| first(form.control(*field)));
@@ -76,7 +78,7 @@ fn first(control: Control) -> Html {
 }
 
 /// The parts of the form that open.
-pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
+pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
@@ -84,6 +86,7 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
         store,
         outcome,
         dispatch,
+        loaded,
     };
     html! {
         <form class="form" aria-label={texts::FORM_MORE} onsubmit={|event: SubmitEvent| event.prevent_default()}>

@@ -10,6 +10,8 @@ use super::{
     certainty, count, date, label, list, mission, money, own_line, rate, sentence_case, tier,
 };
 
+/// Beside a text that cannot be read, until its message is loaded.
+pub const NOT_UNDERSTOOD: &str = "Cette saisie n’est pas comprise.";
 /// What the parts that open are called together.
 pub const FORM_MORE: &str = "Précisions";
 /// Heading of the missions.
