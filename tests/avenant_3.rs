@@ -421,6 +421,14 @@ fn a_text_says_whether_running_contracts_stay_or_move_at_once() {
         regimes(&WITH_MOVES_AT_ONCE),
         [two, two, three, three, three]
     );
+    // Year 3 of this one ends on the eve of that day.
+    let before = signed(20_000, "2024-01-01");
+    let years = simulate_under(&WITH_MOVES_AT_ONCE, &before).years;
+    let regimes: Vec<_> = years
+        .iter()
+        .map(|year| year.rules.unwrap().regime)
+        .collect();
+    assert_eq!(regimes, [two, two, two, three, three]);
 }
 
 /// Whether another reading of this assumption would change what is derived.
