@@ -136,13 +136,24 @@ const fn rules(running: Running) -> RuleSet {
 }
 
 /// Running contracts move at their anniversary, which nothing settles.
-static MOVES: RuleSet = rules(Running {
+const MOVING: Running = Running {
     fate: Fate::MovesAtAnniversary,
     doubt: Some(Doubt {
         choice: Choice::RunningStay,
         other: Fate::Stays,
     }),
-});
+};
+
+static MOVES: RuleSet = rules(MOVING);
+/// The same, and the crisis mission is paid as before.
+static KEEPS_CRISIS: RuleSet = RuleSet {
+    crisis: Some(Crisis {
+        first_year: &avenant_2::CRISIS_FIRST_YEAR,
+        update: &avenant_2::CRISIS_UPDATE,
+        event: &avenant_2::CRISIS_EVENT,
+    }),
+    ..rules(MOVING)
+};
 static STAYS: RuleSet = rules(Running {
     fate: Fate::Stays,
     doubt: None,
@@ -185,6 +196,7 @@ const fn law(texts: &'static [&'static RuleSet; 3]) -> Law {
 }
 
 static WITH_MOVES: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES]);
+static WITH_CRISIS_KEPT: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &KEEPS_CRISIS]);
 static WITH_STAYS: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &STAYS]);
 static WITH_MOVES_AT_ONCE: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES_AT_ONCE]);
 
@@ -402,6 +414,24 @@ fn a_running_contract_that_moves_by_assumption_is_marked_from_then_on() {
             part_of("2028-06-01", 12_500, Assumed),
         ]
     );
+}
+
+#[test]
+fn an_amount_that_both_texts_pay_alike_is_not_weakened_by_the_doubt_between_them() {
+    // Tier 1 in both texts; the plan was written in year 1.
+    let project = starting(
+        signed(20_000, "2024-06-01"),
+        &[(Mission::Crisis, "2024-06-01")],
+    );
+    let updates = |law, year| -> Vec<_> {
+        let paid = paid(&simulate_under(law, &project), Item::CrisisPlanUpdate, year);
+        paid.into_iter().map(|(_, _, mark)| mark).collect()
+    };
+    // Year 4 is the first under the new text.
+    let before = updates(&WITH_MOVES, 3);
+    assert!(before.iter().all(|mark| *mark != Assumed), "{before:?}");
+    assert_eq!(updates(&WITH_CRISIS_KEPT, 4), before);
+    assert_eq!(updates(&WITH_MOVES, 4), [Assumed; 2]);
 }
 
 #[test]
