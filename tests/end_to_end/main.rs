@@ -39,6 +39,7 @@ mod only_in_chromium;
 mod policy;
 mod projects;
 mod servers;
+mod sight;
 mod single;
 mod translated;
 mod typed;

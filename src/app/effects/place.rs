@@ -18,9 +18,14 @@ pub(super) fn place() -> Place {
         let element = document().get_element_by_id(id)?;
         Some(element.get_bounding_client_rect())
     };
-    let begun = |part: &Part| place_of(part.id()).is_some_and(|place| place.top() <= TOP);
     let height = window().inner_height().ok();
     let height = height.and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let page = document().document_element();
+    let is_at_end =
+        page.is_some_and(|page| page.get_bounding_client_rect().bottom().floor() <= height);
+    // At the end of the page a part cannot come to the top any more.
+    let reach = if is_at_end { height } else { TOP };
+    let begun = |part: &Part| place_of(part.id()).is_some_and(|place| place.top() <= reach);
     let figure = place_of("seed-figure");
     Place {
         part: Part::ALL.into_iter().rev().find(begun),
