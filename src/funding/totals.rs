@@ -96,11 +96,12 @@ impl Summary {
     #[must_use]
     pub fn at_risk(&self) -> AtRisk {
         let gap = |three: Estimates<Amount>| three.maximum.money - three.prudent.money;
-        let [fixed, variable, crisis, one_off] = self.renewal;
+        // A renewal pays nothing once.
+        let [fixed, variable, crisis, _] = self.renewal;
         AtRisk {
             variable: gap(self.variable) - variable,
             crisis: gap(self.crisis) - crisis,
-            measures: gap(self.one_off) - one_off,
+            measures: gap(self.one_off),
             operating: gap(self.fixed) - fixed,
             renewal: self.renewal.into_iter().sum(),
         }
