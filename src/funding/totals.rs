@@ -211,7 +211,8 @@ impl Adder<'_> {
         let awaited = self.payments.iter().skip(self.first_awaited);
         for payment in awaited.filter(|of| of.standing == Standing::Renewal && counts.counts(of)) {
             if let Some(kind) = renewal.get_mut(payment.item.nature() as usize) {
-                *kind += payment.amount.maximum.money - payment.amount.prudent.money;
+                // *Prudent* counts nothing of it.
+                *kind += payment.amount.maximum.money;
             }
         }
         renewal
