@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use amorce::law::table::{Row, rows};
 use amorce::law::{Assumption, Source, TEXTS_READ_UP_TO, figure, figures};
-use amorce::units::Certainty;
+use amorce::units::{Certainty, Tier};
 use serde_json::json;
 
 fn path(relative: &str) -> PathBuf {
@@ -268,4 +268,20 @@ fn json() -> String {
         serde_json::to_string_pretty(&json!({"figures": figures, "sources": sources})).unwrap();
     text.push('\n');
     text
+}
+
+#[test]
+fn each_assumed_figure_names_what_is_not_settled_of_it_and_no_other_does() {
+    for figure in figures() {
+        let is_assumed = figure.certainty == Certainty::Assumed;
+        assert_eq!(
+            figure.assumption().is_some(),
+            is_assumed,
+            "{:?}",
+            figure.key
+        );
+        if figure.assumption() == Some(Assumption::Tier2Interpolation) {
+            assert_eq!(figure.key.tier, Some(Tier::Two), "{:?}", figure.key);
+        }
+    }
 }

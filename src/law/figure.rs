@@ -1,7 +1,7 @@
 //! A figure of the law with all that it must carry to be trusted.
 //! This module must never know which figures there are.
 
-use super::{Mission, Part, Regime, Source};
+use super::{Assumption, Mission, Part, Regime, Source};
 use crate::units::{Certainty, Date, Money, Tier};
 
 /// One amount, where it comes from and how sure it is.
@@ -180,6 +180,17 @@ impl Texts {
 }
 
 impl Figure {
+    /// What nothing read settles of it, where it is assumed.
+    #[must_use]
+    pub const fn assumption(&self) -> Option<Assumption> {
+        match (self.certainty, self.key.line) {
+            (Certainty::Assumed, Line::Booster) => Some(Assumption::BoosterAmount),
+            (Certainty::Assumed, Line::PreContractAction) => Some(Assumption::PreContractAmount),
+            (Certainty::Assumed, _) => Some(Assumption::Tier2Interpolation),
+            _ => None,
+        }
+    }
+
     /// The amount.
     #[must_use]
     pub const fn money(&self) -> Money {

@@ -159,7 +159,12 @@ fn marks(details: Details, simulation: &Simulation, amounts: &[Amount]) -> Html 
 
 /// Every assumption that a derivation rests on, once.
 fn assumptions(derivation: Derivation, found: &mut Vec<Assumption>) {
-    if let Step::Assumption(assumption) = derivation.step()
+    let open = match derivation.step() {
+        Step::Assumption(assumption) => Some(assumption),
+        Step::Figure(figure) => figure.assumption(),
+        _ => None,
+    };
+    if let Some(assumption) = open
         && !found.contains(&assumption)
     {
         found.push(assumption);

@@ -4,7 +4,8 @@ const [rules, withContrast, reviewed, answer] = arguments;
 
 const isReviewed = (rule, target) => reviewed.some(([known, css]) => {
   const element = document.querySelector(target.at(-1));
-  return known === rule && element?.matches(css);
+  // One that is gone by now, as the page was scrolled, needs no look.
+  return known === rule && (!element || element.matches(css));
 });
 const sentence = (verdict, { id, help }, { target, html, any, all, none }) => {
   const why = [...any, ...all, ...none].map(({ message }) => message).join(' ');
