@@ -51,6 +51,8 @@ pub(super) struct Program {
     loaded: RefCell<Loaded>,
     storage: RefCell<storage::Storage>,
     timer: RefCell<Option<Timeout>>,
+    /// Looks what is in sight, once the page is drawn.
+    looking: RefCell<Option<Timeout>>,
     /// Effects that wait until the page is drawn.
     waiting: RefCell<Vec<Effect>>,
     /// Actions that wait for the part of the program that takes them.
@@ -88,6 +90,7 @@ impl Program {
             loaded: RefCell::default(),
             storage: RefCell::new(storage),
             timer: RefCell::default(),
+            looking: RefCell::default(),
             waiting: RefCell::default(),
             later: RefCell::default(),
             url: Rc::new(url::Url::new()),
@@ -148,7 +151,10 @@ impl Program {
             }
         }
         if self.store().frame.is_none() {
-            self.look();
+            // In a task of its own: to ask for places now would hold up the answer until they are worked out.
+            let program = Rc::clone(self);
+            self.looking
+                .replace(Some(Timeout::new(0, move || program.look())));
         }
     }
 

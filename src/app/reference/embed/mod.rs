@@ -1,5 +1,5 @@
-//! How to put the calculator into a page of one's own: the ways and the options, what it then looks like,
-//! what is to be copied, what it costs and what it never does.
+//! How to put the calculator into a page of one's own: the options, what is to be copied, where it goes on which site,
+//! what it then looks like, what it costs and what it never does.
 //! This module must never write what is copied itself.
 
 mod code;
@@ -31,6 +31,8 @@ type Named = (&'static str, &'static str);
 const OPTIONS: Named = ("integrer-options", words::EMBED_OPTIONS);
 const PREVIEW: Named = ("integrer-apercu", words::EMBED_PREVIEW);
 const CODE: Named = ("integrer-code", words::EMBED_CODE);
+const SITES: Named = ("integrer-sites", words::EMBED_SITES);
+const ATTRIBUTES: Named = ("integrer-attributs", words::EMBED_ATTRIBUTES);
 const COST: Named = ("integrer-cout", words::EMBED_COST);
 const NEVER: Named = ("integrer-jamais", words::EMBED_NEVER);
 
@@ -65,13 +67,17 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
     let page = props.page.clone();
     let code = options.code(&page, words::EMBED_TITLE, (*published).as_ref());
     parts::beside(
-        [OPTIONS, PREVIEW, CODE, COST, NEVER].map(named).into(),
+        [OPTIONS, CODE, SITES, ATTRIBUTES, PREVIEW, COST, NEVER]
+            .map(named)
+            .into(),
         html! {
             <>
                 <p class="lead">{ words::EMBED_LEAD }</p>
                 { part(named(OPTIONS), choices(&options, &props.draft, published.is_some(), &change)) }
-                { part(named(PREVIEW), preview(&options)) }
                 { part(named(CODE), to_copy(&code, &said)) }
+                { part(named(SITES), explained(&words::embed_sites(&props.page))) }
+                { part(named(ATTRIBUTES), explained(&words::EMBED_ATTRIBUTE_LIST.map(|(name, words)| (name, words.to_owned())))) }
+                { part(named(PREVIEW), preview(&options)) }
                 { part(named(COST), cost((*published).as_ref())) }
                 { part(named(NEVER), points(&words::EMBED_NEVER_POINTS)) }
             </>
@@ -278,6 +284,18 @@ fn cost(published: Option<&Published>) -> Html {
             }
             { points(&words::EMBED_COST_POINTS) }
         </>
+    }
+}
+
+/// Names with what is said of each.
+fn explained(list: &[(&'static str, String)]) -> Html {
+    html! {
+        <dl>
+            for (name, words) in list {
+                <dt>{ *name }</dt>
+                <dd>{ words.clone() }</dd>
+            }
+        </dl>
     }
 }
 

@@ -55,6 +55,53 @@ pub const EMBED_CODE: &str = "Code à copier";
 pub const EMBED_CODE_BOX: &str = "Le code à copier dans votre page";
 /// What is said of it.
 pub const EMBED_CODE_LEAD: &str = "Si votre site a une politique de sécurité (CSP), nommez-y l’adresse de ce calculateur dans script-src et frame-src. Options, messages et réglages fins : docs/embedding.md.";
+/// Heading of what to do on which site.
+pub const EMBED_SITES: &str = "Selon votre site";
+/// One line for each kind of site; `page` is the address of the calculator.
+#[must_use]
+pub fn embed_sites(page: &str) -> [(&'static str, String); 3] {
+    [
+        (
+            "WordPress",
+            "Un bloc « HTML personnalisé », et le code ci-dessus dedans. Si une extension de cache réunit les scripts, prenez le cadre.".into(),
+        ),
+        (
+            "Wix",
+            format!("Un élément « Intégrer un site », et l’adresse : {page}"),
+        ),
+        (
+            "Un site qui ne prend qu’une adresse",
+            format!("Un simple lien : {page}"),
+        ),
+    ]
+}
+/// Heading of the attributes.
+pub const EMBED_ATTRIBUTES: &str = "Attributs de l’élément et du script";
+/// Each attribute, as the element has it; the script has the same behind `data-`.
+pub const EMBED_ATTRIBUTE_LIST: [(&str, &str); 10] = [
+    (
+        "population, letter, signature…",
+        "un champ, par sa clé dans un lien",
+    ),
+    ("theme", "light, dark ou auto"),
+    ("accent", "une couleur, par exemple 8c1d18"),
+    ("compact", "les premiers champs et la réponse seuls"),
+    (
+        "lock",
+        "des clés de champs qui se voient et ne changent pas",
+    ),
+    ("hide", "des clés de champs qui ne se voient pas"),
+    ("label", "le nom du cadre, pour les lecteurs d’écran"),
+    ("height", "la hauteur avant que le cadre ne dise la sienne"),
+    (
+        "src",
+        "l’adresse du calculateur, quand le script ne la connaît pas",
+    ),
+    (
+        "sandbox, listen",
+        "l’isolement du cadre ; ce qui est saisi, dit à votre page",
+    ),
+];
 /// Copies it.
 pub const EMBED_COPY: &str = "Copier le code";
 /// Told once it is copied.
