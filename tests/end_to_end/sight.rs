@@ -11,7 +11,7 @@ fn on_a_phone_the_figure_follows_the_typing_until_the_answer_is_in_sight() {
         page.type_in(Field::Population, "60 000");
         page.waits_for_words(".now", "60 000 € rapporté voir le détail");
         page.type_in(Field::Population, "30 000");
-        page.waits_for_words(".now", "50 000 € rapporté");
+        page.waits_for_words(".now", "50 000 € établi");
         // Screen readers have the announcement: nothing here is one.
         page.lacks_element(".parts [aria-live], .parts [role=status]");
         page.browser().click(".now a");
