@@ -6,7 +6,9 @@ mod common;
 
 use amorce::input::{Field, Wrong};
 use amorce::law::{Correction, FIGURES_VERSION, FigureKey};
-use amorce::link::{self, Arrival, Kept, corrected_since, free_name, put, read_shelf, write_shelf};
+use amorce::link::{
+    self, Arrival, Kept, corrected_since, free_name, put, read_shelf, unread, write_shelf,
+};
 use common::*;
 
 fn kept(name: &str, fragment: &str) -> Kept {
@@ -42,6 +44,22 @@ fn what_is_no_shelf_is_refused_and_lines_that_are_mangled_are_counted() {
     }
     let text = "# Amorce 1\nno link\n+ #pop=1&v=1\n%E9 #pop=1&v=1\na #nothing\nb #pop=1&v=1\n";
     assert_eq!(read_shelf(text), Some((vec![kept("b", "pop=1&v=1")], 4)));
+}
+
+#[test]
+fn what_is_left_out_of_a_shelf_is_given_back_as_it_was() {
+    let text = "# Amorce 1\nno link\n\n+ #pop=1&v=1\nb #pop=1&v=1\n";
+    assert_eq!(unread(text), "no link\n+ #pop=1&v=1");
+    assert_eq!(unread(&["\u{feff}", text].concat()), unread(text));
+    assert_eq!(unread(" {\"a\": 1}\n"), "{\"a\": 1}", "none of ours");
+    assert_eq!(unread(&write_shelf(&[kept("a", "pop=1&v=1")])), "");
+}
+
+#[test]
+fn only_what_follows_an_ampersand_is_the_rest_of_its_html() {
+    let opened = link::open("#amp;pop=1&amp;amp;pop=52000&v=1");
+    assert_eq!(opened.ignored, ["amp;pop=1"]);
+    assert_eq!(opened.first().get(Field::Population), "52000");
 }
 
 #[test]

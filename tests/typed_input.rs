@@ -203,8 +203,6 @@ fn a_day_is_understood_as_french_people_and_browsers_write_it() {
         "2022-03-01",
         "1 MARS 2022",
         "le 1er mars 2022",
-        "mardi 1er mars 2022",
-        "le mardi 1 mars 2022",
         "01/03/2022 00:00:00",
         "2022-03-01T00:00:00.000Z",
         "2022-03-01 08:30",

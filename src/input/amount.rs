@@ -3,7 +3,7 @@
 
 use crate::units::{Money, Rate, from_digits};
 
-use super::number::{is_digits, without_thousands_marks};
+use super::number::{NotDigits, digits_of, is_digits};
 use super::plain::{in_units, plain, without_end};
 
 /// Why a text is not an amount.
@@ -124,11 +124,11 @@ fn decimal(text: &str) -> Result<i64, Decimal> {
             _ => (text, "00"),
         },
     };
-    let is_number = whole.split([' ', '.']).all(is_digits) && is_digits(decimals);
-    let whole = match without_thousands_marks(whole) {
-        Some(whole) if is_number => whole,
-        None if is_number && whole.contains(' ') => return Err(Decimal::Groups),
-        _ => return Err(Decimal::NotANumber),
+    let whole = match digits_of(whole) {
+        _ if !is_digits(decimals) => return Err(Decimal::NotANumber),
+        Err(NotDigits::Blank) => return Err(Decimal::Groups),
+        Err(NotDigits::Other | NotDigits::Dot) => return Err(Decimal::NotANumber),
+        Ok(whole) => whole,
     };
     let cents = match (decimals.len(), from_digits::<u32>(decimals)) {
         (1, Some(tenths)) => tenths * 10,

@@ -22,7 +22,7 @@ pub enum DateProblem {
     OutOfBounds,
 }
 
-/// Reads a day: `15/06/2022`, `15/6/22`, also with `-`, `.` or blanks, `le mercredi 15 juin 2022`, or
+/// Reads a day: `15/06/2022`, `15/6/22`, also with `-`, `.` or blanks, `le 15 juin 2022`, or
 /// `2022-06-15`; a time of day behind it is left out. A year of two digits is in this century.
 ///
 /// # Errors
@@ -35,7 +35,7 @@ pub enum DateProblem {
 /// ```
 pub fn read_date(text: &str) -> Result<Date, DateProblem> {
     let text = plain(text);
-    let mut parts = without_time(without_weekday(&text))
+    let mut parts = without_time(text.strip_prefix("le ").unwrap_or(&text))
         .split([' ', '/', '-', '.'])
         .filter(|part| !part.is_empty());
     let (Some(first), Some(month), Some(last), None) =
@@ -70,17 +70,6 @@ fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
         return Err(DateProblem::NotADate);
     }
     from_digits(text).ok_or(DateProblem::NotADate)
-}
-
-/// A plain text without what French letters put before a day: the article, the day of the week.
-fn without_weekday(text: &str) -> &str {
-    const DAYS: [&str; 7] = [
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    ];
-    let text = text.strip_prefix("le ").unwrap_or(text);
-    let mut days = DAYS.iter();
-    let rest = days.find_map(|day| text.strip_prefix(day));
-    rest.map_or(text, |rest| rest.trim_start_matches([',', ' ']))
 }
 
 /// A plain text without the time of day that spreadsheets and programs put behind a day: ` 00:00:00`, `t00:00:00z`.

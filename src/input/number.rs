@@ -58,19 +58,38 @@ pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A plain number without its thousands marks: blanks or dots, each before exactly three digits, the first one behind
-/// three at most. `None` where a mark is something else.
-pub(super) fn without_thousands_marks(text: &str) -> Option<String> {
-    let mut groups = text.split([' ', '.']);
-    let mut digits = String::from(groups.next()?);
-    let is_short = digits.len() <= 3;
-    for group in groups {
-        if group.len() != 3 || !is_short {
-            return None;
+/// Why a plain text is not the digits of a whole number.
+pub(super) enum NotDigits {
+    /// There is something else than digits and marks.
+    Other,
+    /// A blank stands elsewhere than before a group of three digits.
+    Blank,
+    /// A dot does.
+    Dot,
+}
+
+/// The digits of a plain number without its thousands marks: blanks or dots, each before exactly three digits, the first
+/// one behind three at most.
+pub(super) fn digits_of(text: &str) -> Result<String, NotDigits> {
+    let mut digits = String::new();
+    let mut first = None;
+    let mut is_grouped = true;
+    for group in text.split([' ', '.']) {
+        if !is_digits(group) {
+            return Err(NotDigits::Other);
         }
+        let before = *first.get_or_insert(group.len());
+        is_grouped &= digits.is_empty() || group.len() == 3 && before <= 3;
         digits.push_str(group);
     }
-    Some(digits)
+    if is_grouped {
+        return Ok(digits);
+    }
+    Err(if text.contains(' ') {
+        NotDigits::Blank
+    } else {
+        NotDigits::Dot
+    })
 }
 
 fn read_digits(text: &str) -> Result<u32, NumberProblem> {
@@ -78,16 +97,15 @@ fn read_digits(text: &str) -> Result<u32, NumberProblem> {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (text, None),
     };
-    let is_number = whole.split([' ', '.']).all(is_digits) && decimals.is_none_or(is_digits);
-    if !is_number {
-        return Err(NumberProblem::NotANumber);
-    }
-    match without_thousands_marks(whole) {
-        Some(whole) if decimals.is_none() => {
-            // Only digits are left: what does not fit is too large.
-            from_digits(&whole).ok_or(NumberProblem::OutOfBounds)
+    let whole = match digits_of(whole) {
+        Err(NotDigits::Other) => return Err(NumberProblem::NotANumber),
+        _ if decimals.is_some_and(|decimals| !is_digits(decimals)) => {
+            return Err(NumberProblem::NotANumber);
         }
-        None if whole.contains(' ') => Err(NumberProblem::Groups),
-        _ => Err(NumberProblem::NotWhole),
-    }
+        Err(NotDigits::Blank) => return Err(NumberProblem::Groups),
+        Ok(whole) if decimals.is_none() => whole,
+        _ => return Err(NumberProblem::NotWhole),
+    };
+    // Only digits are left: what does not fit is too large.
+    from_digits(&whole).ok_or(NumberProblem::OutOfBounds)
 }

@@ -1,7 +1,7 @@
 //! Typed text made plain: what people paste from letters, spreadsheets and web pages.
 //! This module must never know what a text means.
 
-/// A text in lower case without accents, with the digits and the signs of ASCII, one space for each run of blanks and none
+/// A text in lower case without the accents of months, with the digits and the signs of ASCII, one space for each run of blanks and none
 /// at its ends. Marks that show nothing are left out.
 ///
 /// Done here and not by a Unicode library: its tables are larger than everything that reads a field.
@@ -10,7 +10,7 @@ pub(super) fn plain(text: &str) -> String {
     for c in text.chars().filter(|c| !is_unseen(*c)) {
         match ascii(c) {
             ' ' if plain.is_empty() || plain.ends_with(' ') => {}
-            // Every letter of French is one of ASCII by now; the tables of all others are large.
+            // What is read has letters of ASCII alone by now; the tables of all others are large.
             c => plain.push(c.to_ascii_lowercase()),
         }
     }
@@ -38,12 +38,9 @@ fn ascii(c: char) -> char {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         '\u{2044}' | '\u{2215}' => '/',
-        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => 'e',
-        'î' | 'ï' | 'Î' | 'Ï' => 'i',
-        'ô' | 'ö' | 'Ô' | 'Ö' => 'o',
-        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => 'u',
-        'ç' | 'Ç' => 'c',
+        // The accents of the months.
+        'é' | 'É' | 'è' | 'È' => 'e',
+        'û' | 'Û' => 'u',
         other => other,
     }
 }

@@ -19,7 +19,7 @@ pub fn problem(wrong: Wrong) -> String {
             return "Écrivez un nombre entier d’habitants, par exemple 12 345.".into();
         }
         Wrong::Number(NumberProblem::Groups) | Wrong::Amount(AmountProblem::Groups) => {
-            return "Les blancs séparent des groupes de trois chiffres, par exemple 64 300 : ici, un chiffre manque ou est en trop.".into();
+            return "Les blancs séparent des groupes de trois chiffres : 64 300.".into();
         }
         Wrong::Number(NumberProblem::Negative) => {
             return "Un nombre d’habitants ne peut pas être négatif.".into();
