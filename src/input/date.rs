@@ -3,7 +3,6 @@
 
 use crate::units::{Date, from_digits};
 
-use super::number::is_digits;
 use super::plain::plain;
 
 /// The first day that any field takes.
@@ -75,8 +74,8 @@ fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
 /// A plain text without the time of day that spreadsheets and programs put behind a day: ` 00:00:00`, `t00:00:00z`.
 fn without_time(text: &str) -> &str {
     let is_time = |time: &str| {
-        let time = time.strip_suffix('z').unwrap_or(time);
-        time.contains(':') && time.split([':', '.']).all(is_digits)
+        let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'z');
+        time.contains(':') && time.bytes().all(is_part)
     };
     match text.rsplit_once([' ', 't']) {
         Some((day, time)) if is_time(time) => day,

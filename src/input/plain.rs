@@ -1,6 +1,8 @@
 //! Typed text made plain: what people paste from letters, spreadsheets and web pages.
 //! This module must never know what a text means.
 
+use super::number::is_digits;
+
 /// A text in lower case without the accents of months, with the digits and the signs of ASCII, one space for each run of blanks and none
 /// at its ends. Marks that show nothing are left out.
 ///
@@ -65,8 +67,7 @@ pub(super) fn in_units(text: &str) -> Option<String> {
             None => (thousands, ""),
         },
     };
-    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_number = !whole.is_empty() && is_digits(whole) && is_digits(decimals);
+    let is_number = is_digits(whole) && (decimals.is_empty() || is_digits(decimals));
     let zeros = "000".get(decimals.len()..).filter(|_| is_number)?;
     Some([whole, decimals, zeros].concat())
 }
