@@ -57,7 +57,10 @@ impl Store {
     /// A part that is drawn later is gone to once what draws it is loaded.
     pub(super) fn scroll_to_part(&mut self, effects: &mut Vec<Effect>) {
         if self.view == View::Simulation {
-            effects.extend(self.part.take().map(Effect::Focus));
+            if let Some(part) = self.part.take() {
+                effects.push(Effect::Focus(part.clone()));
+                effects.push(Effect::ScrollTo(part));
+            }
         } else {
             effects.extend(self.part.clone().map(Effect::ScrollTo));
         }

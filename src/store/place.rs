@@ -82,7 +82,9 @@ impl Store {
             .iter()
             .all(|chunk| self.chunks.get(*chunk) == Status::Ready);
         if is_drawn {
+            // The keyboard first: it alone would leave the heading at the foot of the window.
             effects.push(Effect::Focus(part.id().to_owned()));
+            effects.push(Effect::ScrollTo(part.id().to_owned()));
         } else {
             self.part = Some(part.id().to_owned());
             for chunk in rest {
