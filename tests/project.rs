@@ -163,7 +163,7 @@ fn the_visitors_own_amount_settles_what_is_only_assumed_to_be_so_much() {
     );
 }
 
-/// `PerMission` finds a mission by its number.
+/// The ticks of the roadmap count missions by their number.
 #[test]
 fn missions_are_numbered_in_the_order_of_the_agreement() {
     for (place, mission) in Mission::ALL.into_iter().enumerate() {

@@ -71,7 +71,7 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
 /// What is wrong: a message beside the field.
 pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
     let text = plain(text);
-    let hundredths = match decimal(without_end(&text, &["%", "pour cent"])) {
+    let hundredths = match decimal(without_end(&text, &["%"])) {
         Ok(hundredths) => hundredths,
         Err(Decimal::NotANumber | Decimal::Groups) => return Err(RateProblem::NotARate),
         Err(Decimal::TooPrecise) => return Err(RateProblem::MoreThanHundredths),

@@ -40,7 +40,10 @@ impl Draft {
 
     /// Takes what was typed.
     pub fn set(&mut self, field: Field, text: impl Into<String>) {
-        let text = text.into();
+        self.put(field, text.into());
+    }
+
+    fn put(&mut self, field: Field, text: String) {
         self.typed.retain(|typed| typed.0 != field);
         if !text.is_empty() {
             self.typed.push((field, text));

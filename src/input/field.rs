@@ -280,28 +280,45 @@ impl Field {
 
     /// Every field but the published figures, in the order of the form.
     pub fn all_but_figures() -> impl Iterator<Item = Self> {
-        let mut all = vec![Self::Name];
-        all.extend(Self::FIRST);
-        all.push(Self::Renewed);
+        let mut all = Vec::new();
+        Self::each_but_figures(&mut |field| all.push(field));
+        all.into_iter()
+    }
+
+    // One call for each field: written out in its place, each would cost the program a growing list.
+    fn each_but_figures(add: &mut dyn FnMut(Self)) {
+        add(Self::Name);
+        Self::FIRST.into_iter().for_each(&mut *add);
+        add(Self::Renewed);
         for mission in Mission::ALL {
-            all.push(Self::Start(mission));
-            all.push(Self::Rate(mission));
-            all.extend(Self::years(true).map(|year| Self::RateOfYear(mission, year)));
+            add(Self::Start(mission));
+            add(Self::Rate(mission));
+            for year in Self::years(true) {
+                add(Self::RateOfYear(mission, year));
+            }
             // The crisis mission has no variable part.
             if mission != Mission::Crisis {
                 for number in 1..=MOST_LINES {
-                    let part = |part| Self::Indicator(mission, number, part);
-                    all.extend(IndicatorPart::ALL.map(part));
+                    for part in IndicatorPart::ALL {
+                        add(Self::Indicator(mission, number, part));
+                    }
                 }
             }
         }
-        all.extend(Self::years(true).map(Self::Crisis));
-        all.extend(OwnLine::all().map(Self::Own));
-        all.extend(Assumption::ALL.map(Self::Choice));
-        all.extend(RoadmapStep::ALL.map(Self::Done));
-        for number in 1..=MOST_LINES {
-            all.extend(RegionalPart::ALL.map(|part| Self::Regional(number, part)));
+        for year in Self::years(true) {
+            add(Self::Crisis(year));
         }
-        all.into_iter()
+        OwnLine::all().for_each(|line| add(Self::Own(line)));
+        for assumption in Assumption::ALL {
+            add(Self::Choice(assumption));
+        }
+        for step in RoadmapStep::ALL {
+            add(Self::Done(step));
+        }
+        for number in 1..=MOST_LINES {
+            for part in RegionalPart::ALL {
+                add(Self::Regional(number, part));
+            }
+        }
     }
 }

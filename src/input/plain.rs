@@ -39,7 +39,6 @@ fn ascii(c: char) -> char {
         // The forms that are as wide as an ideogram stand in the order of ASCII.
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
-        '\u{2044}' | '\u{2215}' => '/',
         // The accents of the months.
         'é' | 'É' | 'è' | 'È' => 'e',
         'û' | 'Û' => 'u',
