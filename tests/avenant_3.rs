@@ -289,7 +289,7 @@ fn a_mission_that_the_new_text_drops_is_paid_nothing_and_that_is_told() {
         let notice = Notice::MissionNotPaid(Mission::Support, year);
         assert!(simulation.notices.contains(&notice), "{year}");
     }
-    // Nothing is told of a year before it begins, nor of a mission that is paid.
+    // There is no notice for a year before the mission begins, nor for a mission that is paid.
     let later = starting(
         signed(20_000, "2027-02-01"),
         &[

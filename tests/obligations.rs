@@ -84,7 +84,7 @@ fn a_step_is_late_only_where_the_visitor_says_that_it_is_not_done_yet() {
     assert_eq!(status(access, "2023-07-16"), Status::Late(1));
     // 15 July 2024 + 31: nothing was said of the full deployment.
     assert_eq!(status(full, "2024-08-15"), Status::NotTold(31));
-    // A start on a day that is past says that it is done, whatever else is said.
+    // A start on a past day makes the step done, even with `done-start-access=no`.
     let started = with_missions(project.clone(), &[(Mission::Access, "2023-03-01")]);
     let started = on(started, "2023-08-01");
     assert_eq!(step(&started, access).status, Status::Done);

@@ -16,7 +16,7 @@ use super::project::Project;
 use super::schedule::{self, Recorder};
 use super::situation::{Renewal, Situation};
 use super::size::{Neighbour, Size};
-use super::totals::{Period, Totals};
+use super::totals::{Period, Summary, Totals};
 use super::years::Anniversaries;
 use crate::units::Certainty;
 
@@ -276,35 +276,11 @@ pub fn variable_maximum(project: &Project, mission: Mission) -> Option<Money> {
 }
 
 impl Simulation {
-    /// The payments that the sum of this period adds up, in the order of their days.
-    pub fn payments_of(&self, period: Period) -> impl Iterator<Item = &Payment> {
-        let days = self.days_of(period);
-        self.payments.iter().filter(move |payment| match period {
-            Period::Total => true,
-            Period::Earned(earned) => payment.earned == earned,
-            Period::Undated => payment.when.earliest().is_none(),
-            _ => days
-                .zip(payment.when.earliest())
-                .is_some_and(|((first, end), day)| first <= day && end.is_none_or(|end| day < end)),
-        })
-    }
-
-    /// The first day of a period of payments, and the day after its last.
-    fn days_of(&self, period: Period) -> Option<(Date, Option<Date>)> {
-        let mut years = self.years.iter();
-        match period {
-            Period::PaidInCalendarYear(year) => {
-                Some((Date::new(year, 1, 1)?, Date::new(year + 1, 1, 1)))
-            }
-            Period::FirstTwelveMonths(first, end) => Some((first, Some(end))),
-            Period::PaidBefore => Some((Date::MIN, years.next().map(|year| year.first))),
-            Period::PaidInYear(number) => {
-                let year = years.find(|year| year.number == number)?;
-                Some((year.first, Some(year.end)))
-            }
-            Period::PaidAfter => Some((years.next_back()?.end, None)),
-            Period::Earned(_) | Period::Undated | Period::Total => None,
-        }
+    /// The payments that this summary of its totals adds up, in the order of their days.
+    pub fn payments_of(&self, summary: &Summary) -> impl Iterator<Item = &Payment> {
+        let counts = summary.counts;
+        let payments = self.payments.iter();
+        payments.filter(move |payment| counts.counts(payment))
     }
 
     /// The last day on which this mission may begin, where a text sets one.

@@ -14,6 +14,8 @@ use super::years::Anniversaries;
 pub struct Summary {
     /// Which payments.
     pub period: Period,
+    /// The same, as they are found.
+    pub(super) counts: Counts,
     /// Operating funding, fixed parts, the crisis plan.
     pub fixed: Estimates<Amount>,
     /// Paid on results.
@@ -239,6 +241,7 @@ impl Adder<'_> {
         let [fixed, variable, crisis, one_off] = kinds;
         Summary {
             period,
+            counts,
             fixed: fixed.whole(number, Some(Nature::Fixed)),
             variable: variable.whole(number, Some(Nature::Variable)),
             crisis: crisis.whole(number, Some(Nature::Crisis)),

@@ -57,6 +57,7 @@ impl Store {
     /// A part that is drawn later is gone to once what draws it is loaded.
     pub(super) fn scroll_to_part(&mut self, effects: &mut Vec<Effect>) {
         if self.view == View::Simulation {
+            // The keyboard first: it alone would leave the heading at the foot of the window.
             if let Some(part) = self.part.take() {
                 effects.push(Effect::Focus(part.clone()));
                 effects.push(Effect::ScrollTo(part));

@@ -65,6 +65,9 @@ impl Part {
     }
 }
 
+/// The parts of the program that draw the simulation, beside the first.
+const BESIDE_THE_FIRST: [Chunk; 2] = [Chunk::Rest, Chunk::Share];
+
 /// What is in sight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
@@ -77,19 +80,20 @@ pub struct Place {
 impl Store {
     /// Goes to a part; one that is not drawn yet is gone to once it is.
     pub(super) fn go_to(&mut self, part: Part, effects: &mut Vec<Effect>) {
-        let rest = [Chunk::Rest, Chunk::Share];
-        let is_drawn = rest
-            .iter()
-            .all(|chunk| self.chunks.get(*chunk) == Status::Ready);
-        if is_drawn {
-            // The keyboard first: it alone would leave the heading at the foot of the window.
-            effects.push(Effect::Focus(part.id().to_owned()));
-            effects.push(Effect::ScrollTo(part.id().to_owned()));
-        } else {
-            self.part = Some(part.id().to_owned());
-            for chunk in rest {
-                self.want(chunk, effects);
-            }
+        self.part = Some(part.id().to_owned());
+        if self.is_simulation_drawn() {
+            self.scroll_to_part(effects);
+            return;
         }
+        for chunk in BESIDE_THE_FIRST {
+            self.want(chunk, effects);
+        }
+    }
+
+    /// Whether every part of the program is there that draws the simulation.
+    pub(super) fn is_simulation_drawn(&self) -> bool {
+        BESIDE_THE_FIRST
+            .iter()
+            .all(|chunk| self.chunks.get(*chunk) == Status::Ready)
     }
 }

@@ -199,10 +199,7 @@ impl Store {
         }
         let is_drawn = match self.drawn_by() {
             Some(drawn_by) => drawn_by == chunk,
-            // The simulation is drawn by two parts beside the first.
-            None => [Chunk::Rest, Chunk::Share]
-                .iter()
-                .all(|chunk| self.chunks.get(*chunk) == Status::Ready),
+            None => self.is_simulation_drawn(),
         };
         if is_drawn {
             self.scroll_to_part(effects);

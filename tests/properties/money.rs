@@ -129,7 +129,7 @@ proptest! {
                     .filter(|payment| belongs(&simulation, summary.period, payment))
             };
             prop_assert_eq!(cents(summary.total), sum(payments()), "{:?}", summary.period);
-            let listed: Vec<&Payment> = simulation.payments_of(summary.period).collect();
+            let listed: Vec<&Payment> = simulation.payments_of(summary).collect();
             prop_assert_eq!(listed, payments().collect::<Vec<_>>(), "{:?}", summary.period);
             for (nature, part) in [
                 (Nature::Fixed, summary.fixed),

@@ -33,20 +33,15 @@ pub(super) fn view(
     }
 }
 
-/// A table that opens, of this region.
-fn folded(name: &'static str, region: &str, table: Markup) -> Html {
+/// The table of a picture, which opens; the region is named as the picture is.
+pub(super) fn same_numbers(title: &str, table: Markup) -> Html {
     html! {
         <details>
-            <summary>{ name }</summary>
+            <summary>{ texts::SAME_NUMBERS }</summary>
             // It may be wider than a phone: then it scrolls by itself, by keyboard too.
-            <div class="scroll" role="region" aria-label={region.to_owned()} tabindex="0">{ drawn(table) }</div>
+            <div class="scroll" role="region" aria-label={title.to_owned()} tabindex="0">{ drawn(table) }</div>
         </details>
     }
-}
-
-/// The table of a picture, under its usual name; the region is named as the picture is.
-pub(super) fn same_numbers(title: &str, table: Markup) -> Html {
-    folded(texts::SAME_NUMBERS, title, table)
 }
 
 /// The same, of words alone.

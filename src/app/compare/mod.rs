@@ -14,8 +14,8 @@ use super::charts::side_by_side;
 use super::chunks::Loaded;
 use super::result::part;
 use crate::funding::{Comparison, Estimate, Project, Simulation, compare};
-use crate::input::{Draft, Field};
-use crate::link::MOST_SCENARIOS;
+use crate::input::Field;
+use crate::link::{self, MOST_SCENARIOS};
 use crate::store::{self, Action, COMPARE_TITLE, Outcome, Store};
 use crate::texts::{self, compare as words};
 use crate::units::Date;
@@ -139,24 +139,10 @@ pub fn Compare(props: &CompareProps) -> Html {
 
 /// What is compared while nothing is typed: the same CPTS, signed while the booster was open and after it.
 fn example(today: Option<Date>) -> Vec<store::Scenario> {
-    const SHARED: [(&str, &str); 6] = [
-        ("pop", "60000"),
-        ("status", "signed"),
-        ("access", "2023-04-01"),
-        ("pathways", "2023-10-01"),
-        ("prevention", "2023-10-01"),
-        ("crisis", "2023-04-01"),
-    ];
+    const SHARED: &str = "pop=60000&status=signed&access=2023-04-01&pathways=2023-10-01\
+         &prevention=2023-10-01&crisis=2023-04-01&signature=";
     ["2022-09-15", "2022-10-15"]
-        .map(|signature| {
-            let mut draft = Draft::default();
-            for (key, text) in SHARED.into_iter().chain([("signature", signature)]) {
-                if let Some(field) = Field::parse(key) {
-                    draft.set(field, text);
-                }
-            }
-            store::Scenario::of(draft, today)
-        })
+        .map(|day| store::Scenario::of(link::read_pairs(&[SHARED, day].concat()), today))
         .into()
 }
 

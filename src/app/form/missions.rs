@@ -87,23 +87,19 @@ pub(in crate::app) fn core_missions(store: &Store, dispatch: &Dispatch) -> Html 
     let Some(outcome) = store.outcome().filter(|outcome| !outcome.is_example) else {
         return Html::default();
     };
-    let simulation = &outcome.simulation;
-    let (dated, without): (Vec<Mission>, Vec<Mission>) = LAW
-        .latest
-        .core
-        .iter()
-        .partition(|mission| simulation.latest_start(**mission).is_some());
-    if dated.is_empty() {
+    let (mut days, mut without) = (Vec::new(), Vec::new());
+    for &mission in LAW.latest.core {
+        match outcome.simulation.latest_start(mission) {
+            Some(latest) => days.push((Field::Start(mission), texts::date_in_figures(latest))),
+            None => without.push(mission),
+        }
+    }
+    if days.is_empty() {
         return Html::default();
     }
-    let days: Vec<(Field, String)> = dated
-        .iter()
-        .filter_map(|mission| Some((*mission, simulation.latest_start(*mission)?)))
-        .map(|(mission, latest)| (Field::Start(mission), texts::date_in_figures(latest)))
-        .collect();
     html! {
         <div class="presets">
-            { button(dispatch, texts::core_missions(dated.len()), move || Action::Pick(days.clone())) }
+            { button(dispatch, texts::core_missions(days.len()), move || Action::Pick(days.clone())) }
             <p class="small">{ texts::core_missions_lead(&without) }</p>
         </div>
     }

@@ -45,7 +45,7 @@ pub(in crate::app) fn of_summary(
 
 /// What a sum adds up; each payment opens in the schedule.
 fn payments(simulation: &Simulation, summary: &Summary) -> Html {
-    let rows = simulation.payments_of(summary.period).map(|payment| {
+    let rows = simulation.payments_of(summary).map(|payment| {
         table::plain_row(
             texts::when(payment.when),
             texts::payment(payment),
@@ -65,7 +65,7 @@ fn year(simulation: &Simulation, summary: &Summary, earned: Earned) -> Html {
                 <p class="small">{ sure(year.certainty, texts::contract_year(year)) }</p>
             }
             <p class="small">{ texts::at_risk(summary.at_risk()) }</p>
-            <ul class="small kinds">
+            <ul class="small">
                 for nature in Nature::ALL {
                     { kind(nature, bars::parts(summary, nature)) }
                 }

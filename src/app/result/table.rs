@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use super::certainty::{lined, word};
-use super::{Details, amount, detail};
+use super::{Details, detail};
 use crate::funding::Amount;
 use crate::store::{Action, Panel};
 use crate::texts;
@@ -75,7 +75,11 @@ fn opened(details: Details, row: Row, content: Option<Html>) -> Html {
                     }
                 </th>
                 for amount in row.amounts {
-                    <td class="number">{ cell(details, &row, amount, shared.is_some(), content.is_some()) }</td>
+                    <td class="number">
+                        { cell(amount, (row.words)(amount.money), || {
+                            shared.is_none().then(|| mark(details, &row, amount.certainty, content.is_some()))
+                        }) }
+                    </td>
                 }
             </tr>
             if let Some(content) = content {
@@ -94,8 +98,8 @@ fn shared_mark(amounts: &[Amount]) -> Option<Certainty> {
         .then_some(first)
 }
 
-fn cell(details: Details, row: &Row, amount: Amount, is_shared: bool, is_open: bool) -> Html {
-    let words = (row.words)(amount.money);
+/// An amount in these words; its own mark stands beneath it where it has one.
+fn cell(amount: Amount, words: String, mark: impl FnOnce() -> Option<Html>) -> Html {
     if amount.money.is_zero() {
         // There is nothing to be sure of.
         return html! { <span class="nothing">{ words }</span> };
@@ -103,9 +107,7 @@ fn cell(details: Details, row: &Row, amount: Amount, is_shared: bool, is_open: b
     html! {
         <>
             { lined(amount.certainty, words) }
-            if !is_shared {
-                { mark(details, row, amount.certainty, is_open) }
-            }
+            { mark().unwrap_or_default() }
         </>
     }
 }
@@ -144,11 +146,9 @@ pub(super) fn plain_row(day: String, name: String, amounts: [Amount; 3]) -> Html
             </th>
             for amount in amounts {
                 <td class="number">
-                    if shared.is_some() && !amount.money.is_zero() {
-                        { lined(amount.certainty, texts::money(amount.money)) }
-                    } else {
-                        { amount::view(amount) }
-                    }
+                    { cell(amount, texts::money(amount.money), || {
+                        shared.is_none().then(|| word(amount.certainty))
+                    }) }
                 </td>
             }
         </tr>

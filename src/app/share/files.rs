@@ -16,16 +16,16 @@ pub(in crate::app) fn tools(store: &Store, dispatch: &Dispatch) -> Html {
     }
     html! {
         <>
-        <div class="buttons tools">
-            if can_be_sent(&store.chosen_link()) {
-                { button(dispatch, texts::COPY, || Action::Copy) }
-            }
-            { print(store, dispatch) }
-            <a href="#share-title">
-                { if store.frame.is_some() { texts::MORE_IN_FRAME } else { texts::MORE } }
-            </a>
-        </div>
-        <p class="said small" role="status">{ store.said.clone() }</p>
+            <div class="buttons tools">
+                if can_be_sent(&store.chosen_link()) {
+                    { button(dispatch, texts::COPY, || Action::Copy) }
+                }
+                { print(store, dispatch) }
+                <a href="#share-title">
+                    { if store.frame.is_some() { texts::MORE_IN_FRAME } else { texts::MORE } }
+                </a>
+            </div>
+            <p class="said small" role="status">{ store.said.clone() }</p>
         </>
     }
 }

@@ -120,7 +120,7 @@ pub fn no_such_fields(names: &[String]) -> String {
     format!("Amorce : aucun champ ne s’appelle {}.", names.join(", "))
 }
 
-/// Names a character that nobody sees, where a text holds one that no reader understands.
+/// Names the first invisible character of a text, if it has one that the parsers do not accept.
 #[must_use]
 pub fn unseen(text: &str) -> Option<String> {
     let is_unseen = |c: &char| {

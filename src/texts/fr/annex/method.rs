@@ -62,9 +62,9 @@ pub const CONTEXT_NO_SOURCE: &str = "rapporté, source non nommée";
 /// What is beside the first point.
 pub const CONTEXT_SIGNING: &str =
     "En décembre 2020, 51 autres étaient en phase de signature ; elles ne sont pas dans la série.";
-/// Heading of the two kinds that are told apart.
+/// Heading of what is not the money of a CPTS.
 pub const APART: &str = "Ce qui n’est pas l’argent d’une CPTS";
-/// Each of the two kinds: its name, and what is said of it.
+/// Each of these points: its name, and what is said of it.
 pub const APART_POINTS: [(&str, &str); 4] = [
     (
         "Les assistants médicaux",
