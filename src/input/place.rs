@@ -2,7 +2,7 @@
 //! This module must never know what a field means for the money.
 
 use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, Project, RegimeChoice, Signature};
-use crate::law::{Mission, OwnLine, RoadmapStep};
+use crate::law::{Mission, RoadmapStep};
 use crate::units::{Answer, Date, Money, Rate};
 
 use super::amount::{write_amount, write_rate};
@@ -165,10 +165,8 @@ pub fn write(project: &Project) -> Draft {
     for (year, crisis) in (1..).zip(project.crises) {
         tick(&mut draft, Field::Crisis(year), crisis);
     }
-    for line in OwnLine::all() {
-        if let Some(money) = project.own.get(line) {
-            draft.set(Field::Own(line), write_amount(money));
-        }
+    for (line, money) in project.own.iter() {
+        draft.set(Field::Own(line), write_amount(money));
     }
     for (key, money) in project.replaced.iter() {
         draft.set(Field::Figure(key), write_amount(money));
