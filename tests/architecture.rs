@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -413,6 +414,26 @@ fn no_style_asks_how_a_device_is_held() {
         sheets > 3,
         "only {sheets} style sheets: are they still there?"
     );
+}
+
+/// A sheet that is loaded later would change what another one means by the same class.
+#[test]
+fn a_class_has_its_own_styles_in_one_sheet() {
+    let mut seen = BTreeMap::new();
+    for entry in fs::read_dir(root().join("static")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "css") {
+            continue;
+        }
+        let sheet = fs::read_to_string(&path).unwrap();
+        // A rule for one class alone, outside of any condition.
+        let classes = sheet.lines().filter_map(|line| line.strip_prefix('.')?.strip_suffix(" {"));
+        for class in classes.filter(|class| !class.contains([' ', ',', '.', ':'])) {
+            let first = seen.entry(class.to_owned()).or_insert_with(|| path.clone());
+            assert_eq!(*first, path, ".{class}");
+        }
+    }
+    assert!(seen.len() > 20, "{seen:?}");
 }
 
 /// Those of the library without a feature: in tests/library.rs, or named by the configuration of `cargo mutants`.

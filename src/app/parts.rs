@@ -15,7 +15,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
     }
     let place = store.place;
     html! {
-        <nav class="parts" aria-label={texts::PARTS} data-above={place.part.is_none().then_some("")} translate="no">
+        <nav class="page-parts" aria-label={texts::PARTS} data-above={place.part.is_none().then_some("")} translate="no">
             if place.hides_answer && store.is_project() {
                 { now(store, dispatch) }
             }
