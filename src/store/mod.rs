@@ -127,8 +127,10 @@ pub struct Store {
     /// The answer that was last announced.
     pub announced: String,
 
-    /// The id of this window's draft; ids of one document end in different numbers.
+    /// The id of this window's draft.
     id: String,
+    /// An id that no other document has; the ids that this one gives begin with it.
+    document: String,
     /// How many ids this document gave.
     ids: u32,
     /// Whether no other window has that draft.

@@ -149,8 +149,7 @@ impl Store {
     /// An id that no other window gives.
     pub(super) fn new_id(&mut self) -> String {
         self.ids = self.ids.wrapping_add(1);
-        let (document, _) = self.id.split_once('.').unwrap_or((&self.id, ""));
-        format!("{document}.{}", self.ids)
+        format!("{}.{}", self.document, self.ids)
     }
 
     pub(super) fn claimed(&mut self, id: &str) {

@@ -105,6 +105,7 @@ impl Store {
             erased: None,
             announced: String::new(),
             id: start.id.clone(),
+            document: start.id.clone(),
             ids: 0,
             // An id of this document's own.
             is_claimed: true,

@@ -128,3 +128,17 @@ fn a_link_that_is_opened_first_does_not_lose_what_a_released_version_kept() {
     window.close();
     assert_eq!(device.open("").population(), "30 000");
 }
+
+#[test]
+fn two_windows_that_both_start_from_a_third_one_s_project_go_two_ways() {
+    let device = Device::default();
+    let mut a = device.open("");
+    a.types(Field::Population, "30 000");
+    let (mut b, mut c) = (device.open(""), device.open(""));
+    b.types(Field::Population, "60 000");
+    c.types(Field::Population, "90 000");
+    b.types(Field::Letter, "01/02/2022");
+    let (a, b, c) = (a.reload(), b.reload(), c.reload());
+    let typed = [a.population(), b.population(), c.population()];
+    assert_eq!(typed, ["30 000", "60 000", "90 000"]);
+}
