@@ -427,7 +427,9 @@ fn a_class_has_its_own_styles_in_one_sheet() {
         }
         let sheet = fs::read_to_string(&path).unwrap();
         // A rule for one class alone, outside of any condition.
-        let classes = sheet.lines().filter_map(|line| line.strip_prefix('.')?.strip_suffix(" {"));
+        let classes = sheet
+            .lines()
+            .filter_map(|line| line.strip_prefix('.')?.strip_suffix(" {"));
         for class in classes.filter(|class| !class.contains([' ', ',', '.', ':'])) {
             let first = seen.entry(class.to_owned()).or_insert_with(|| path.clone());
             assert_eq!(*first, path, ".{class}");

@@ -53,7 +53,7 @@ use year::{ContractYear, FullYear, Renewal};
 
 pub use money::Euros;
 pub use notice::notice_ids;
-pub use payment::{payment_ids, payment_names};
+pub use payment::{payment_ids, payment_name};
 pub use problem::{problem_amount, problem_date, problem_kind};
 
 /// Everything that can be said of a project.

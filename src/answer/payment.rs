@@ -72,11 +72,10 @@ fn id(earned: Earned, item: Item, slice: Slice) -> String {
     id
 }
 
-/// The names of these payments, in their order.
-pub fn payment_names(payments: &[funding::Payment]) -> impl Iterator<Item = String> {
-    payments
-        .iter()
-        .map(|payment| id(payment.earned, payment.item, payment.slice))
+/// The name of a payment.
+#[must_use]
+pub fn payment_name(payment: &funding::Payment) -> String {
+    id(payment.earned, payment.item, payment.slice)
 }
 
 /// Every name that a payment can have, so that a misspelt name is refused and not taken for an absent one.

@@ -62,6 +62,7 @@ pub(super) fn out_of_sight(store: &Store) -> Html {
         .into_iter()
         .flat_map(|draft| draft.iter())
         .filter(|(field, _)| !is_beyond(*field) || !Field::FIRST.contains(field))
+        .filter(|(field, _)| *field != Field::Calendar)
         .collect();
     if unseen.is_empty() {
         return Html::default();

@@ -16,6 +16,8 @@ use super::Choices;
 pub struct Project {
     /// Its name, for its owner's eyes.
     pub name: Option<String>,
+    /// What its entries in calendars are known by.
+    pub calendar: Option<String>,
     /// Inhabitants of the territory.
     pub population: Option<Inhabitants>,
     /// The day on which the ARS validated, or is to validate, the letter of intent.
@@ -52,6 +54,7 @@ impl Default for Project {
     fn default() -> Self {
         Self {
             name: None,
+            calendar: None,
             population: None,
             letter: None,
             health_project: None,

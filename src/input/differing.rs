@@ -4,10 +4,10 @@
 use crate::funding::Project;
 use crate::units::put_once;
 
-use super::{Draft, Field, write};
+use super::{Draft, Field, Group, write};
 
 /// The fields in which these projects differ, in the order of the form, and what each project holds
-/// in them, in the spelling of [`write()`]; the name, which tells nothing of the project, is left out.
+/// in them, in the spelling of [`write()`]; what is [its owner's](Group::Owner) alone is left out.
 #[must_use]
 pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
     let mut drafts: Vec<Draft> = projects.iter().map(|project| write(project)).collect();
@@ -25,7 +25,7 @@ pub fn differing(projects: &[&Project]) -> Vec<(Field, Vec<String>)> {
     };
     fields
         .into_iter()
-        .filter(|field| *field != Field::Name)
+        .filter(|field| field.group() != Group::Owner)
         .map(held)
         .filter(|(_, texts)| texts.iter().any(|text| Some(text) != texts.first()))
         .collect()

@@ -57,9 +57,9 @@ impl Draft {
             .map(|(field, text)| (*field, text.as_str()))
     }
 
-    /// Whether nothing was typed at all.
+    /// Whether nothing was typed at all: what calendars know a project by is not typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.typed.is_empty()
+        self.iter().all(|(field, _)| field == Field::Calendar)
     }
 }

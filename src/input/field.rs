@@ -15,6 +15,8 @@ pub const MOST_LINES: u8 = 9;
 pub enum Field {
     /// The project's name, for its owner's eyes.
     Name,
+    /// What its entries in calendars are known by: letters and digits that a page makes.
+    Calendar,
     /// Inhabitants of the territory.
     Population,
     /// Validation of the letter of intent.
@@ -187,6 +189,7 @@ impl Field {
     fn row(self) -> Row {
         match self {
             Self::Name => row(&["name"], Kind::Text, Group::Owner),
+            Self::Calendar => row(&["calendar"], Kind::Text, Group::Owner),
             Self::Population => row(&["pop"], Kind::Count, Group::First),
             Self::Letter => row(&["letter"], Kind::Day, Group::First),
             Self::HealthProject => row(&["project"], Kind::Day, Group::First),
@@ -257,7 +260,7 @@ impl Field {
     /// Whether it holds free text of the visitor.
     #[must_use]
     pub fn is_free_text(self) -> bool {
-        matches!(self.kind(), Kind::Text)
+        matches!(self.kind(), Kind::Text) && self != Self::Calendar
     }
 
     /// Whether it holds what the visitor's own contract says: its amounts and its indicators.
@@ -288,6 +291,7 @@ impl Field {
     // One call for each field: written out in its place, each would cost the program a growing list.
     fn each_but_figures(add: &mut dyn FnMut(Self)) {
         add(Self::Name);
+        add(Self::Calendar);
         Self::FIRST.into_iter().for_each(&mut *add);
         add(Self::Renewed);
         for mission in Mission::ALL {

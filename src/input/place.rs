@@ -21,6 +21,7 @@ pub(super) fn put(
 ) -> Result<(), Wrong> {
     match field {
         Field::Name => project.name = Some(text.to_owned()),
+        Field::Calendar => project.calendar = Some(text.to_owned()),
         Field::Population => {
             project.population = Some(read_inhabitants(text).map_err(Wrong::Number)?);
         }
@@ -126,8 +127,13 @@ fn ticked(text: &str) -> Result<bool, Wrong> {
 #[must_use]
 pub fn write(project: &Project) -> Draft {
     let mut draft = Draft::default();
-    if let Some(name) = &project.name {
-        draft.set(Field::Name, name.as_str());
+    for (field, text) in [
+        (Field::Name, &project.name),
+        (Field::Calendar, &project.calendar),
+    ] {
+        if let Some(text) = text {
+            draft.set(field, text.as_str());
+        }
     }
     if let Some(population) = project.population {
         draft.set(Field::Population, population.count().to_string());

@@ -11,6 +11,7 @@ pub mod device;
 pub mod drafts;
 mod effect;
 mod frame;
+mod identity;
 mod navigate;
 mod outcome;
 mod panel;

@@ -30,6 +30,8 @@ impl Store {
             return;
         };
         self.flush(effects);
+        // Calendars know the copy as another project.
+        copy.draft.set(Field::Calendar, "");
         let is_for_the_form = changes.is_empty();
         if is_for_the_form {
             effects.push(Effect::OpenView(View::Simulation.name()));
@@ -37,9 +39,9 @@ impl Store {
             for (field, text) in changes {
                 copy.draft.set(field, text);
             }
-            copy.refresh(self.today);
             effects.push(Effect::Focus(COMPARE_TITLE.to_owned()));
         }
+        copy.refresh(self.today);
         self.scenarios.push(copy);
         // A copy that is only compared leaves the form where it was.
         if is_for_the_form {

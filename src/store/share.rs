@@ -102,8 +102,11 @@ impl Store {
     }
 
     pub(super) fn download(&mut self, kind: &'static str, effects: &mut Vec<Effect>) {
-        self.flush(effects);
         let chunk = Chunk::of_file(kind);
+        if kind.starts_with("ics") {
+            self.identify();
+        }
+        self.flush(effects);
         match (self.chunks.get(chunk), self.fragment()) {
             (Status::Ready, Some(fragment)) => effects.push(Effect::Download { kind, fragment }),
             (_, Some(_)) => {

@@ -34,6 +34,8 @@ type Ticked = boolean | "yes" | "no" | "" | null;
 interface Main {
   /** The name of the project. */
   name?: Text;
+  /** What its entries in calendars are known by: letters and digits that the page makes. */
+  calendar?: Text;
   /** Inhabitants, 1 to 70 000 000. */
   pop?: number | string | null;
   /** Validation of the letter of intent. */

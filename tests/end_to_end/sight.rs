@@ -30,7 +30,8 @@ fn each_part_of_the_page_is_one_press_away_and_says_that_it_is_read() {
         page.signed("15/06/2022");
         page.waits_for_every_program();
         for part in ["share-title", "schedule-title", "result-title"] {
-            page.browser().click(&format!(".page-parts [href='#{part}']"));
+            page.browser()
+                .click(&format!(".page-parts [href='#{part}']"));
             page.waits_for_element(&format!(".page-parts [href='#{part}'][aria-current]"));
         }
         // The fragment of the url is still the project.

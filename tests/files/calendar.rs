@@ -63,8 +63,13 @@ fn entries_of(calendar: &str) -> Vec<Entry> {
         .collect()
 }
 
+/// The calendar of this kind: `ics` by day, `ics-payments` by payment.
+fn entries_by(kind: &str, drafts: &[Draft]) -> Vec<Entry> {
+    entries_of(&text(&file(kind, drafts).bytes))
+}
+
 fn entries(drafts: &[Draft]) -> Vec<Entry> {
-    entries_of(&text(&file("ics", drafts).bytes))
+    entries_by("ics-payments", drafts)
 }
 
 fn uids(entries: &[Entry]) -> BTreeSet<String> {
@@ -153,7 +158,7 @@ fn a_payment_with_an_earliest_day_only_says_so() {
 
 #[test]
 fn what_has_no_day_is_left_out_and_said() {
-    let calendar = text(&file("ics", &[undated()]).bytes);
+    let calendar = text(&file("ics-payments", &[undated()]).bytes);
     assert_eq!(entries_of(&calendar), []);
     let unfolded = calendar.replace("\r\n ", "");
     assert!(unfolded.contains("faute de date"), "{unfolded}");
@@ -174,7 +179,7 @@ fn a_correction_of_amounts_and_days_keeps_every_identity() {
         let after = uids(&entries(&[changed(four_missions(), key, typed)]));
         assert_eq!(before, after, "{key}={typed}");
     }
-    let later = file_on("2027-01-01", "ics", &[four_missions()]);
+    let later = file_on("2027-01-01", "ics-payments", &[four_missions()]);
     assert_eq!(before, uids(&entries_of(&text(&later.bytes))));
 }
 
@@ -202,7 +207,7 @@ fn a_scenario_keeps_its_entries_when_another_one_joins_it() {
 #[test]
 fn a_calendar_made_later_is_the_newer_one() {
     let on = |day: &str| -> BTreeMap<String, Entry> {
-        let file = file_on(day, "ics", &[four_missions()]);
+        let file = file_on(day, "ics-payments", &[four_missions()]);
         let entries = entries_of(&text(&file.bytes)).into_iter();
         entries.map(|entry| (entry.uid.clone(), entry)).collect()
     };
@@ -232,7 +237,7 @@ fn entries_of_an_offer_never_adopted_say_it() {
 fn lines_are_folded_and_whatever_is_typed_stays_in_its_value() {
     let name = "Nord, Sud ; \\n Est\r\nEND:VEVENT\r\nBEGIN:VALARM éàü ".repeat(4);
     let typed = changed(four_missions(), "name", &name);
-    let calendar = text(&file("ics", &[typed, four_missions()]).bytes);
+    let calendar = text(&file("ics-payments", &[typed, four_missions()]).bytes);
     for line in calendar.split("\r\n") {
         assert!(line.len() <= 75, "{} bytes: {line}", line.len());
         assert!(!line.contains(['\r', '\n']), "{line}");
@@ -249,4 +254,96 @@ fn lines_are_folded_and_whatever_is_typed_stays_in_its_value() {
             .contains("Nord, Sud ; \\n Est  END:VEVENT  BEGIN:VALARM éàü"),
         "{entry:?}"
     );
+}
+
+/// tests/cases/paiements/annees-civiles.toml: everything of 2023 lands on the day of the signature, everything of 2024
+/// on the first anniversary.
+#[test]
+fn a_day_has_one_entry_with_its_sum_and_what_it_is_made_of() {
+    let entries = entries_by("ics", &[four_missions()]);
+    let on = |day: &str| {
+        let mut found = entries
+            .iter()
+            .filter(|entry| entry.first == day && entry.uid.starts_with("jour-"));
+        let entry = found.next().unwrap();
+        assert!(found.next().is_none(), "two entries on {day}");
+        entry
+    };
+    let first = on("2023-03-01");
+    // Operating funding, three fixed parts and the crisis plan: 75 000 + 114 375 + 33 750.
+    assert_eq!(
+        first.summary,
+        "5 paiements (attendu\u{a0}: 223\u{202f}125\u{a0}€, déduits)"
+    );
+    let has = |entry: &Entry, words: &str| {
+        entry
+            .description
+            .lines()
+            .any(|line| line.starts_with(words))
+    };
+    assert!(
+        has(first, "Prudent\u{a0}: 223\u{202f}125\u{a0}€"),
+        "{first:?}"
+    );
+    assert!(has(first, "Enveloppe d’amorçage"), "{first:?}");
+    let listed = first
+        .description
+        .lines()
+        .filter(|line| line.contains("(attendu"));
+    assert_eq!(listed.count(), 5, "{first:?}");
+    let second = on("2024-03-01");
+    assert!(
+        second
+            .summary
+            .starts_with("Au plus tôt\u{a0}: 12 paiements (attendu\u{a0}: 314\u{202f}875\u{a0}€"),
+        "{second:?}"
+    );
+    for (estimate, amount) in [("Prudent", "236\u{202f}875"), ("Maximum", "334\u{202f}375")] {
+        assert!(
+            has(second, &format!("{estimate}\u{a0}: {amount}\u{a0}€")),
+            "{second:?}"
+        );
+    }
+}
+
+#[test]
+fn a_corrected_amount_keeps_the_entry_of_its_day() {
+    let before = uids(&entries_by("ics", &[four_missions()]));
+    for (key, typed) in [
+        ("pop", "30000"),
+        ("own-operating", "80000"),
+        ("access-rate", "55"),
+    ] {
+        let after = uids(&entries_by("ics", &[changed(four_missions(), key, typed)]));
+        assert_eq!(before, after, "{key}={typed}");
+    }
+    // Neither kind of calendar takes the entries of the other, but for what is to be done.
+    let payments = uids(&entries(&[four_missions()]));
+    assert!(
+        before
+            .intersection(&payments)
+            .all(|uid| uid.starts_with("etape-"))
+    );
+}
+
+#[test]
+fn a_project_with_an_identity_keeps_its_entries_under_any_name_and_letter() {
+    let project = changed(four_missions(), "calendar", "550e8400e29b1");
+    let alone = uids(&entries(std::slice::from_ref(&project)));
+    let renamed = changed(project.clone(), "name", "CPTS du Nord");
+    assert_eq!(alone, uids(&entries(&[renamed])));
+    let second = uids(&entries(&[never_adopted(), project]));
+    assert!(alone.is_subset(&second));
+    let other = changed(four_missions(), "calendar", "550e8400e29b2");
+    assert!(alone.is_disjoint(&uids(&entries(&[other]))));
+    assert!(alone.is_disjoint(&uids(&entries(&[four_missions()]))));
+}
+
+/// A link may carry anything.
+#[test]
+fn an_identity_of_other_signs_stays_within_its_entry() {
+    let project = changed(four_missions(), "calendar", "a\r\nEND:VEVENT@ ;é");
+    for entry in entries(&[project]) {
+        assert!(entry.uid.ends_with(".a-end-vevent-e@amorce"), "{entry:?}");
+    }
 }

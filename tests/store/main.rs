@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod calendars;
 mod device;
 mod frames;
 mod history;

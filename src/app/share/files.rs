@@ -61,6 +61,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                         <li key={kind}>{ file(kind, words, dispatch) }</li>
                     }
                 </ul>
+                <p class="small">{ texts::CALENDAR_LEAD }</p>
             </section>
         </>
     }

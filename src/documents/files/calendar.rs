@@ -1,20 +1,29 @@
-//! The payments and the obligations as a calendar, each an entry of a whole day.
+//! The payments and the obligations as a calendar of whole days.
 //! This module must never let what changes (an amount, a day) into the identity of an entry:
 //! a calendar imported again updates what was there.
 
 use icalendar::{Calendar, Component, Event, Property};
 
 use crate::answer;
-use crate::funding::{Earned, Obligation, Payment, Slice};
+use crate::funding::{Earned, Estimates, Obligation, Payment, PaymentDay, Slice, When};
 use crate::law::VERIFIED_ON;
 use crate::texts::{self, files};
-use crate::units::Date;
+use crate::units::{Certainty, Date, Money};
 
 use super::scenario::Scenario;
 use super::{Asked, name};
 
+/// What has an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entries {
+    /// Each day on which something is paid, with its sum.
+    Days,
+    /// Each payment.
+    Payments,
+}
+
 /// The calendar.
-pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
+pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>, entries: Entries) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     for (key, value) in [
         ("VERSION", "2.0"),
@@ -42,13 +51,16 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
             is_alone: scenarios.len() == 1,
             left_out,
         };
-        let payments = scenario.simulation.payments.iter();
-        payments
-            .zip(answer::payment_names(&scenario.simulation.payments))
-            .filter_map(|(payment, id)| writer.payment(payment, &id))
-            .for_each(|event| {
-                calendar.push(event);
-            });
+        for day in scenario.simulation.payment_days() {
+            match entries {
+                Entries::Days => writer.day(&day).into_iter().for_each(|event| {
+                    calendar.push(event);
+                }),
+                Entries::Payments => day.payments.iter().for_each(|payment| {
+                    calendar.push(writer.payment(payment, day.day));
+                }),
+            }
+        }
         let obligations = scenario.simulation.obligations.iter();
         obligations
             .filter_map(|obligation| writer.obligation(obligation))
@@ -87,37 +99,55 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A payment on its day, or its earliest one.
-    fn payment(&self, payment: &Payment, id: &str) -> Option<Event> {
-        let day = payment.when.earliest()?;
-        let mut what = texts::item(payment.item, payment.earned == Earned::Year(1));
-        if payment.slice != Slice::Whole {
-            what = format!("{what}, {}", texts::slice(payment.slice));
-        }
-        let three = payment.amount;
-        let estimates = texts::ESTIMATES
-            .into_iter()
-            .zip([three.prudent, three.expected, three.maximum])
-            .map(|(estimate, amount)| files::event_amount(estimate, amount));
-        let estimates: Vec<String> = estimates.collect();
-        // Where nothing is expected, what it could be at most says more.
-        let shown = if three.expected.money.is_zero() {
-            estimates.last()
-        } else {
-            estimates.get(1)
+    /// The payments of a day. The first of them names it: a corrected day keeps its entry.
+    fn day(&self, day: &PaymentDay<'_>) -> Option<Event> {
+        let first = day.payments.first()?;
+        let id = format!("jour-{}", answer::payment_name(first));
+        let (mut what, each) = match day.payments {
+            [only] => (what(only), Vec::new()),
+            several => {
+                let each = several.iter().map(|payment| {
+                    let estimates = estimates(of_payment(payment));
+                    let shown = shown(&estimates);
+                    format!(
+                        "{}{} ({shown})",
+                        files::event_when(payment.when),
+                        what(payment)
+                    )
+                });
+                (files::event_payments(several.len()), each.collect())
+            }
         };
+        let mut whens = day.payments.iter().map(|payment| payment.when);
+        if let Some(when) = whens.find(|when| matches!(when, When::NotBefore(_))) {
+            what = format!("{}{what}", files::event_when(when));
+        }
+        let estimates = estimates(day.total);
+        let mut lines = in_sentences(&estimates);
+        lines.extend(each);
+        for payment in day.payments {
+            let said = files::event_day(payment.date_certainty, payment.when);
+            if !lines.contains(&said) {
+                lines.push(said);
+            }
+        }
+        let summary = format!("{what} ({})", shown(&estimates));
+        Some(self.event(&id, day.day, &summary, lines))
+    }
+
+    /// A payment on its day, or its earliest one.
+    fn payment(&self, payment: &Payment, day: Date) -> Event {
+        let id = format!("paiement-{}", answer::payment_name(payment));
+        let estimates = estimates(of_payment(payment));
         let summary = format!(
-            "{}{what}, {} ({})",
+            "{}{} ({})",
             files::event_when(payment.when),
-            texts::earned(payment.earned),
-            shown.map_or("", String::as_str)
+            what(payment),
+            shown(&estimates)
         );
-        let mut lines: Vec<String> = estimates
-            .iter()
-            .map(|estimate| texts::sentence_case(estimate))
-            .collect();
+        let mut lines = in_sentences(&estimates);
         lines.push(files::event_day(payment.date_certainty, payment.when));
-        Some(self.event(&format!("paiement-{id}"), day, &summary, lines))
+        self.event(&id, day, &summary, lines)
     }
 
     /// An obligation on its latest day.
@@ -159,8 +189,14 @@ impl Writer<'_> {
         event.done()
     }
 
-    /// What the entry is, and of which project and scenario: nothing that a correction changes.
+    /// What the entry is, and of which project: nothing that a correction changes. A project without an identity of
+    /// its own is known by its name and the letter of its scenario.
     fn uid(&self, id: &str) -> String {
+        let own = self.scenario.parsed.project.calendar.as_deref();
+        let own = own.map(name::slug).unwrap_or_default();
+        if !own.is_empty() {
+            return format!("{id}.{own}@amorce");
+        }
         let letter = self.scenario.letter.to_ascii_lowercase().to_string();
         let project = name::slug(&self.scenario.name);
         let mut uid = format!("{id}.{letter}");
@@ -178,6 +214,52 @@ impl Writer<'_> {
     fn sequence(&self) -> u32 {
         Date::MIN.days_until(self.stamp()).unsigned_abs()
     }
+}
+
+/// What a payment is for, and the right that it pays.
+fn what(payment: &Payment) -> String {
+    let mut what = texts::item(payment.item, payment.earned == Earned::Year(1));
+    if payment.slice != Slice::Whole {
+        what = format!("{what}, {}", texts::slice(payment.slice));
+    }
+    format!("{what}, {}", texts::earned(payment.earned))
+}
+
+fn of_payment(payment: &Payment) -> Estimates<(Money, Certainty)> {
+    payment
+        .amount
+        .map(|amount| (amount.money, amount.certainty))
+}
+
+/// The three estimates in words, and whether something is expected.
+struct Words {
+    each: [String; 3],
+    is_expected: bool,
+}
+
+fn estimates(of: Estimates<(Money, Certainty)>) -> Words {
+    let [prudent, expected, maximum] = texts::ESTIMATES;
+    let each = [
+        (prudent, of.prudent),
+        (expected, of.expected),
+        (maximum, of.maximum),
+    ];
+    Words {
+        each: each.map(|(name, amount)| files::event_amount(name, amount)),
+        is_expected: !of.expected.0.is_zero(),
+    }
+}
+
+/// Where nothing is expected, what it could be at most says more.
+fn shown(words: &Words) -> &str {
+    let [_, expected, maximum] = &words.each;
+    if words.is_expected { expected } else { maximum }
+}
+
+fn in_sentences(words: &Words) -> Vec<String> {
+    let each = words.each.iter();
+    each.map(|estimate| texts::sentence_case(estimate))
+        .collect()
 }
 
 fn whole_day(key: &str, day: Date) -> Property {

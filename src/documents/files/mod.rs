@@ -28,6 +28,7 @@ use crate::input::Draft;
 use crate::texts::files::file_names;
 use crate::units::Date;
 
+use calendar::Entries;
 use csv::Dialect;
 use scenario::Scenario;
 
@@ -53,12 +54,13 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// `schedule-fr`, `detail-fr`, `schedule-en`, `detail-en`, `ics` or `json`; `None` for any other
-/// kind.
+/// `schedule-fr`, `detail-fr`, `schedule-en`, `detail-en`, `ics`, `ics-payments` or `json`; `None` for any other kind.
+/// The calendar `ics` has an entry for each day on which something is paid, `ics-payments` for each payment.
 #[must_use]
 pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
     type Writes = fn(&[Scenario], &Asked<'_>) -> Option<Vec<u8>>;
     const CSV: &str = "text/csv;charset=utf-8";
+    const CALENDAR: &str = "text/calendar;charset=utf-8";
     let (name, extension, media_type, write): (_, _, _, Writes) = match kind {
         "schedule-fr" => (file_names::SCHEDULE, "csv", CSV, |scenarios, asked| {
             Some(csv::schedule(scenarios, asked, Dialect::French))
@@ -75,11 +77,14 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
         "detail-en" => (file_names::DETAIL_ABROAD, "csv", CSV, |scenarios, asked| {
             Some(csv::detail(scenarios, asked, Dialect::International))
         }),
-        "ics" => (
-            file_names::CALENDAR,
+        "ics" => (file_names::CALENDAR, "ics", CALENDAR, |scenarios, asked| {
+            Some(calendar::write(scenarios, asked, Entries::Days))
+        }),
+        "ics-payments" => (
+            file_names::CALENDAR_OF_PAYMENTS,
             "ics",
-            "text/calendar;charset=utf-8",
-            |scenarios, asked| Some(calendar::write(scenarios, asked)),
+            CALENDAR,
+            |scenarios, asked| Some(calendar::write(scenarios, asked, Entries::Payments)),
         ),
         "json" => (file_names::DATA, "json", "application/json", json::write),
         _ => return None,

@@ -17,6 +17,7 @@ use super::{assumption, choice, count, date, line, mission, money, own_line, sen
 pub fn label(field: Field) -> String {
     let text = match field {
         Field::Name => "Nom du projet",
+        Field::Calendar => "Identité dans les calendriers",
         Field::Population => "Population du territoire",
         Field::Letter => "Lettre d’intention validée le",
         Field::HealthProject => "Projet de santé déposé le",

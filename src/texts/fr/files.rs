@@ -1,7 +1,7 @@
 //! The words of the files that are exported: columns, sheets, notes, names of files.
 //! This module must never know the amounts nor the format of a file.
 
-use crate::funding::{Amount, Obligation, Period, RegimeChoice, Status, When};
+use crate::funding::{Obligation, Period, RegimeChoice, Status, When};
 use crate::law::{FIGURES_VERSION, FigureKey, LAW, VERIFIED_ON};
 use crate::units::{Certainty, Date, Money, Rate};
 
@@ -22,6 +22,8 @@ pub mod file_names {
     pub const DETAIL_ABROAD: &str = "calculation";
     /// The calendar.
     pub const CALENDAR: &str = "calendrier";
+    /// The same with an entry for each payment.
+    pub const CALENDAR_OF_PAYMENTS: &str = "calendrier-par-paiement";
     /// The answer as data.
     pub const DATA: &str = "donnees";
     /// The spreadsheet.
@@ -232,12 +234,14 @@ pub const fn event_when(when: When) -> &'static str {
 
 /// An amount of an event: `attendu : 56 250 €, rapportés`.
 #[must_use]
-pub fn event_amount(reading: &str, amount: Amount) -> String {
-    format!(
-        "{reading} : {}, {}",
-        money(amount.money),
-        certainty_of_many(amount.certainty)
-    )
+pub fn event_amount(reading: &str, (of, mark): (Money, Certainty)) -> String {
+    format!("{reading} : {}, {}", money(of), certainty_of_many(mark))
+}
+
+/// The head of a day on which several payments land: `3 paiements`.
+#[must_use]
+pub fn event_payments(number: usize) -> String {
+    format!("{number} paiements")
 }
 
 /// The head of an obligation in a calendar.
