@@ -11,7 +11,7 @@ use super::result::Details;
 use super::{Dispatch, compare, embedded, form, reference, result, share};
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File};
-use crate::funding::{Simulation, Summary};
+use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
 use crate::store::{Action, Effect, Store, update_later};
 use crate::units::Date;
@@ -49,6 +49,8 @@ pub(super) struct Rest {
     pub(super) out_of_sight: fn(&Store) -> Html,
     /// How the sum of a period came about.
     pub(super) sum: fn(Details, &Simulation, &Summary) -> Html,
+    /// How three estimates came about.
+    pub(super) estimates: fn(Details, &Simulation, Estimates<Amount>) -> Html,
     /// What it is drawn with.
     pub(super) styles: &'static str,
 }
@@ -154,6 +156,7 @@ part!(
         message: form::message,
         out_of_sight: embedded::out_of_sight,
         sum: result::of_summary,
+        estimates: result::of_estimates,
         styles: SIMULATION,
     }
 );

@@ -4,10 +4,17 @@
 use crate::funding::{Earned, Item, Period, Slice};
 use crate::input::{Field, Group, IndicatorPart, RegionalPart};
 use crate::law::{Measure, Mission};
+use crate::units::Tier;
 
 /// A detail that opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
+    /// The mark of the figure of the answer.
+    Answer,
+    /// The mark of the size.
+    Tier,
+    /// The yearly ceiling of a size.
+    Ceiling(Tier),
     /// The seed envelope.
     Envelope,
     /// What raises it.

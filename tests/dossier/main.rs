@@ -112,6 +112,17 @@ fn amounts_stand_with_their_certainty() {
     says(&text, "136 250 € hypothèse, attendu à la signature");
 }
 
+/// 80 000,50 € of operating funding half a euro goes up.
+#[test]
+fn summaries_are_in_whole_euros_and_payments_in_cents() {
+    let text = read(&printed(&[
+        "pop=120000&status=signed&signature=2023-03-01&own-operating=80000,50",
+    ]));
+    says(&text, "Résumés à l’euro le plus proche");
+    says(&text, "80 001 €");
+    says(&text, "80 000,50 €");
+}
+
 #[test]
 fn whatever_was_typed_is_told_in_words() {
     let text = read(&printed(&[FULL]));

@@ -4,7 +4,6 @@
 //! Drawings count in percent of their own width and height, and only their words count in characters:
 //! they fit any screen and any size of text without being drawn twice, and no word is ever scaled.
 
-use maud::Markup;
 use yew::prelude::*;
 
 use super::html as drawn;
@@ -34,17 +33,17 @@ pub(super) fn view(
 }
 
 /// The table of a picture, which opens; the region is named as the picture is.
-pub(super) fn same_numbers(title: &str, table: Markup) -> Html {
+pub(super) fn same_numbers(title: &str, table: Html) -> Html {
     html! {
         <details>
             <summary>{ texts::SAME_NUMBERS }</summary>
             // It may be wider than a phone: then it scrolls by itself, by keyboard too.
-            <div class="scroll" role="region" aria-label={title.to_owned()} tabindex="0">{ drawn(table) }</div>
+            <div class="scroll" role="region" aria-label={title.to_owned()} tabindex="0">{ table }</div>
         </details>
     }
 }
 
 /// The same, of words alone.
 pub(super) fn same_words(caption: &str, columns: &[&str], rows: &[Vec<String>]) -> Html {
-    same_numbers(caption, charts::table(caption, columns, rows))
+    same_numbers(caption, drawn(charts::table(caption, columns, rows)))
 }

@@ -4,7 +4,7 @@
 use maud::Markup;
 use yew::prelude::*;
 
-use super::figure::{self, same_words};
+use super::figure::{self, same_numbers};
 use super::html as drawn;
 use crate::charts::{FULL, Scale, area, label, line, line_of, side};
 use crate::funding::{CeilingStep, Simulation, Size};
@@ -14,15 +14,14 @@ use crate::texts;
 /// Every size is drawn as wide as the others: drawn to scale, the largest would hide the rest.
 const WIDTH: i64 = FULL / 4;
 
-/// The picture, once there is a population.
-pub(in crate::app) fn view(simulation: &Simulation, ceilings: &[CeilingStep]) -> Html {
+/// The picture, once there is a population, over the table of its numbers.
+pub(in crate::app) fn view(simulation: &Simulation, ceilings: &[CeilingStep], table: Html) -> Html {
     let Some(size) = &simulation.size else {
         return Html::default();
     };
     let largest = ceilings.iter().map(|step| step.ceiling.money().cents());
     let scale = Scale::new(0, largest.fold(1, i64::max));
-    let rows: Vec<_> = ceilings.iter().map(texts::ceiling_row).collect();
-    let table = same_words(texts::CEILINGS, &texts::CEILING_COLUMNS, &rows);
+    let table = same_numbers(texts::CEILINGS, table);
     let summary = texts::ceilings_summary(ceilings, size);
     let drawing = draw(ceilings, size, scale);
     figure::view("steps", texts::CEILINGS, &summary, drawing, table)

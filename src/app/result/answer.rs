@@ -3,15 +3,16 @@
 
 use yew::prelude::*;
 
-use super::certainty::{lined, word};
+use super::certainty::lined;
 use super::section::warning;
-use crate::funding::Seed;
+use super::{Details, derivation, mark};
+use crate::funding::{Seed, Simulation};
 use crate::law::Measure;
-use crate::store::Outcome;
+use crate::store::{Outcome, Panel};
 use crate::texts;
 
 /// The head of the result.
-pub(super) fn view(outcome: &Outcome) -> Html {
+pub(super) fn view(outcome: &Outcome, details: Details) -> Html {
     let simulation = &outcome.simulation;
     let answer = texts::answer(simulation, &outcome.project);
     let (key, title) = if simulation.as_if {
@@ -30,7 +31,7 @@ pub(super) fn view(outcome: &Outcome) -> Html {
             }
             <p class="answer" data-key="answer">{ answer }</p>
             if let Some(seed) = &simulation.seed {
-                { figure(seed) }
+                { figure(simulation, seed, details) }
             }
         </>
     }
@@ -48,21 +49,27 @@ fn example(outcome: &Outcome) -> Html {
     }
 }
 
-/// The figure of the answer, as sure as its weakest part.
-fn figure(seed: &Seed) -> Html {
+/// The figure of the answer, as sure as its weakest part; its mark opens how it came about.
+fn figure(simulation: &Simulation, seed: &Seed, details: Details) -> Html {
     let total = seed.total.expected;
     let when = match seed.raised_by {
         Some((Measure::Complement, ..)) => texts::AT_SIGNATURE_AND_LATER,
         _ => texts::AT_SIGNATURE,
     };
+    let is_open = details.store.is_open(Panel::Answer);
     html! {
-        <p class="figure" id="seed-figure">
-            <span data-key="seed-total">{ lined(total.certainty, texts::money(total.money)) }</span>
-            <span class="beside">
-                { word(total.certainty) }
-                { ", " }
-                { when }
-            </span>
-        </p>
+        <>
+            <p class="figure" id="seed-figure">
+                <span data-key="seed-total">{ lined(total.certainty, texts::money(total.money)) }</span>
+                <span class="beside">
+                    { mark::view(details, Panel::Answer, texts::SEED_TOTAL, total.certainty, is_open) }
+                    { ", " }
+                    { when }
+                </span>
+            </p>
+            if is_open {
+                { derivation::of_estimates_later(details, simulation, seed.total) }
+            }
+        </>
     }
 }

@@ -25,6 +25,39 @@ pub(super) fn of_sum(details: Details, simulation: &Simulation, summary: &Summar
     waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
 }
 
+/// What a mark means, and what nothing settles, if anything.
+pub(super) fn of_mark(details: Details, certainty: Certainty, open: Option<Assumption>) -> Html {
+    html! {
+        <>
+            <p class="small">{ texts::meaning_of_mark(certainty) }</p>
+            if let Some(open) = open {
+                { question(details, open) }
+            }
+        </>
+    }
+}
+
+/// A published figure.
+pub(super) fn of_figure(details: Details, figure: &'static Figure) -> Html {
+    html! {
+        <>
+            { of_mark(details, figure.certainty, figure.assumption()) }
+            { cited(figure) }
+        </>
+    }
+}
+
+/// The same as [`of_estimates`], from the part of the program that is loaded after the first answer.
+pub(super) fn of_estimates_later(
+    details: Details,
+    simulation: &Simulation,
+    estimates: Estimates<Amount>,
+) -> Html {
+    let rest = details.loaded.rest;
+    let drawn = rest.map(|part| (part.estimates)(details, simulation, estimates));
+    waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
+}
+
 /// What a contract year is made of, by kind of money; of any period what its marks mean, and its payments.
 pub(in crate::app) fn of_summary(
     details: Details,
@@ -83,7 +116,7 @@ fn kind(nature: Nature, parts: Estimates<Amount>) -> Html {
 
 /// What the marks of three estimates mean and what made them so; then the derivation of each estimate, once for those
 /// that share it, under their names.
-pub(super) fn of_estimates(
+pub(in crate::app) fn of_estimates(
     details: Details,
     simulation: &Simulation,
     estimates: Estimates<Amount>,

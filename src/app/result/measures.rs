@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::{Details, amount, derivation, detail, offers, section};
+use super::certainty::lined;
+use super::{Details, derivation, detail, mark, offers, section};
 use crate::funding::{Condition, MeasureAnswer, Simulation};
 use crate::law::Measure;
 use crate::store::{Outcome, Panel};
@@ -77,13 +78,18 @@ fn measure(simulation: &Simulation, answered: &MeasureAnswer, details: Details) 
         Answer::Unmet => texts::IF_IT_WERE_OPEN,
         Answer::Met | Answer::ToConfirm => "",
     };
+    let name = texts::sentence_case(texts::measure(answered.measure));
+    let panel = Panel::Measure(answered.measure);
+    let is_open = details.store.is_open(panel);
     html! {
         <div class="measure" data-key={key(answered.measure)} data-answer={answer_key(answer)}>
-            <h5>{ texts::sentence_case(texts::measure(answered.measure)) }</h5>
+            <h5>{ name.clone() }</h5>
             <strong>{ texts::measure_state(answer) }</strong>
             if let Some(paid) = answered.amount {
                 { ", " }
-                { amount::view(paid) }
+                { lined(paid.certainty, texts::money(paid.money)) }
+                { " " }
+                { mark::view(details, panel, &name, paid.certainty, is_open) }
                 { under_which }
             }
             <ul>
@@ -92,7 +98,7 @@ fn measure(simulation: &Simulation, answered: &MeasureAnswer, details: Details) 
                 }
             </ul>
             if let Some(paid) = answered.amount {
-                { detail::view(details, Panel::Measure(answered.measure), texts::DERIVATION, || {
+                { detail::view(details, panel, texts::DERIVATION, || {
                     derivation::of_amount(details, simulation, paid)
                 }) }
             }

@@ -1,13 +1,14 @@
 //! The result: what the library says of the project, from the answer down to its sources.
 //! This module must never compute money or read what was typed.
 
-mod amount;
 mod answer;
 mod cash;
+mod ceilings;
 mod certainty;
 mod derivation;
 mod detail;
 mod legend;
+mod mark;
 mod measures;
 mod notices;
 mod offers;
@@ -20,7 +21,7 @@ mod table;
 mod what_if;
 
 pub(super) use certainty::sure;
-pub(super) use derivation::of_summary;
+pub(super) use derivation::{of_estimates, of_summary};
 pub(super) use section::view as part;
 
 use yew::prelude::*;
@@ -28,7 +29,7 @@ use yew::prelude::*;
 use super::charts::{bars, steps};
 use super::chunks::Loaded;
 use super::{Dispatch, roadmap};
-use crate::funding::ceilings;
+use crate::funding;
 use crate::store::{Action, Outcome, Store};
 use crate::texts;
 
@@ -52,7 +53,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     };
     html! {
         <section class="result" aria-labelledby="result-title">
-            { answer::view(outcome) }
+            { answer::view(outcome, details) }
             { cash::view(&outcome.simulation, details) }
         </section>
     }
@@ -76,9 +77,9 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
             { seed::view(simulation, details) }
             if !simulation.payments.is_empty() {
                 { schedule::view(outcome, details) }
-                { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), charts(outcome)) }
+                { part("pictures-title", texts::heading(texts::PICTURES, simulation.as_if), charts(outcome, details)) }
             }
-            { size::view(simulation) }
+            { size::view(simulation, details) }
             { measures::view(outcome, details) }
             if !simulation.payments.is_empty() {
                 { what_if::view(outcome, details) }
@@ -90,11 +91,13 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
     }
 }
 
-fn charts(outcome: &Outcome) -> Html {
+fn charts(outcome: &Outcome, details: Details) -> Html {
+    let ceilings = funding::ceilings(&outcome.project);
+    let table = ceilings::view(&ceilings, details);
     html! {
         <>
             { bars::view(&outcome.simulation) }
-            { steps::view(&outcome.simulation, &ceilings(&outcome.project)) }
+            { steps::view(&outcome.simulation, &ceilings, table) }
         </>
     }
 }

@@ -5,9 +5,9 @@
 use yew::prelude::*;
 
 use super::certainty::{lined, word};
-use super::{Details, detail};
+use super::{Details, detail, mark};
 use crate::funding::Amount;
-use crate::store::{Action, Panel};
+use crate::store::Panel;
 use crate::texts;
 use crate::units::{Certainty, Money};
 
@@ -71,13 +71,13 @@ fn opened(details: Details, row: Row, content: Option<Html>) -> Html {
                     }
                     { summary }
                     if let Some(shared) = shared {
-                        { mark(details, &row, shared, content.is_some()) }
+                        { mark::view(details, row.panel, &row.name, shared, content.is_some()) }
                     }
                 </th>
                 for amount in row.amounts {
                     <td class="number">
                         { cell(amount, (row.words)(amount.money), || {
-                            shared.is_none().then(|| mark(details, &row, amount.certainty, content.is_some()))
+                            shared.is_none().then(|| mark::view(details, row.panel, &row.name, amount.certainty, content.is_some()))
                         }) }
                     </td>
                 }
@@ -109,25 +109,6 @@ fn cell(amount: Amount, words: String, mark: impl FnOnce() -> Option<Html>) -> H
             { lined(amount.certainty, words) }
             { mark().unwrap_or_default() }
         </>
-    }
-}
-
-/// The word of a mark, which opens what it means here.
-fn mark(details: Details, row: &Row, certainty: Certainty, is_open: bool) -> Html {
-    let panel = row.panel;
-    let onclick = details
-        .dispatch
-        .reform(move |_: MouseEvent| Action::Toggle(panel));
-    let words = texts::certainty(certainty);
-    let expanded = if is_open { "true" } else { "false" };
-    html! {
-        <button
-            type="button"
-            class="mark"
-            aria-label={texts::mark_of(words, &row.name)}
-            aria-expanded={expanded}
-            {onclick}
-        >{ words }</button>
     }
 }
 

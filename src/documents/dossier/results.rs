@@ -39,6 +39,7 @@ pub(super) fn draw(
                 (calendar(simulation))
                 (level.heading_below(texts::RIGHTS_BY_YEAR))
                 (years(simulation))
+                p.small { (texts::ROUNDED) }
                 p.small { (texts::at_risk(total.at_risk())) }
                 (level.heading_below(report::BY_MARK))
                 (marks(total))
@@ -185,7 +186,7 @@ fn marks(total: &Summary) -> Markup {
                     th scope="row" {
                         (lined(certainty, &texts::sentence_case(texts::certainty(certainty))))
                     }
-                    @for money in euros.all() { td.number { (texts::money(money)) } }
+                    @for money in euros.all() { td.number { (texts::whole_money(money)) } }
                 }
             }
         }

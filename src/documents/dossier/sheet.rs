@@ -47,7 +47,7 @@ pub(super) fn sum(heading: &str, amounts: Estimates<Amount>) -> Markup {
 pub(super) fn sure_cells(amounts: Estimates<Amount>) -> Markup {
     html! {
         @for amount in amounts.all() {
-            td.number { (money(amount, sure)) }
+            td.number { (money(amount, sure, texts::money)) }
         }
     }
 }
@@ -56,34 +56,39 @@ pub(super) fn sure_cells(amounts: Estimates<Amount>) -> Markup {
 pub(super) fn lined_cells(amounts: Estimates<Amount>) -> Markup {
     html! {
         @for amount in amounts.all() {
-            td.number { (money(amount, lined)) }
+            td.number { (money(amount, lined, texts::money)) }
         }
     }
 }
 
-/// A cell for each estimate: its amount, its line, and how many of its euros carry the weakest mark.
+/// A cell for each estimate of a summary: its amount to the euro, its line, and how many of its euros carry the weakest
+/// mark.
 pub(super) fn sum_cells(amounts: Estimates<Amount>, marks: Estimates<[Money; 5]>) -> Markup {
     html! {
         @for (amount, marks) in amounts.all().into_iter().zip(marks.all()) {
             td.number {
                 @match marks.get(amount.certainty.rank()) {
                     Some(part) if *part != amount.money && !amount.money.is_zero() => {
-                        (money(amount, lined))
+                        (money(amount, lined, texts::whole_money))
                         span.mark { (texts::of_which(*part, amount.certainty)) }
                     }
-                    _ => (money(amount, sure)),
+                    _ => (money(amount, sure, texts::whole_money)),
                 }
             }
         }
     }
 }
 
-/// An amount as it is marked, or no euros.
-fn money(amount: Amount, marked: fn(Certainty, &str) -> Markup) -> Markup {
+/// An amount in these words, as it is marked, or no euros.
+fn money(
+    amount: Amount,
+    marked: fn(Certainty, &str) -> Markup,
+    words: fn(Money) -> String,
+) -> Markup {
     if amount.money.is_zero() {
         nothing()
     } else {
-        marked(amount.certainty, &texts::money(amount.money))
+        marked(amount.certainty, &words(amount.money))
     }
 }
 

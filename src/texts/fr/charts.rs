@@ -5,13 +5,12 @@ use crate::funding::{
     AtRisk, CashPoint, CeilingStep, Estimates, Obligation, Period, Simulation, Size, Status,
     Summary,
 };
-use crate::units::{Certainty, Date, Money};
+use crate::units::{Certainty, Date, Money, Tier};
 
 use super::report::RISKS;
 use super::{
-    certainty, certainty_of_many, certainty_of_one, count, date, earned, money,
-    number::inhabitants, page::ESTIMATES, roadmap_step, sentence_case, tier, tier_bounds,
-    whole_money,
+    certainty_of_many, certainty_of_one, count, date, earned, money, number::inhabitants,
+    page::ESTIMATES, roadmap_step, sentence_case, tier, tier_bounds, whole_money,
 };
 
 /// Opens the table of a picture.
@@ -150,7 +149,7 @@ pub fn at_risk(risk: AtRisk) -> String {
         .filter(|(_, part)| !part.is_zero())
         .map(|(name, part)| format!("{name} {}", whole_money(part)))
         .collect();
-    format!("À risque, {} : {}.", money(total), parts.join(", "))
+    format!("À risque, {} : {}.", whole_money(total), parts.join(", "))
 }
 
 /// How many euros of each estimate carry each mark, the weakest first.
@@ -175,7 +174,7 @@ pub fn of_marks(marks: Estimates<[Money; 5]>) -> String {
 /// How many euros carry the weakest mark, where not all of them do.
 #[must_use]
 pub fn of_which(part: Money, weakest: Certainty) -> String {
-    format!("dont {} {}", money(part), behind(weakest))
+    format!("dont {} {}", whole_money(part), behind(weakest))
 }
 
 /// A mark behind an amount of several euros.
@@ -189,15 +188,10 @@ const fn behind(mark: Certainty) -> &'static str {
     }
 }
 
-/// A size, what it is paid at most, and how sure that is.
+/// The size of a ceiling, with its bounds.
 #[must_use]
-pub fn ceiling_row(step: &CeilingStep) -> Vec<String> {
-    let size = format!("{}, {}", tier(step.tier), tier_bounds(step.tier));
-    vec![
-        sentence_case(&size),
-        money(step.ceiling.money()),
-        certainty(step.ceiling.certainty).into(),
-    ]
+pub fn ceiling_of(size: Tier) -> String {
+    sentence_case(&format!("{}, {}", tier(size), tier_bounds(size)))
 }
 
 /// The four ceilings and the territory's own.
