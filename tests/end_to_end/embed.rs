@@ -58,6 +58,11 @@ impl Host {
         self.page.excuse(words);
     }
 
+    /// Something is to complain of this.
+    pub(crate) fn expect_complaint(&mut self, words: &'static str) {
+        self.page.expect_complaint(words);
+    }
+
     /// Does this in the frame.
     pub(crate) fn inside<T>(&self, frame: &str, visit: impl FnOnce(&Page) -> T) -> T {
         // As whoever uses it does: a browser draws nothing far outside the window.
@@ -121,7 +126,8 @@ pub(crate) fn host(name: &str, promise: impl FnMut(&mut Host)) {
     host_at(name, Hosting::plain(), |host, _| host, promise);
 }
 
-fn host_at(
+/// `dress` is told where the page is.
+pub(crate) fn host_at(
     name: &str,
     page: Hosting,
     dress: impl Fn(Hosting, &str) -> Hosting,

@@ -36,6 +36,7 @@ mod more;
 mod offline;
 mod once;
 mod only_in_chromium;
+mod placed;
 mod policy;
 mod projects;
 mod servers;
