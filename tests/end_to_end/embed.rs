@@ -63,6 +63,11 @@ impl Host {
         self.page.expect_complaint(words);
     }
 
+    /// The frame is to complain of this: the browser's own log has it, where it keeps one.
+    pub(crate) fn expect_logged(&mut self, words: &'static str) {
+        self.page.expect_logged(words);
+    }
+
     /// Does this in the frame.
     pub(crate) fn inside<T>(&self, frame: &str, visit: impl FnOnce(&Page) -> T) -> T {
         // As whoever uses it does: a browser draws nothing far outside the window.
