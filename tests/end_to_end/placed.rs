@@ -17,7 +17,7 @@ fn as_a_module_it_finds_its_place_and_an_attribute_of_the_site_reaches_no_visito
     host_at("module", page, plain, |host| {
         host.expect_logged("cfasync");
         works(host);
-        let next = "return document.querySelector('script').nextElementSibling.localName;";
+        let next = "return document.querySelector('[type=module]').nextElementSibling.localName;";
         assert_eq!(host.script(next), "amorce-cpts");
         host.inside(MADE, |page| {
             page.conceals("crash");
