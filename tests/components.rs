@@ -478,7 +478,7 @@ async fn a_step_of_the_roadmap_is_done_once_it_is_ticked() -> Result<(), JsValue
         assert!(row.contains(words), "{words} in {row}");
         Ok(())
     };
-    says(&page, "à renseigner, échéance passée le")?;
+    says(&page, "à renseigner, échéance passée")?;
     page.click(box_of_step).await?;
     says(&page, "fait")?;
     page.click(box_of_step).await?;

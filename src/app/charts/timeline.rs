@@ -30,7 +30,7 @@ pub(in crate::app) fn view(steps: &[Obligation], today: Option<Date>, beneath: H
                 span { (texts::sentence_case(texts::roadmap_step(step.step))) }
                 span {
                     @if let Some(day) = step.latest { (texts::date(day)) ", " }
-                    (texts::roadmap_status(step))
+                    (texts::roadmap_status_beside_day(step))
                 }
             }
             svg.track { (track(step, time)) }

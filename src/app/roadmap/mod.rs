@@ -102,7 +102,7 @@ fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
             </th>
             <td>{ latest }</td>
             <td>
-                { texts::roadmap_status(step) }
+                { texts::roadmap_status_beside_day(step) }
                 { not_yet(step, props) }
             </td>
             <td>{ numbers }</td>

@@ -25,7 +25,7 @@ pub(super) fn draw(notes: &mut Notes, simulation: &Simulation, level: Level) -> 
                         tr {
                             th scope="row" { (texts::sentence_case(texts::roadmap_step(step.step))) }
                             td { (words::day(step.latest)) }
-                            td { (texts::roadmap_status(step)) }
+                            td { (texts::roadmap_status_beside_day(step)) }
                             td { (notes.sources(step.sources)) }
                         }
                     }

@@ -220,10 +220,10 @@ pub const YOU_ARE_HERE: &str = "vous êtes ici";
 /// How many steps stand where, and the next one.
 #[must_use]
 pub fn timeline_summary(steps: &[Obligation]) -> String {
-    let mut numbers = [0_u64; 5];
+    let mut numbers = [0_u64; 6];
     let mut next: Option<&Obligation> = None;
     for step in steps {
-        let [done, due, not_told, late, planned_late] = &mut numbers;
+        let [done, due, not_told, late, planned_late, unknown] = &mut numbers;
         match step.status {
             Status::Done => *done += 1,
             Status::Due(_) => {
@@ -235,7 +235,8 @@ pub fn timeline_summary(steps: &[Obligation]) -> String {
             Status::NotTold(_) => *not_told += 1,
             Status::Late(_) => *late += 1,
             Status::PlannedLate(_) => *planned_late += 1,
-            Status::Unknown | Status::CrisisPlanAwaitedIn2024 => {}
+            Status::Unknown => *unknown += 1,
+            Status::CrisisPlanAwaitedIn2024 => {}
         }
     }
     let all = count(steps.len() as u64);
@@ -245,6 +246,7 @@ pub fn timeline_summary(steps: &[Obligation]) -> String {
         [" à renseigner", " à renseigner"],
         [" en retard", " en retard"],
         [" prévu trop tard", " prévus trop tard"],
+        [" sans date", " sans date"],
     ];
     let told: Vec<String> = numbers
         .into_iter()

@@ -82,6 +82,15 @@ pub fn of_step(words: &str, step: RoadmapStep) -> String {
     format!("{words} : {}", roadmap_step(step))
 }
 
+/// Where a step stands, beside its latest day.
+#[must_use]
+pub fn roadmap_status_beside_day(of: &Obligation) -> String {
+    match of.status {
+        Status::NotTold(_) => "à renseigner, échéance passée".into(),
+        _ => roadmap_status(of),
+    }
+}
+
 /// Where a step stands.
 #[must_use]
 pub fn roadmap_status(of: &Obligation) -> String {
