@@ -163,6 +163,26 @@ static MOVES_AT_ONCE: RuleSet = rules(Running {
     doubt: None,
 });
 
+/// In force from 01/01/2027 or, in the other reading, from 01/03/2027.
+const LATER: Effect = Effect {
+    day: FIRST_DAY,
+    doubt: Some(Doubt {
+        choice: Choice::EffectOnPublication,
+        other: Date::literal(2027, 3, 1),
+    }),
+};
+static MOVES_ONE_DAY: RuleSet = RuleSet {
+    effect: LATER,
+    ..rules(MOVING)
+};
+static MOVES_AT_ONCE_ONE_DAY: RuleSet = RuleSet {
+    effect: LATER,
+    ..rules(Running {
+        fate: Fate::MovesAtOnce,
+        doubt: None,
+    })
+};
+
 /// Open to contracts signed in the first half of 2027.
 static BONUS_TERMS: OneOff = OneOff {
     measure: BONUS,
@@ -198,6 +218,9 @@ const fn law(texts: &'static [&'static RuleSet; 3]) -> Law {
 static WITH_MOVES: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES]);
 static WITH_CRISIS_KEPT: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &KEEPS_CRISIS]);
 static WITH_STAYS: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &STAYS]);
+static WITH_MOVES_ONE_DAY: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES_ONE_DAY]);
+static WITH_MOVES_AT_ONCE_ONE_DAY: Law =
+    law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES_AT_ONCE_ONE_DAY]);
 static WITH_MOVES_AT_ONCE: Law = law(&[&aci_2019::RULES, &avenant_2::RULES, &MOVES_AT_ONCE]);
 
 fn starting(mut project: Project, missions: &[(Mission, &str)]) -> Project {
@@ -558,4 +581,23 @@ fn what_is_balanced_is_the_rest_of_what_is_paid_ahead() {
     };
     assert_eq!(slices(1), [Slice::Whole]);
     assert_eq!(slices(4), [Slice::Advance, Slice::Balance]);
+}
+
+#[test]
+fn a_day_of_effect_that_is_not_settled_matters_where_a_year_could_begin_under_either_text() {
+    let applies = |law, signature| {
+        let alternatives = what_if_under(law, &signed(20_000, signature)).alternatives;
+        let mut alternatives = alternatives.into_iter();
+        let found = alternatives.find(|other| other.choice == Choice::EffectOnPublication);
+        found.unwrap().applies
+    };
+    // An anniversary on 01/02/2027 lies between both days; one on 01/06 or 01/01 follows or precedes both.
+    assert!(applies(&WITH_MOVES_ONE_DAY, "2025-02-01"));
+    assert!(applies(&WITH_MOVES_ONE_DAY, "2025-01-01"));
+    assert!(!applies(&WITH_MOVES_ONE_DAY, "2025-03-01"));
+    assert!(!applies(&WITH_MOVES_ONE_DAY, "2025-06-01"));
+    // A year that holds one of the days, where contracts move at once.
+    assert!(applies(&WITH_MOVES_AT_ONCE_ONE_DAY, "2025-06-01"));
+    // The contract ends on the eve of the first day.
+    assert!(!applies(&WITH_MOVES_AT_ONCE_ONE_DAY, "2022-01-01"));
 }

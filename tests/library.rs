@@ -26,6 +26,8 @@ mod figures_table;
 mod obligations;
 #[path = "project.rs"]
 mod project;
+#[path = "published.rs"]
+mod published;
 #[path = "readings.rs"]
 mod readings;
 #[path = "renewal.rs"]

@@ -110,6 +110,8 @@ fn crossing_a_threshold_says_what_it_changes_in_each_year() {
         (down.neighbour.tier, down.neighbour.inhabitants),
         (Tier::Two, 40_001)
     );
+    // Before the contract, then five years.
+    assert_eq!([up.by_year.len(), down.by_year.len()], [6, 6]);
     // Operating funding alone: 90 000 and 60 000 instead of 75 000; years 2 to 5 are to confirm.
     assert_eq!(in_euros(up.by_year[1]), [15_000; 3]);
     assert_eq!(in_euros(up.by_year[2]), [0, 0, 15_000]);

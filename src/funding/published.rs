@@ -13,7 +13,6 @@ use super::simulation::simulate;
 pub fn published(project: &Project) -> Vec<(OwnLine, Amount)> {
     let mut bare = Project {
         signature: Signature::NotYet,
-        renewed: false,
         own: OwnAmounts::default(),
         replaced: Replacements::default(),
         ..project.clone()
