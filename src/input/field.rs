@@ -15,8 +15,6 @@ pub const MOST_LINES: u8 = 9;
 pub enum Field {
     /// The project's name, for its owner's eyes.
     Name,
-    /// What its entries in calendars are known by: letters and digits that a page makes.
-    Calendar,
     /// Inhabitants of the territory.
     Population,
     /// Validation of the letter of intent.
@@ -54,6 +52,8 @@ pub enum Field {
     Done(RoadmapStep),
     /// A line of regional money, 1 to [`MOST_LINES`].
     Regional(u8, RegionalPart),
+    /// What its entries in calendars are known by: letters and digits that a page makes.
+    Calendar,
 }
 
 /// What is said of an indicator.
@@ -291,7 +291,6 @@ impl Field {
     // One call for each field: written out in its place, each would cost the program a growing list.
     fn each_but_figures(add: &mut dyn FnMut(Self)) {
         add(Self::Name);
-        add(Self::Calendar);
         Self::FIRST.into_iter().for_each(&mut *add);
         add(Self::Renewed);
         for mission in Mission::ALL {
@@ -324,5 +323,6 @@ impl Field {
                 add(Self::Regional(number, part));
             }
         }
+        add(Self::Calendar);
     }
 }
