@@ -638,3 +638,32 @@ fn a_value_that_stays_as_typed_is_still_there_when_its_own_link_opens() {
     assert_eq!(link::open(&written).ignored, [""; 0]);
     assert_eq!(link_of(link::open(&written).first()), written);
 }
+
+#[test]
+fn names_that_are_no_field_are_taken_out_and_given() {
+    let link = "2.minify=1&cfasync=false&pop=52000&signature=%zz&scenarios=9&v=1";
+    let mut opened = link::open(link);
+    assert_eq!(opened.drain_unknown(), ["2.minify", "cfasync", "scenarios"]);
+    assert_eq!(opened.ignored, ["signature=%zz"]);
+    assert_eq!(opened.drain_unknown(), [""; 0]);
+}
+
+#[test]
+fn a_scenario_that_is_not_there_is_not_shown() {
+    let draft = link::read_pairs("pop=52000");
+    for shown in [1, 2] {
+        let written = link::write(std::slice::from_ref(&draft), shown, 1, Money::ZERO);
+        assert_eq!(written, "figures=1&pop=52000&total=0&v=1", "{shown}");
+    }
+    let two = [draft.clone(), link::read_pairs("pop=60000")];
+    let written = link::write(&two, 2, 1, Money::ZERO);
+    assert_eq!(
+        written,
+        "2.pop=60000&figures=1&pop=52000&scenarios=2&total=0&v=1"
+    );
+    let written = link::write(&two, 1, 1, Money::ZERO);
+    assert_eq!(
+        written,
+        "2.pop=60000&figures=1&pop=52000&scenarios=2&shown=2&total=0&v=1"
+    );
+}

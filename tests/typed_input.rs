@@ -44,6 +44,9 @@ fn a_population_is_understood_however_its_thousands_are_marked() {
         "\u{200e}12\u{202f}345\u{200e}",
         "１２ ３４５",
         "1\u{ad}2345",
+        "12  345",
+        "12 \u{a0}345",
+        "\u{200e} 12 345",
     ] {
         let count = read_inhabitants(text).map(|n| n.count());
         assert_eq!(count, Ok(12_345), "{text:?}");
@@ -209,6 +212,8 @@ fn a_day_is_understood_as_french_people_and_browsers_write_it() {
         "01\u{2013}03\u{2013}2022",
         "\u{200e}01/03/2022",
         "０１／０３／２０２２",
+        "1  mars  2022",
+        "\u{200e} 1 mars 2022",
     ] {
         assert_eq!(read_date(text), Ok(day("2022-03-01")), "{text:?}");
     }
