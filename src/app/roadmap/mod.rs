@@ -85,13 +85,10 @@ fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
         let text = if is_ticked { "" } else { YES };
         Action::Type(field, text.into())
     });
-    let mut numbers = String::new();
-    for (number, source) in (1_u8..).zip(sources) {
-        if step.sources.contains(source) {
-            numbers.push_str(&number.to_string());
-        }
-    }
-    let latest = step.latest.map(texts::date_in_figures).unwrap_or_default();
+    let cited = (1_u8..).zip(sources);
+    let cited = cited.filter(|(_, source)| step.sources.contains(source));
+    let numbers: Vec<String> = cited.map(|(number, _)| number.to_string()).collect();
+    let latest = step.latest.map(texts::date_in_figures);
     html! {
         <tr>
             <th scope="row">
@@ -100,12 +97,17 @@ fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
                     <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
                 </label>
             </th>
-            <td>{ latest }</td>
+            <td>
+                if let Some(latest) = latest {
+                    { latest }
+                    { " " }
+                }
+                <span class="small">{ "[" }{ numbers.join(", ") }{ "]" }</span>
+            </td>
             <td>
                 { texts::roadmap_status_beside_day(step) }
                 { not_yet(step, props) }
             </td>
-            <td>{ numbers }</td>
         </tr>
     }
 }

@@ -7,11 +7,10 @@ use crate::law::{Mission, Reminder, RoadmapStep, member_cap};
 use super::{date, money, number::days};
 
 /// Columns of the roadmap.
-pub const ROADMAP_COLUMNS: [&str; 4] = [
+pub const ROADMAP_COLUMNS: [&str; 3] = [
     "Étape, à cocher une fois faite",
-    "Au plus tard",
+    "Au plus tard [source]",
     "Où elle en est",
-    "Source",
 ];
 /// How sure the deadlines are, before the word for it.
 pub const DEADLINES: &str = "Les délais sont lus dans les textes cités : ";
