@@ -667,3 +667,11 @@ fn a_scenario_that_is_not_there_is_not_shown() {
         "2.pop=60000&figures=1&pop=52000&scenarios=2&shown=2&total=0&v=1"
     );
 }
+
+#[test]
+fn a_total_below_nothing_is_read_as_it_was_written() {
+    let draft = link::read_pairs("pop=52000");
+    let written = link::write(&[draft], 0, 1, Money::from_cents(-150));
+    assert_eq!(written, "figures=1&pop=52000&total=-150&v=1");
+    assert_eq!(link::open(&written).total, Some(Money::from_cents(-150)));
+}
