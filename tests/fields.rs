@@ -229,3 +229,62 @@ fn every_property_of_the_element_is_a_field() {
     }
     assert_eq!(fields.split(' ').count(), 13);
 }
+
+/// A step of the roadmap is told apart from no answer at all by `no`; for a box both are the same.
+#[test]
+fn a_box_takes_no_for_an_answer() {
+    for field in every_field().filter(|field| matches!(field.kind(), Kind::Tick | Kind::YesOrNo)) {
+        let mut draft = held(field, "no");
+        if matches!(field, Field::Crisis(6..)) {
+            draft.set(Field::Renewed, YES);
+        }
+        assert_eq!(read(&draft, None).problem(field), None, "{field:?}");
+    }
+}
+
+#[test]
+fn days_are_what_takes_a_day() {
+    let days: Vec<Field> = every_field()
+        .filter(|field| field.kind().is_day())
+        .collect();
+    // Letter, health project, signature, six missions, nine regional lines.
+    assert_eq!(days.len(), 3 + 6 + 9);
+    for field in [Field::Letter, Field::HealthProject, Field::Signature] {
+        assert!(days.contains(&field), "{field:?}");
+    }
+}
+
+#[test]
+fn what_calendars_know_a_project_by_is_not_typed() {
+    let identity = held(Field::Calendar, "550e8400e29b1");
+    assert!(Draft::default().is_empty() && identity.is_empty());
+    assert!(!held(Field::Population, "52000").is_empty());
+    assert!(!Field::Calendar.is_free_text() && Field::Name.is_free_text());
+    assert!(!Field::Population.is_free_text());
+}
+
+#[test]
+fn what_the_contract_says_can_be_left_out_of_a_draft() {
+    let mut draft = held(Field::Population, "52000");
+    for key in [
+        "own-operating",
+        "figure-ceiling.total/avenant-2/2",
+        "access-indicator-1-steps",
+    ] {
+        let field = Field::parse(key).unwrap();
+        assert!(field.is_of_contract(), "{key}");
+        draft.set(field, "1000");
+    }
+    assert!(!Field::Population.is_of_contract());
+    let rest = draft.clone().without(Field::is_of_contract);
+    assert_eq!(rest, held(Field::Population, "52000"));
+    // `one.differences(other)` is what `one` holds more or otherwise, and empty texts for what `other` alone holds.
+    let texts = |one: &Draft, other: &Draft| -> Vec<String> {
+        one.differences(other)
+            .map(|(_, text)| text.to_owned())
+            .collect()
+    };
+    assert_eq!(texts(&draft, &rest), ["1000"; 3]);
+    assert_eq!(texts(&rest, &draft), [""; 3]);
+    assert_eq!(texts(&draft, &draft), [""; 0]);
+}

@@ -395,3 +395,21 @@ fn blank_fields_are_not_given_rather_than_wrong() {
     assert!(reading.problems.is_empty());
     assert_eq!(reading.project.population, None);
 }
+
+/// A mission whose day breaks the order is not taken on, and what else was typed of it stays.
+#[test]
+fn a_mission_before_the_signature_is_not_taken_on() {
+    let parsed = typed(&[
+        (Field::Population, "30000"),
+        (Field::Signature, "15/06/2022"),
+        (Field::Start(Mission::Access), "14/06/2022"),
+        (Field::Rate(Mission::Access), "50"),
+        (Field::Start(Mission::Pathways), "15/06/2027"),
+    ]);
+    for mission in [Mission::Access, Mission::Pathways] {
+        let plan = parsed.project.mission(mission);
+        assert!(!plan.taken && plan.start.is_none(), "{mission:?}");
+    }
+    let rate = parsed.project.mission(Mission::Access).attainment[0];
+    assert_eq!(rate, amorce::units::Rate::from_percent(50));
+}
