@@ -324,6 +324,22 @@ fn one_rate_is_never_set_beside_five() {
 }
 
 #[test]
+fn one_rate_for_every_year_is_compared_as_one() {
+    let one = with_missions(
+        signed(120_000, "2023-01-01"),
+        &[(Mission::Access, "2023-01-01")],
+    );
+    let mut other = one.clone();
+    other.mission_mut(Mission::Access).attainment = [Rate::from_percent(50); 10];
+    // Our example, 80 %, is what an empty field means.
+    let texts = vec![String::new(), "50".to_owned()];
+    assert_eq!(
+        differing(&[&one, &other]),
+        [(Field::Rate(Mission::Access), texts)]
+    );
+}
+
+#[test]
 fn missions_move_with_the_signature() {
     let project = with_missions(
         signed(30_000, "2022-06-15"),
