@@ -4,9 +4,10 @@
 
 use amorce::api::{self, Passed};
 use amorce::input::Given;
-use serde::de::IgnoredAny;
-use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::{Error, Serializer, from_value};
+use js_sys::{Array, Number};
+use serde::Serialize;
+use serde_wasm_bindgen::{Error, Serializer};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// The answer for a project.
@@ -51,34 +52,35 @@ fn answer(answer: &impl Serialize) -> Result<JsValue, Error> {
 }
 
 /// An object as amorce.js copies it, a list of names and values; `None` for anything else.
+///
+/// Read here and not by serde: what it would say of a value of another type, floats included, costs more than all that
+/// reads a project.
 fn passed(object: JsValue) -> Option<Passed> {
-    let entries: Vec<(String, Value)> = from_value(object).ok()?;
-    let given = |(name, value): (String, Value)| (name, value.given());
-    Some(entries.into_iter().map(given).collect())
+    let entries = object.dyn_into::<Array>().ok()?;
+    let entry = |entry: JsValue| {
+        let entry = entry.dyn_into::<Array>().ok()?;
+        Some((entry.get(0).as_string()?, given(&entry.get(1))))
+    };
+    entries.iter().map(entry).collect()
 }
 
-/// A value of JavaScript, tried in this order.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Value {
-    Text(String),
-    Whole(i64),
-    Ticked(bool),
-    Nothing,
-    Other(IgnoredAny),
-}
-
-impl Value {
-    /// What a field takes; `None` for a value that none does.
-    fn given(self) -> Option<Given> {
-        match self {
-            Self::Text(text) => Some(Given::Text(text)),
-            Self::Whole(number) => Some(Given::Text(number.to_string())),
-            Self::Ticked(is_ticked) => Some(Given::Ticked(is_ticked)),
-            Self::Nothing => Some(Given::Nothing),
-            Self::Other(_) => None,
-        }
+/// What a field takes; `None` for a value that none does.
+fn given(value: &JsValue) -> Option<Given> {
+    if value.is_null() || value.is_undefined() {
+        return Some(Given::Nothing);
     }
+    if let Some(is_ticked) = value.as_bool() {
+        return Some(Given::Ticked(is_ticked));
+    }
+    if Number::is_safe_integer(value) {
+        return Some(Given::Text(
+            Number::unchecked_from_js_ref(value)
+                .to_string(10)
+                .ok()?
+                .into(),
+        ));
+    }
+    value.as_string().map(Given::Text)
 }
 
 /// Elsewhere it is only compiled, so that what is wrong with it is seen.
