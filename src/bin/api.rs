@@ -73,12 +73,8 @@ fn given(value: &JsValue) -> Option<Given> {
         return Some(Given::Ticked(is_ticked));
     }
     if Number::is_safe_integer(value) {
-        return Some(Given::Text(
-            Number::unchecked_from_js_ref(value)
-                .to_string(10)
-                .ok()?
-                .into(),
-        ));
+        let text = Number::unchecked_from_js_ref(value).to_string_with_radix(10);
+        return text.ok().map(|text| Given::Text(text.into()));
     }
     value.as_string().map(Given::Text)
 }
