@@ -10,7 +10,9 @@
 use std::fs;
 use std::path::Path;
 
-use amorce::input::{Draft, Field, Group, Kind, Pick, Wrong, YES, is_in_full, read, write};
+use amorce::input::{
+    Draft, Field, Given, Group, Kind, Pick, Refused, Wrong, YES, is_in_full, read, write,
+};
 use amorce::law::figures;
 use amorce::texts;
 
@@ -287,4 +289,24 @@ fn what_the_contract_says_can_be_left_out_of_a_draft() {
     assert_eq!(texts(&draft, &rest), ["1000"; 3]);
     assert_eq!(texts(&rest, &draft), [""; 3]);
     assert_eq!(texts(&draft, &draft), [""; 0]);
+}
+
+#[test]
+fn what_another_program_gives_becomes_what_a_person_would_type() {
+    let mut draft = Draft::default();
+    for (key, given, text) in [
+        ("pop", Given::Text("52000".into()), "52000"),
+        ("renewed", Given::Ticked(true), "yes"),
+        ("done-start-access", Given::Ticked(false), "no"),
+        ("name", Given::Nothing, ""),
+    ] {
+        assert_eq!(draft.give(key, Some(given)), Ok(()));
+        assert_eq!(draft.get(Field::parse(key).unwrap()), text, "{key}");
+    }
+    assert_eq!(draft.give("pop", None), Err(Refused::NotAValue));
+    assert_eq!(
+        draft.give("population", Some(Given::Nothing)),
+        Err(Refused::NoSuchField)
+    );
+    assert_eq!(draft.get(Field::Population), "52000");
 }
