@@ -7,11 +7,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::engine::Engine;
 
-/// What WebKit says where a program read outside its memory. Ours holds no `unsafe`, and a fault of its own would come
-/// again, in three browsers that run the same bytes. The same words are reported of WebKit on Linux from other programs,
-/// now and then, where other browsers ran them well (<https://github.com/tauri-apps/tauri/issues/7154>,
-/// <https://github.com/oven-sh/bun/issues/17146>).
-const ASTRAY: &str = "RuntimeError: Out of bounds memory access";
+/// What WebKit says where a program read outside its memory, or where the name of an element, a literal of the program,
+/// was no name any more. Ours holds no `unsafe`, and a fault of its own would come again, in three browsers that run the
+/// same bytes. The first is reported of WebKit on Linux from other programs too, now and then, where other browsers ran
+/// them well (<https://github.com/tauri-apps/tauri/issues/7154>, <https://github.com/oven-sh/bun/issues/17146>).
+const ASTRAY: [&str; 2] = [
+    "RuntimeError: Out of bounds memory access",
+    "can't create element for vtag: JsValue(InvalidCharacterError",
+];
 
 /// Does this; once more, from its start, where WebKit went astray. That is told, even where the test then passes.
 pub(crate) fn once_more_if_webkit_is(attempt: impl FnMut()) {
@@ -22,7 +25,10 @@ fn once_more_if(is_webkit: bool, mut attempt: impl FnMut()) {
     let Err(failure) = catch_unwind(AssertUnwindSafe(&mut attempt)) else {
         return;
     };
-    if !(is_webkit && words(failure.as_ref()).contains(ASTRAY)) {
+    let went_astray = ASTRAY
+        .iter()
+        .any(|said| words(failure.as_ref()).contains(said));
+    if !(is_webkit && went_astray) {
         resume_unwind(failure);
     }
     let test = std::thread::current();
@@ -57,8 +63,10 @@ fn tried(is_webkit: bool, failures: &[&str]) -> (usize, bool) {
 #[test]
 fn only_what_webkit_did_is_done_once_more_and_only_once() {
     assert_eq!(tried(true, &[]), (1, true));
-    assert_eq!(tried(true, &[ASTRAY]), (2, true));
-    assert_eq!(tried(true, &[ASTRAY, ASTRAY]), (2, false));
+    for said in ASTRAY {
+        assert_eq!(tried(true, &[said]), (2, true));
+        assert_eq!(tried(true, &[said, said]), (2, false));
+        assert_eq!(tried(false, &[said]), (1, false));
+    }
     assert_eq!(tried(true, &["RuntimeError: unreachable"]), (1, false));
-    assert_eq!(tried(false, &[ASTRAY]), (1, false));
 }

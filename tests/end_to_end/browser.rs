@@ -7,7 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
@@ -251,6 +253,29 @@ impl Browser {
              look();";
         let answer = self.client.execute_async(script, vec![heard.clone()]);
         matches!(self.runtime.block_on(answer), Ok(Value::Bool(false)))
+    }
+
+    /// Presses an element for this long.
+    pub(crate) fn press_for(&self, css: &str, duration: Duration) {
+        self.wait(css, || {
+            let found = self.found(css)?;
+            let element = self.element(&found).ok_or_else(|| found.to_string())?;
+            self.bring_into_sight(&found)?;
+            let button = MOUSE_BUTTON_LEFT;
+            let middle = PointerAction::MoveToElement {
+                element,
+                duration: None,
+                x: 0.0,
+                y: 0.0,
+            };
+            let press = MouseActions::new("mouse".to_owned())
+                .then(middle)
+                .then(PointerAction::Down { button })
+                .then(PointerAction::Pause { duration })
+                .then(PointerAction::Up { button });
+            let pressed = self.runtime.block_on(self.client.perform_actions(press));
+            pressed.map_err(|error| told(&error))
+        });
     }
 
     /// The element that a script gave, when it gave one.

@@ -1,6 +1,8 @@
 //! What people type: many forms are understood, the rest is refused beside the field. Every form and every reason is in
 //! tests/typed_input.rs: here stands what a browser adds.
 
+use std::time::Duration;
+
 use amorce::input::Field;
 
 use super::page::{Page, visit};
@@ -32,6 +34,19 @@ fn a_click_that_leaves_a_wrong_field_is_not_lost() {
         page.objects_to(Field::Population);
         page.waits_for_element("[name=status][value=signed]:checked");
         page.waits_for_element("[name=signature]");
+    });
+}
+
+/// A hand that is slow presses for longer than a second.
+#[test]
+fn a_long_press_that_leaves_a_wrong_field_is_not_lost() {
+    visit(|page| {
+        page.type_in(Field::Population, "douze mille");
+        let signed = "[name=status][value=signed]";
+        page.browser()
+            .press_for(signed, Duration::from_millis(1_500));
+        page.waits_for_element(&format!("{signed}:checked"));
+        page.objects_to(Field::Population);
     });
 }
 

@@ -7,10 +7,13 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use wasm_bindgen::JsCast;
+use web_sys::PointerEvent;
 use yew::Callback;
 
-/// The longest that a press puts drawing off, in milliseconds: a browser may never tell of its end.
-const LONGEST: u32 = 1_000;
+/// The longest that a press puts drawing off, in milliseconds: a browser may never tell of its end. Hands that are slow or
+/// tremble press for seconds.
+const LONGEST: u32 = 10_000;
 
 /// When the page is drawn.
 pub(super) struct Redraw {
@@ -70,7 +73,20 @@ impl Redraw {
             let options = EventListenerOptions::run_in_capture_phase();
             EventListener::new_with_options(&window(), event, options, move |_| follow(&redraw))
         };
+        let redraw = Rc::clone(self);
+        let options = EventListenerOptions::run_in_capture_phase();
+        // Released outside of the window, it comes back without a button down.
+        let back =
+            EventListener::new_with_options(&window(), "pointerover", options, move |event| {
+                if event
+                    .dyn_ref::<PointerEvent>()
+                    .is_some_and(|event| event.buttons() == 0)
+                {
+                    redraw.end();
+                }
+            });
         vec![
+            back,
             on("pointerdown", Self::press),
             // On a touch screen it comes after the pointer is gone.
             on("mousedown", Self::press),
