@@ -11,12 +11,12 @@
 mod common;
 
 use amorce::funding::{
-    Amount, AtRisk, Choices, Earned, Indicator, Period, Project, Signature, Summary, Totals,
-    simulate, totals_only,
+    Amount, AtRisk, Choices, Earned, Indicator, PaymentDay, Period, Project, Signature, Summary,
+    Totals, simulate, totals_only,
 };
 use amorce::law::{Choice, Mission, OwnLine, Part, Regime};
-use amorce::units::Answer::Met;
-use amorce::units::Certainty::{Assumed, Official, Reported};
+use amorce::units::Answer::{Met, Unmet};
+use amorce::units::Certainty::{Assumed, Derived, Official, Reported};
 use amorce::units::Money;
 use common::*;
 
@@ -389,4 +389,45 @@ fn what_only_indicators_pay_is_in_the_expected_sum_alone() {
         [0, 5_000, 0]
     );
     assert_eq!(euros_of(&year), [165_000, 170_000, 165_000]);
+}
+
+/// tests/cases/paiements/annees-civiles.toml: everything of 2023 lands on the day of the signature, everything of 2024 on
+/// the first anniversary.
+#[test]
+fn the_payments_of_a_day_are_added_up_with_their_weakest_mark() {
+    let start = "2023-03-01";
+    let missions = [
+        Mission::Access,
+        Mission::Pathways,
+        Mission::Prevention,
+        Mission::Crisis,
+    ];
+    let project = with_missions(
+        signed(120_000, start),
+        &missions.map(|mission| (mission, start)),
+    );
+    let simulation = simulate(&Project {
+        action: Unmet,
+        ..project
+    });
+    let days: Vec<_> = simulation.payment_days().collect();
+    let said = |place: usize| {
+        let day: &PaymentDay<'_> = &days[place];
+        let total = day.total.map(|(money, _)| money);
+        (day.day.to_string(), day.payments.len(), in_euros(total))
+    };
+    assert_eq!(days.len(), 6);
+    assert_eq!(said(0), (start.to_owned(), 5, [223_125; 3]));
+    assert_eq!(
+        said(1),
+        ("2024-03-01".to_owned(), 12, [236_875, 314_875, 334_375])
+    );
+    assert_eq!(
+        said(5),
+        ("2028-03-01".to_owned(), 8, [62_500, 140_500, 160_000])
+    );
+    // The crisis plan is derived, operating funding reported.
+    assert_eq!(days[0].total.expected.1, Derived);
+    // What has no day is in none.
+    assert_eq!(simulate(&population(30_000)).payment_days().count(), 0);
 }
