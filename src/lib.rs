@@ -22,5 +22,6 @@ pub mod input;
 pub mod law;
 pub mod link;
 pub mod store;
+pub mod territory;
 pub mod texts;
 pub mod units;

@@ -42,6 +42,8 @@ mod shelf;
 mod size;
 #[path = "sums.rs"]
 mod sums;
+#[path = "territory.rs"]
+mod territory;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]

@@ -3,6 +3,7 @@
 
 mod api;
 mod build;
+mod communes;
 mod embed;
 mod end_to_end;
 mod files;
@@ -45,6 +46,8 @@ enum Asked {
     Size,
     /// Write docs/figures.md and docs/figures.json from the figures in src/law/
     Figures,
+    /// Write the communes of static/territory/ from the package of Etalab
+    Communes,
     /// Check every case file of a folder and count them
     Cases {
         /// Case files, in any depth
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         }
         Asked::Size => build::build_if_stale().and_then(|()| size::check()),
         Asked::Figures => figures(),
+        Asked::Communes => communes::write(),
         Asked::Cases { folder } => cases(&folder),
         Asked::Screenshots { readme } => screenshots::run(readme),
     };

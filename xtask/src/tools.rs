@@ -44,6 +44,9 @@ pub(crate) const TYPESCRIPT: Tool = tool("typescript", "5.9.3", None, &[]);
 /// Makes scripts small.
 pub(crate) const TERSER: Tool = tool("terser", "5.51.4", None, &[]);
 
+/// The communes of France, their inhabitants, EPCI and postcodes.
+pub(crate) const COMMUNES: Tool = tool("@etalab/decoupage-administratif", "6.0.0", None, &[]);
+
 type Words = &'static [&'static str];
 
 const fn tool(

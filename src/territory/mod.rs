@@ -1,0 +1,10 @@
+//! The communes of France and the territories that are made of them. This layer must never fetch a file: it reads
+//! texts, which `cargo xtask communes` writes and docs/territory.md describes.
+
+mod code;
+mod data;
+mod list;
+
+pub use code::CommuneCode;
+pub use data::{Commune, Department, Epci, Index, read_departments, read_index};
+pub use list::{Communes, MOST_COMMUNES, Part, Remark};
