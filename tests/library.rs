@@ -44,6 +44,8 @@ mod size;
 mod sums;
 #[path = "territory.rs"]
 mod territory;
+#[path = "territory_search.rs"]
+mod territory_search;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]

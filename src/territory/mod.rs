@@ -3,8 +3,11 @@
 
 mod code;
 mod data;
+mod fold;
 mod list;
+mod search;
 
 pub use code::CommuneCode;
 pub use data::{Commune, Department, Epci, Index, read_departments, read_index};
 pub use list::{Communes, MOST_COMMUNES, Part, Remark};
+pub use search::{Atlas, File, Found, MOST_FOUND};

@@ -1,0 +1,266 @@
+//! Communes, EPCI and départements, found while their name, code or postcode is typed.
+//! This module must never fetch a file: [`Atlas::needs`] says which one would answer.
+
+use std::collections::BTreeMap;
+
+use super::fold::{folded, without_article};
+use super::{Commune, CommuneCode, Department, Index};
+
+/// How many results there are at most.
+pub const MOST_FOUND: usize = 10;
+
+/// Letters from which on a name is looked for.
+const SHORTEST: usize = 2;
+
+/// A file of communes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum File {
+    /// The communes of the département of this code, with their postcodes.
+    Department(String),
+    /// The names of all communes.
+    All,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A commune, or an arrondissement.
+    Commune(CommuneCode),
+    /// The EPCI of this place in the index.
+    Epci(usize),
+    /// The département of this code.
+    Department(String),
+}
+
+/// Everything of the files that are there.
+#[derive(Clone, Debug)]
+pub struct Atlas {
+    index: Index,
+    /// The names of the index as they are compared.
+    epci: Vec<String>,
+    departments: Vec<String>,
+    communes: BTreeMap<CommuneCode, Known>,
+    files: Vec<File>,
+}
+
+#[derive(Clone, Debug)]
+struct Known {
+    commune: Commune,
+    folded: String,
+}
+
+impl Atlas {
+    /// What the index alone knows.
+    #[must_use]
+    pub fn new(index: Index) -> Self {
+        Self {
+            epci: index.epci.iter().map(|epci| folded(&epci.name)).collect(),
+            departments: index
+                .departments
+                .iter()
+                .map(|(_, name)| folded(name))
+                .collect(),
+            index,
+            communes: BTreeMap::new(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Takes what a file says. The file of a département, which has postcodes, is never replaced by that of all.
+    pub fn add(&mut self, file: File, departments: Vec<Department>) {
+        for commune in departments.into_iter().flat_map(|of| of.communes) {
+            let of_department = File::Department(commune.code.department().to_owned());
+            if file == File::All && self.files.contains(&of_department) {
+                continue;
+            }
+            let folded = folded(&commune.name);
+            self.communes
+                .insert(commune.code, Known { commune, folded });
+        }
+        self.files.push(file);
+    }
+
+    /// The index.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The commune of this code, where a file that is there has it.
+    #[must_use]
+    pub fn commune(&self, code: CommuneCode) -> Option<&Commune> {
+        self.communes.get(&code).map(|known| &known.commune)
+    }
+
+    /// The communes of an EPCI, in the order of their codes; `None` until the files of its départements are there.
+    #[must_use]
+    pub fn members(&self, epci: usize) -> Option<Vec<&Commune>> {
+        let departments = &self.index.epci.get(epci)?.departments;
+        let is_there = |code: &String| {
+            self.files.contains(&File::All) || self.files.contains(&File::Department(code.clone()))
+        };
+        if !departments.iter().all(is_there) {
+            return None;
+        }
+        let communes = self.communes.values().map(|known| &known.commune);
+        Some(
+            communes
+                .filter(|commune| commune.epci == Some(epci))
+                .collect(),
+        )
+    }
+
+    /// The files that are not there yet and may hold what was typed.
+    #[must_use]
+    pub fn needs(&self, typed: &str) -> Vec<File> {
+        let typed = typed.trim();
+        let mut files = if is_number(typed) {
+            self.departments_of(typed)
+                .into_iter()
+                .map(File::Department)
+                .collect()
+        } else if folded(typed).len() >= SHORTEST {
+            vec![File::All]
+        } else {
+            Vec::new()
+        };
+        files.retain(|file| !self.files.contains(file));
+        files
+    }
+
+    /// The départements in which a code or a postcode that begins so may be.
+    fn departments_of(&self, typed: &str) -> Vec<String> {
+        let typed = typed.to_ascii_uppercase();
+        let mut found: Vec<String> = Vec::new();
+        let mut add = |code: &str| {
+            if !found.iter().any(|found| found == code) {
+                found.push(code.to_owned());
+            }
+        };
+        for (code, _) in &self.index.departments {
+            let is_corsican =
+                typed.starts_with("20") && code.starts_with('2') && code.ends_with(['A', 'B']);
+            if typed.starts_with(code.as_str()) || is_corsican {
+                add(code);
+            }
+        }
+        for (postcode, department) in &self.index.strays {
+            if *postcode == typed {
+                add(department);
+            }
+        }
+        found
+    }
+
+    /// At most [`MOST_FOUND`] results, the best first.
+    #[must_use]
+    pub fn search(&self, typed: &str) -> Vec<Found> {
+        let typed = typed.trim();
+        if is_number(typed) {
+            return self.by_number(&typed.to_ascii_uppercase());
+        }
+        let typed = folded(typed);
+        if typed.len() < SHORTEST {
+            return Vec::new();
+        }
+        let words: Vec<&str> = typed.split(' ').collect();
+        let joined = typed.replace(' ', "");
+        // Best first: how well the name answers, then how many live there.
+        let mut found: Vec<(Rank, u32, Found)> = Vec::new();
+        let mut add = |folded: &str, inhabitants: u32, what: &dyn Fn() -> Found| {
+            if let Some(rank) = rank(folded, &typed, &joined, &words) {
+                found.push((rank, inhabitants, what()));
+            }
+        };
+        for (place, name) in self.departments.iter().enumerate() {
+            add(name, u32::MAX, &|| {
+                Found::Department(
+                    self.index
+                        .departments
+                        .get(place)
+                        .map(|(code, _)| code.clone())
+                        .unwrap_or_default(),
+                )
+            });
+        }
+        for ((place, name), epci) in self.epci.iter().enumerate().zip(&self.index.epci) {
+            add(name, epci.inhabitants, &|| Found::Epci(place));
+        }
+        for (code, known) in &self.communes {
+            add(&known.folded, known.commune.inhabitants, &|| {
+                Found::Commune(*code)
+            });
+        }
+        found.sort_by(|(rank, inhabitants, _), (other, others, _)| {
+            rank.cmp(other).then(others.cmp(inhabitants))
+        });
+        found.truncate(MOST_FOUND);
+        found.into_iter().map(|(.., what)| what).collect()
+    }
+
+    /// By the code of a département or of a commune, or by a postcode.
+    fn by_number(&self, typed: &str) -> Vec<Found> {
+        let departments = self.index.departments.iter();
+        let departments = departments.filter(|(code, _)| code == typed);
+        let mut found: Vec<Found> = departments
+            .map(|(code, _)| Found::Department(code.clone()))
+            .collect();
+        let begins = |text: &str| typed.len() > SHORTEST && text.starts_with(typed);
+        let communes = self.communes.values().map(|known| &known.commune);
+        let mut communes: Vec<&Commune> = communes
+            .filter(|commune| {
+                begins(commune.code.as_str())
+                    || commune.postcodes.iter().any(|postcode| begins(postcode))
+            })
+            .collect();
+        communes.sort_by_key(|commune| core::cmp::Reverse(commune.inhabitants));
+        found.extend(
+            communes
+                .into_iter()
+                .map(|commune| Found::Commune(commune.code)),
+        );
+        found.truncate(MOST_FOUND);
+        found
+    }
+}
+
+/// How well a name answers, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// It is what was typed.
+    Whole,
+    /// It begins so.
+    Beginning,
+    /// Its words begin so, in this order.
+    Words,
+}
+
+fn rank(name: &str, typed: &str, joined: &str, words: &[&str]) -> Option<Rank> {
+    let bare = without_article(name);
+    if name == typed || bare == typed {
+        return Some(Rank::Whole);
+    }
+    if name.starts_with(typed) || bare.starts_with(typed) || begins_joined(name, joined) {
+        return Some(Rank::Beginning);
+    }
+    let mut of_name = name.split(' ');
+    let is_in_order = words
+        .iter()
+        .all(|word| of_name.any(|of_name| of_name.starts_with(word)));
+    is_in_order.then_some(Rank::Words)
+}
+
+/// Whether a name begins with these letters when its blanks are left out: `lhay` finds L'Haÿ.
+fn begins_joined(name: &str, joined: &str) -> bool {
+    let mut letters = name.bytes().filter(|byte| *byte != b' ');
+    joined.bytes().all(|byte| letters.next() == Some(byte))
+}
+
+/// Digits, or the beginning of a code of Corsica.
+fn is_number(typed: &str) -> bool {
+    let rest = match typed.as_bytes() {
+        [b'2', b'a' | b'b' | b'A' | b'B', rest @ ..] => rest,
+        all => all,
+    };
+    !typed.is_empty() && rest.iter().all(u8::is_ascii_digit)
+}

@@ -1,0 +1,163 @@
+//! Communes, EPCI and départements are found however they are typed. Codes: Insee, code officiel géographique.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs
+)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use amorce::territory::{
+    Atlas, CommuneCode, File, Found, MOST_FOUND, read_departments, read_index,
+};
+
+fn text(name: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/territory/2023");
+    serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
+}
+
+/// With the files of these départements.
+fn atlas(departments: &[&str]) -> Atlas {
+    let mut atlas = Atlas::new(read_index(&text("index.json")).unwrap());
+    for code in departments {
+        let read = read_departments(&text(&format!("{code}.json"))).unwrap();
+        atlas.add(File::Department((*code).to_owned()), read);
+    }
+    atlas
+}
+
+fn whole() -> &'static Atlas {
+    static WHOLE: OnceLock<Atlas> = OnceLock::new();
+    WHOLE.get_or_init(|| {
+        let mut atlas = atlas(&["69"]);
+        atlas.add(File::All, read_departments(&text("all.json")).unwrap());
+        atlas
+    })
+}
+
+fn commune(code: &str) -> Found {
+    Found::Commune(CommuneCode::parse(code).unwrap())
+}
+
+#[track_caller]
+fn is_first(typed: &str, found: &Found) {
+    let all = whole().search(typed);
+    assert_eq!(all.first(), Some(found), "{typed}: {all:?}");
+}
+
+#[test]
+fn a_name_is_found_however_it_is_typed() {
+    for (code, ways) in [
+        (
+            "76351",
+            &["Le Havre", "le havre", "havre", "LE  HAVRE", "lehavre"][..],
+        ),
+        (
+            "94038",
+            &[
+                "L'Haÿ-les-Roses",
+                "L’Haÿ-les-Roses",
+                "l hay les roses",
+                "lhay les roses",
+                "hay les roses",
+            ],
+        ),
+        (
+            "42218",
+            &[
+                "Saint-Étienne",
+                "saint etienne",
+                "St-Etienne",
+                "st etienne",
+                "SAINT ÉTIENNE",
+                "saint e\u{301}tienne",
+            ],
+        ),
+        ("51410", &["Œuilly", "oeuilly", "OEUILLY"]),
+        ("59350", &["Lille", "lille"]),
+        ("13208", &["marseille 8e", "Marseille 8e Arrondissement"]),
+    ] {
+        for way in ways {
+            is_first(way, &commune(code));
+        }
+    }
+    // Two have this name: the one of more inhabitants comes first, the other is there.
+    let both = whole().search("oeuilly");
+    assert!(both.contains(&commune("02565")), "{both:?}");
+}
+
+#[test]
+fn an_epci_and_a_departement_are_found_by_their_names() {
+    let found = whole().search("faucigny glieres");
+    let Some(Found::Epci(place)) = found.first() else {
+        panic!("{found:?}")
+    };
+    assert_eq!(whole().index().epci[*place].name, "CC Faucigny - Glières");
+    assert_eq!(whole().members(*place).unwrap().len(), 7);
+    is_first("rhone", &Found::Department("69".into()));
+    is_first("2b", &Found::Department("2B".into()));
+}
+
+#[test]
+fn a_code_or_a_postcode_is_found_once_its_departement_is_there() {
+    is_first("69123", &commune("69123"));
+    is_first("2a004", &commune("2A004"));
+    let atlas = atlas(&["01", "42"]);
+    let found = atlas.search("01400");
+    assert!(found.contains(&commune("01001")), "{found:?}");
+    // A commune of the Allier has a postcode of the Loire.
+    assert_eq!(atlas.needs("42620"), [File::Department("03".into())]);
+    assert_eq!(
+        atlas.needs("20000"),
+        ["2A", "2B"].map(|code| File::Department(code.into()))
+    );
+    assert_eq!(atlas.needs("97105"), [File::Department("971".into())]);
+    assert_eq!(atlas.needs("01001"), []);
+    assert_eq!(atlas.needs("lyon"), [File::All]);
+    assert_eq!(atlas.needs("l"), []);
+    assert_eq!(whole().needs("lyon"), []);
+}
+
+#[test]
+fn the_communes_of_an_epci_wait_for_every_departement_of_it() {
+    let of_two = |atlas: &Atlas| {
+        let mut all = atlas.index().epci.iter();
+        all.position(|epci| epci.departments == ["01", "38"] || epci.departments == ["01", "69"])
+            .unwrap()
+    };
+    let none = atlas(&[]);
+    let place = of_two(&none);
+    let departments = none.index().epci[place].departments.clone();
+    assert_eq!(none.members(place), None);
+    assert_eq!(atlas(&[&departments[0]]).members(place), None);
+    let both: Vec<&str> = departments.iter().map(String::as_str).collect();
+    let atlas = atlas(&both);
+    let sum: u32 = atlas
+        .members(place)
+        .unwrap()
+        .iter()
+        .map(|of| of.inhabitants)
+        .sum();
+    assert_eq!(sum, atlas.index().epci[place].inhabitants);
+}
+
+#[test]
+fn what_one_file_says_more_stays_when_another_comes() {
+    let lyon = whole()
+        .commune(CommuneCode::parse("69381").unwrap())
+        .unwrap();
+    assert_eq!(lyon.postcodes, ["69001"]);
+}
+
+#[test]
+fn there_are_ten_results_at_most_and_none_for_a_letter() {
+    assert_eq!(whole().search("saint").len(), MOST_FOUND);
+    assert_eq!(whole().search("69").len(), 1);
+    assert_eq!(whole().search("s"), []);
+    assert_eq!(whole().search(""), []);
+    assert_eq!(whole().search("-'"), []);
+    assert_eq!(whole().search("zzzz"), []);
+}
