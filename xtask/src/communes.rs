@@ -222,8 +222,8 @@ fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, String> {
 fn has_integrity(package: &Path) -> Result<(), String> {
     let modules = package.ancestors().nth(2).unwrap_or(package);
     let lock: Value = read(&modules.join(".package-lock.json"))?;
-    let found = &lock["packages"]["node_modules/@etalab/decoupage-administratif"]["integrity"];
-    match found.as_str() {
+    let found = lock.pointer("/packages/node_modules~1@etalab~1decoupage-administratif/integrity");
+    match found.and_then(Value::as_str) {
         Some(INTEGRITY) => Ok(()),
         other => Err(format!(
             "the package is not the one that was read: {other:?}"
