@@ -10,9 +10,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use amorce::funding::{Choices, Size};
+use amorce::law::LAW;
 use amorce::territory::{
-    Atlas, CommuneCode, File, Found, MOST_FOUND, read_departments, read_index,
+    Atlas, CommuneCode, File, Found, Line, MOST_FOUND, joining, leaving, read_departments,
+    read_index,
 };
+use amorce::units::Inhabitants;
 
 fn text(name: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/territory/2023");
@@ -160,4 +164,117 @@ fn there_are_ten_results_at_most_and_none_for_a_letter() {
     assert_eq!(whole().search(""), []);
     assert_eq!(whole().search("-'"), []);
     assert_eq!(whole().search("zzzz"), []);
+}
+
+fn code(text: &str) -> CommuneCode {
+    CommuneCode::parse(text).unwrap()
+}
+
+/// As a spreadsheet gives it: a code without its zero, one of Corsica, a postcode, names, a commune that is gone.
+#[test]
+fn a_pasted_list_is_read_line_by_line() {
+    let atlas = atlas(&["01", "2A", "13", "69"]);
+    let pasted = "1001\n2a004\r\n 69381 \nValserhône\tAffoux;le abergement clemenciat\n01091\n97502\nAtlantis\n99999\n\n";
+    let lines: Vec<Line> = atlas
+        .read_pasted(pasted)
+        .into_iter()
+        .map(|(_, line)| line)
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            Line::Commune(code("01001")),
+            Line::Commune(code("2A004")),
+            Line::Commune(code("69381")),
+            Line::Commune(code("01033")),
+            Line::Commune(code("69001")),
+            Line::Unknown,
+            Line::Former(code("01033")),
+            Line::NotCovered,
+            Line::Unknown,
+            Line::Unknown,
+        ]
+    );
+    let first = atlas.read_pasted(pasted)[0].0;
+    assert_eq!(first, "1001");
+}
+
+#[test]
+fn what_could_be_two_communes_is_asked() {
+    // 13001 is the code of Aix-en-Provence and the postcode of the first arrondissement of Marseille, and of Marseille.
+    let bouches = atlas(&["13"]);
+    let [(_, line)] = bouches.read_pasted("13001").try_into().unwrap();
+    assert_eq!(
+        line,
+        Line::Several(["13001", "13055", "13201"].map(code).to_vec())
+    );
+    // A postcode of several communes.
+    let ain = atlas(&["01"]);
+    let [(_, line)] = ain.read_pasted("01400").try_into().unwrap();
+    let Line::Several(communes) = line else {
+        panic!("{line:?}")
+    };
+    assert!(
+        communes.contains(&code("01001")) && communes.len() > 2,
+        "{communes:?}"
+    );
+    let [(_, line)] = whole().read_pasted("Saint-Denis").try_into().unwrap();
+    let Line::Several(communes) = line else {
+        panic!("{line:?}")
+    };
+    assert!(
+        ["93066", "97411"]
+            .iter()
+            .all(|of| communes.contains(&code(of))),
+        "{communes:?}"
+    );
+}
+
+#[test]
+fn a_pasted_list_says_which_files_it_is_read_with() {
+    let none = atlas(&["69"]);
+    let department = |code: &str| File::Department(code.to_owned());
+    assert_eq!(
+        none.needs_for_pasted("1001\n01004\n69123\n2a004"),
+        [department("01"), department("2A")]
+    );
+    assert_eq!(none.needs_for_pasted("Lyon\nLille"), [File::All]);
+    assert_eq!(none.needs_for_pasted("\n \n"), []);
+}
+
+/// 80 400 inhabitants: tier 3 begins at 80 000 and tier 4 at 175 001.
+#[test]
+fn a_commune_crosses_a_threshold_where_it_holds_at_least_the_distance() {
+    let size = Size::of(
+        Inhabitants::new(80_400).unwrap(),
+        LAW.latest.sizes,
+        Choices::default(),
+    );
+    let communes = [
+        ("01001", 400),
+        ("01002", 401),
+        ("01004", 79_599),
+        ("01005", 0),
+    ];
+    let communes = || {
+        communes
+            .iter()
+            .map(|(text, inhabitants)| (code(text), *inhabitants))
+    };
+    assert_eq!(
+        leaving(&size, communes()).collect::<Vec<_>>(),
+        ["01002", "01004"].map(code)
+    );
+    let others =
+        [("69001", 94_600), ("69002", 94_601)].map(|(text, inhabitants)| (code(text), inhabitants));
+    assert_eq!(
+        joining(&size, others.into_iter()).collect::<Vec<_>>(),
+        [code("69002")]
+    );
+    let smallest = Size::of(
+        Inhabitants::new(100).unwrap(),
+        LAW.latest.sizes,
+        Choices::default(),
+    );
+    assert_eq!(leaving(&smallest, communes()).next(), None);
 }

@@ -2,12 +2,16 @@
 //! texts, which `cargo xtask communes` writes and docs/territory.md describes.
 
 mod code;
+mod crossing;
 mod data;
 mod fold;
 mod list;
+mod paste;
 mod search;
 
 pub use code::CommuneCode;
+pub use crossing::{joining, leaving};
 pub use data::{Commune, Department, Epci, Index, read_departments, read_index};
 pub use list::{Communes, MOST_COMMUNES, Part, Remark};
+pub use paste::Line;
 pub use search::{Atlas, File, Found, MOST_FOUND};

@@ -92,6 +92,18 @@ impl Atlas {
         self.communes.get(&code).map(|known| &known.commune)
     }
 
+    /// Every commune that is there, in the order of their codes.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Commune> {
+        self.communes.values().map(|known| &known.commune)
+    }
+
+    /// Every name as it is compared.
+    pub(super) fn folded(&self) -> impl Iterator<Item = (CommuneCode, &str)> {
+        self.communes
+            .iter()
+            .map(|(code, known)| (*code, known.folded.as_str()))
+    }
+
     /// The communes of an EPCI, in the order of their codes; `None` until the files of its départements are there.
     #[must_use]
     pub fn members(&self, epci: usize) -> Option<Vec<&Commune>> {
@@ -206,8 +218,8 @@ impl Atlas {
             .map(|(code, _)| Found::Department(code.clone()))
             .collect();
         let begins = |text: &str| typed.len() > SHORTEST && text.starts_with(typed);
-        let communes = self.communes.values().map(|known| &known.commune);
-        let mut communes: Vec<&Commune> = communes
+        let mut communes: Vec<&Commune> = self
+            .all()
             .filter(|commune| {
                 begins(commune.code.as_str())
                     || commune.postcodes.iter().any(|postcode| begins(postcode))
