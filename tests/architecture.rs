@@ -12,8 +12,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("units", &[]),
+    ("territory", &["units"]),
     ("law", &["units"]),
     ("funding", &["units", "law"]),
     ("input", &["units", "law", "funding"]),

@@ -99,3 +99,14 @@ fn crossing_a_threshold_says_what_it_changes_each_year() {
     assert_eq!(down.operating.cents(), -1_000_000);
     assert_eq!(down.ceiling.cents(), -9_200_000);
 }
+
+/// 80 400 inhabitants: tier 3 begins at 80 000, tier 4 at 175 001.
+#[test]
+fn a_commune_crosses_a_threshold_where_it_holds_at_least_the_distance() {
+    let of = |count| size(count);
+    let tier_3 = of(80_400);
+    assert!(!tier_3.falls_without(400) && tier_3.falls_without(401));
+    assert!(!tier_3.rises_with(94_600) && tier_3.rises_with(94_601));
+    assert!(!of(100).falls_without(100));
+    assert!(!of(500_000).rises_with(500_000));
+}

@@ -10,13 +10,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use amorce::funding::{Choices, Size};
-use amorce::law::LAW;
 use amorce::territory::{
-    Atlas, CommuneCode, File, Found, Line, MOST_FOUND, joining, leaving, read_departments,
-    read_index,
+    Atlas, CommuneCode, File, Found, Line, MOST_FOUND, read_departments, read_index,
 };
-use amorce::units::Inhabitants;
 
 fn text(name: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/territory/2023");
@@ -240,41 +236,4 @@ fn a_pasted_list_says_which_files_it_is_read_with() {
     );
     assert_eq!(none.needs_for_pasted("Lyon\nLille"), [File::All]);
     assert_eq!(none.needs_for_pasted("\n \n"), []);
-}
-
-/// 80 400 inhabitants: tier 3 begins at 80 000 and tier 4 at 175 001.
-#[test]
-fn a_commune_crosses_a_threshold_where_it_holds_at_least_the_distance() {
-    let size = Size::of(
-        Inhabitants::new(80_400).unwrap(),
-        LAW.latest.sizes,
-        Choices::default(),
-    );
-    let communes = [
-        ("01001", 400),
-        ("01002", 401),
-        ("01004", 79_599),
-        ("01005", 0),
-    ];
-    let communes = || {
-        communes
-            .iter()
-            .map(|(text, inhabitants)| (code(text), *inhabitants))
-    };
-    assert_eq!(
-        leaving(&size, communes()).collect::<Vec<_>>(),
-        ["01002", "01004"].map(code)
-    );
-    let others =
-        [("69001", 94_600), ("69002", 94_601)].map(|(text, inhabitants)| (code(text), inhabitants));
-    assert_eq!(
-        joining(&size, others.into_iter()).collect::<Vec<_>>(),
-        [code("69002")]
-    );
-    let smallest = Size::of(
-        Inhabitants::new(100).unwrap(),
-        LAW.latest.sizes,
-        Choices::default(),
-    );
-    assert_eq!(leaving(&smallest, communes()).next(), None);
 }

@@ -84,6 +84,20 @@ impl Size {
         }
     }
 
+    /// Whether the territory would be in a lower tier without a commune of this many inhabitants.
+    #[must_use]
+    pub fn falls_without(&self, inhabitants: u32) -> bool {
+        self.below
+            .is_some_and(|below| inhabitants >= below.inhabitants)
+    }
+
+    /// Whether it would be in a higher tier with one.
+    #[must_use]
+    pub fn rises_with(&self, inhabitants: u32) -> bool {
+        self.above
+            .is_some_and(|above| inhabitants >= above.inhabitants)
+    }
+
     /// How sure the tier is.
     #[must_use]
     pub fn certainty(&self) -> Certainty {

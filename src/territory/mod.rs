@@ -2,7 +2,6 @@
 //! texts, which `cargo xtask communes` writes and docs/territory.md describes.
 
 mod code;
-mod crossing;
 mod data;
 mod fold;
 mod list;
@@ -10,7 +9,6 @@ mod paste;
 mod search;
 
 pub use code::CommuneCode;
-pub use crossing::{joining, leaving};
 pub use data::{Commune, Department, Epci, Index, read_departments, read_index};
 pub use list::{Communes, MOST_COMMUNES, Part, Remark};
 pub use paste::Line;
