@@ -1,9 +1,10 @@
 //! What a French CPTS will be paid, when, and how sure each euro is.
 //!
-//! Each layer uses only those before it: [`units`], [`law`], [`funding`], then [`input`], [`link`] and [`texts`]. Behind
-//! their features, `answer` and `charts` make data and drawings of a simulation; `documents`, `cases` and `api` write
-//! files, check published cases and answer JavaScript; `store` and `app` are the page. The library reads no clock, no
-//! locale, no browser: the same project gives the same answer for ever. ARCHITECTURE.md is the map.
+//! Each layer uses only those before it: [`units`], [`law`], [`funding`], then [`input`], [`link`] and [`texts`]; [`territory`]
+//! reads communes. Behind their features, `answer` and `charts` make data and drawings of a simulation; `documents`,
+//! `cases` and `api` write files, check published cases and answer JavaScript; `store` and `app` are the page. The
+//! library reads no clock, no locale, no browser: the same project gives the same answer for ever. ARCHITECTURE.md is
+//! the map.
 
 #[cfg(feature = "serde")]
 pub mod answer;
