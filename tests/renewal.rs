@@ -274,3 +274,20 @@ fn what_could_change_names_the_crisis_plan_where_there_is_one() {
         .count();
     assert_eq!(events, 0, "no crisis was entered");
 }
+
+/// The first year of the renewed contract alone has no advance in that reading: 75 000 at once, then 75 % and the rest.
+#[test]
+fn the_reading_of_a_whole_first_payment_is_about_that_payment_alone() {
+    let simulation = simulate(&with(renewed(), Choice::RenewedWhole));
+    let operating = |year| {
+        let payments = of_year(&simulation, year).into_iter();
+        let operating = payments.filter(|payment| payment.item == Item::Operating);
+        operating
+            .map(|payment| payment.amount.maximum.money)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(operating(6), [euros(75_000)]);
+    for year in [2, 7] {
+        assert_eq!(operating(year), [euros(56_250), euros(18_750)], "{year}");
+    }
+}

@@ -11,8 +11,8 @@ mod common;
 
 use amorce::funding::{RegimeChoice, Signature, simulate};
 use amorce::input::{
-    AmountProblem, DateProblem, Draft, Field, NumberProblem, Parsed, RateProblem, Wrong, read,
-    read_amount, read_date, read_inhabitants, read_rate,
+    AmountProblem, DateProblem, Draft, Field, IndicatorPart, NumberProblem, Parsed, RateProblem,
+    RegionalPart, Wrong, read, read_amount, read_date, read_inhabitants, read_rate,
 };
 use amorce::law::{Mission, Regime};
 use common::*;
@@ -412,4 +412,31 @@ fn a_mission_before_the_signature_is_not_taken_on() {
     }
     let rate = parsed.project.mission(Mission::Access).attainment[0];
     assert_eq!(rate, amorce::units::Rate::from_percent(50));
+}
+
+#[test]
+fn a_regional_line_without_an_amount_says_so_and_one_without_a_day_counts() {
+    let line = |part| Field::Regional(1, part);
+    let parsed = typed(&[(line(RegionalPart::Label), "FIR")]);
+    assert_eq!(
+        parsed.problem(line(RegionalPart::Amount)),
+        Some(Wrong::AmountMissing)
+    );
+    let parsed = typed(&[(line(RegionalPart::Amount), "1000")]);
+    assert_eq!(parsed.problems, []);
+    assert_eq!(parsed.project.regional.len(), 1);
+}
+
+/// One number stands for five that are alike.
+#[test]
+fn steps_reached_alike_in_every_year_are_written_as_one() {
+    for (reached, canonical) in [("2", "2"), ("2;2;2;2;2", "2"), ("1;2;2;2;2", "1;2;2;2;2")] {
+        let indicator = |part| Field::Indicator(Mission::Access, 1, part);
+        let parsed = typed(&[
+            (indicator(IndicatorPart::Steps), "5000;10000"),
+            (indicator(IndicatorPart::Reached), reached),
+        ]);
+        let written = amorce::input::write(&parsed.project);
+        assert_eq!(written.get(indicator(IndicatorPart::Reached)), canonical);
+    }
 }
