@@ -16,7 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use amorce::law::table::{Row, rows};
-use amorce::law::{Assumption, Source, TEXTS_READ_UP_TO, figure, figures};
+use amorce::law::{Assumption, Source, TEXTS_READ_UP_TO, context, figure, figures};
 use amorce::units::{Certainty, Tier};
 use serde_json::json;
 
@@ -284,4 +284,12 @@ fn each_assumed_figure_names_what_is_not_settled_of_it_and_no_other_does() {
             assert_eq!(figure.key.tier, Some(Tier::Two), "{:?}", figure.key);
         }
     }
+}
+
+/// 49 contracts at the end of 2020: the seed article of that year.
+#[test]
+fn a_count_of_contracts_names_its_source_where_the_reference_does() {
+    let [first, rest @ ..] = &context::SIGNED;
+    assert_eq!((first.count, first.source), (49, Some(Source::Seed2020)));
+    assert!(rest.iter().all(|count| count.source.is_none()));
 }
