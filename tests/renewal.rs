@@ -12,8 +12,8 @@
 mod common;
 
 use amorce::funding::{
-    Choices, Earned, Item, Line, Nature, Notice, OwnAmounts, Payment, Period, Project, Simulation,
-    Status, compare, simulate, totals_only, what_if,
+    Choices, Derivation, Earned, Item, Line, Nature, Notice, OwnAmounts, Payment, Period, Project,
+    Simulation, Status, Step, compare, simulate, totals_only, what_if,
 };
 use amorce::law::{Assumption, Choice, Mission, OwnLine, Part, RoadmapStep};
 use amorce::units::Answer;
@@ -290,4 +290,23 @@ fn the_reading_of_a_whole_first_payment_is_about_that_payment_alone() {
     for year in [2, 7] {
         assert_eq!(operating(year), [euros(56_250), euros(18_750)], "{year}");
     }
+}
+
+/// Whether an amount's derivation names this assumption.
+fn rests_on(derivation: Derivation<'_>, assumption: Assumption) -> bool {
+    derivation.step() == Step::Assumption(assumption)
+        || derivation.parts().any(|part| rests_on(part, assumption))
+}
+
+#[test]
+fn the_first_advance_of_the_renewed_contract_says_which_assumption_pays_it() {
+    let simulation = simulate(&renewed());
+    let says = |year| {
+        let payments = of_year(&simulation, year).into_iter();
+        let operating = payments.filter(|payment| payment.item == Item::Operating);
+        let mut derivations = operating.filter_map(|of| simulation.derivation(of.amount.maximum));
+        derivations.any(|of| rests_on(of, Assumption::RenewedFirstAdvance))
+    };
+    assert!(says(6));
+    assert!(!says(5) && !says(7));
 }
