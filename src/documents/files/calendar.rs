@@ -2,10 +2,12 @@
 //! This module must never let what changes (an amount, a day) into the identity of an entry:
 //! a calendar imported again updates what was there.
 
+use std::slice;
+
 use icalendar::{Calendar, Component, Event, Property};
 
 use crate::answer;
-use crate::funding::{Earned, Estimates, Obligation, Payment, PaymentDay, Slice, When};
+use crate::funding::{Estimates, Obligation, Payment, PaymentDay, When};
 use crate::law::VERIFIED_ON;
 use crate::texts::{self, files};
 use crate::units::{Certainty, Date, Money};
@@ -101,29 +103,42 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The payments of a day. The first of them names it: a corrected day keeps its entry.
     fn day(&self, day: &PaymentDay<'_>) -> Option<Event> {
-        let first = day.payments.first()?;
-        let id = format!("jour-{}", answer::payment_name(first));
-        let (mut what, each) = match day.payments {
-            [only] => (what(only), Vec::new()),
+        let id = format!("jour-{}", answer::payment_name(day.payments.first()?));
+        let (what, each) = match day.payments {
+            [only] => (texts::payment(only), Vec::new()),
             several => {
                 let each = several.iter().map(|payment| {
-                    let estimates = estimates(of_payment(payment));
-                    let shown = shown(&estimates);
-                    format!(
-                        "{}{} ({shown})",
-                        files::event_when(payment.when),
-                        what(payment)
-                    )
+                    let what = texts::payment(payment);
+                    headline(payment.when, &what, of_payment(payment))
                 });
                 (files::event_payments(several.len()), each.collect())
             }
         };
-        let mut whens = day.payments.iter().map(|payment| payment.when);
-        if let Some(when) = whens.find(|when| matches!(when, When::NotBefore(_))) {
-            what = format!("{}{what}", files::event_when(when));
-        }
-        let estimates = estimates(day.total);
-        let mut lines = in_sentences(&estimates);
+        Some(self.paid(&id, day, &what, each))
+    }
+
+    /// A payment on its day, or its earliest one.
+    fn payment(&self, payment: &Payment, day: Date) -> Event {
+        let id = format!("paiement-{}", answer::payment_name(payment));
+        let alone = PaymentDay {
+            day,
+            payments: slice::from_ref(payment),
+            total: of_payment(payment),
+        };
+        self.paid(&id, &alone, &texts::payment(payment), Vec::new())
+    }
+
+    /// An entry for these payments; `each` is a line for each of several.
+    fn paid(&self, id: &str, day: &PaymentDay<'_>, what: &str, each: Vec<String>) -> Event {
+        let whens = || day.payments.iter().map(|payment| payment.when);
+        // The day is the earliest of all where it is that of one.
+        let when = whens().find(|when| matches!(when, When::NotBefore(_)));
+        let when = when.unwrap_or(When::On(day.day));
+        let estimates = texts::ESTIMATES.into_iter().zip(day.total.all());
+        let estimates = estimates.map(|(name, amount)| files::event_amount(name, amount));
+        let mut lines: Vec<String> = estimates
+            .map(|estimate| texts::sentence_case(&estimate))
+            .collect();
         lines.extend(each);
         for payment in day.payments {
             let said = files::event_day(payment.date_certainty, payment.when);
@@ -131,23 +146,7 @@ impl Writer<'_> {
                 lines.push(said);
             }
         }
-        let summary = format!("{what} ({})", shown(&estimates));
-        Some(self.event(&id, day.day, &summary, lines))
-    }
-
-    /// A payment on its day, or its earliest one.
-    fn payment(&self, payment: &Payment, day: Date) -> Event {
-        let id = format!("paiement-{}", answer::payment_name(payment));
-        let estimates = estimates(of_payment(payment));
-        let summary = format!(
-            "{}{} ({})",
-            files::event_when(payment.when),
-            what(payment),
-            shown(&estimates)
-        );
-        let mut lines = in_sentences(&estimates);
-        lines.push(files::event_day(payment.date_certainty, payment.when));
-        self.event(&id, day, &summary, lines)
+        self.event(id, day.day, &headline(when, what, day.total), lines)
     }
 
     /// An obligation on its latest day.
@@ -216,50 +215,21 @@ impl Writer<'_> {
     }
 }
 
-/// What a payment is for, and the right that it pays.
-fn what(payment: &Payment) -> String {
-    let mut what = texts::item(payment.item, payment.earned == Earned::Year(1));
-    if payment.slice != Slice::Whole {
-        what = format!("{what}, {}", texts::slice(payment.slice));
-    }
-    format!("{what}, {}", texts::earned(payment.earned))
-}
-
 fn of_payment(payment: &Payment) -> Estimates<(Money, Certainty)> {
     payment
         .amount
         .map(|amount| (amount.money, amount.certainty))
 }
 
-/// The three estimates in words, and whether something is expected.
-struct Words {
-    each: [String; 3],
-    is_expected: bool,
-}
-
-fn estimates(of: Estimates<(Money, Certainty)>) -> Words {
-    let [prudent, expected, maximum] = texts::ESTIMATES;
-    let each = [
-        (prudent, of.prudent),
-        (expected, of.expected),
-        (maximum, of.maximum),
-    ];
-    Words {
-        each: each.map(|(name, amount)| files::event_amount(name, amount)),
-        is_expected: !of.expected.0.is_zero(),
-    }
-}
-
-/// Where nothing is expected, what it could be at most says more.
-fn shown(words: &Words) -> &str {
-    let [_, expected, maximum] = &words.each;
-    if words.is_expected { expected } else { maximum }
-}
-
-fn in_sentences(words: &Words) -> Vec<String> {
-    let each = words.each.iter();
-    each.map(|estimate| texts::sentence_case(estimate))
-        .collect()
+/// When, what, and what is expected of it. Where nothing is expected, what it could be at most says more.
+fn headline(when: When, what: &str, total: Estimates<(Money, Certainty)>) -> String {
+    let [_, expected, maximum] = texts::ESTIMATES;
+    let (name, amount) = match total.expected {
+        (Money::ZERO, _) => (maximum, total.maximum),
+        amount => (expected, amount),
+    };
+    let when = files::event_when(when);
+    format!("{when}{what} ({})", files::event_amount(name, amount))
 }
 
 fn whole_day(key: &str, day: Date) -> Property {
