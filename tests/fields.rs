@@ -30,6 +30,7 @@ fn held(field: Field, text: &str) -> Draft {
 fn sample(kind: Kind) -> String {
     match kind {
         Kind::Text => "mots".into(),
+        Kind::Identity => "550e8400e29b1".into(),
         Kind::Count => "52000".into(),
         Kind::Day | Kind::DayOrYes => "2022-06-15".into(),
         Kind::Euros => "61234,50".into(),
@@ -74,7 +75,7 @@ fn every_field_takes_what_its_kind_says_and_gives_it_back() {
 fn no_field_takes_what_is_not_of_its_kind() {
     for field in every_field() {
         let wrong = read(&held(field, "?"), None).problem(field);
-        let takes_any = matches!(field.kind(), Kind::Text);
+        let takes_any = matches!(field.kind(), Kind::Text | Kind::Identity);
         // Steps reached count once there are steps.
         let waits = matches!(field.kind(), Kind::Reached);
         assert_eq!(wrong.is_none(), takes_any || waits, "{field:?}");
@@ -90,7 +91,12 @@ fn a_value_that_may_have_lost_its_end_is_not_in_full() {
             Kind::Euros | Kind::Percent => ("61,50", "61,5"),
             Kind::Steps => ("5000;61,50", "5000;61,5"),
             Kind::Reached => ("1;2", "1;02"),
-            Kind::Text | Kind::OneOf(_) | Kind::Interpretation(_) | Kind::Tick | Kind::YesOrNo => {
+            Kind::Text
+            | Kind::Identity
+            | Kind::OneOf(_)
+            | Kind::Interpretation(_)
+            | Kind::Tick
+            | Kind::YesOrNo => {
                 continue;
             }
         };
@@ -201,7 +207,7 @@ fn the_types_declare_every_field_by_its_kind() {
     let one_of = |names: Vec<&str>| format!("\"{}\" | \"\" | null", names.join("\" | \""));
     for field in every_field() {
         let kind = match field.kind() {
-            Kind::Text => "Text".into(),
+            Kind::Text | Kind::Identity => "Text".into(),
             Kind::Count | Kind::Reached => "number | string | null".into(),
             Kind::Day => "Day".into(),
             Kind::DayOrYes => "Day | true | \"yes\"".into(),
@@ -232,7 +238,7 @@ fn every_property_of_the_element_is_a_field() {
     assert_eq!(fields.split(' ').count(), 13);
 }
 
-/// A step of the roadmap is told apart from no answer at all by `no`; for a box both are the same.
+/// In a step of the roadmap `no` differs from an empty field; in a check box both mean the same.
 #[test]
 fn a_box_takes_no_for_an_answer() {
     for field in every_field().filter(|field| matches!(field.kind(), Kind::Tick | Kind::YesOrNo)) {

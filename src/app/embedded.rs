@@ -60,9 +60,8 @@ pub(super) fn out_of_sight(store: &Store) -> Html {
     let canonical = store.outcome().map(|outcome| &outcome.canonical);
     let unseen: Vec<(Field, &str)> = canonical
         .into_iter()
-        .flat_map(|draft| draft.iter())
+        .flat_map(|draft| draft.typed())
         .filter(|(field, _)| !is_beyond(*field) || !Field::FIRST.contains(field))
-        .filter(|(field, _)| *field != Field::Calendar)
         .collect();
     if unseen.is_empty() {
         return Html::default();

@@ -16,7 +16,7 @@ use super::Choices;
 pub struct Project {
     /// Its name, for its owner's eyes.
     pub name: Option<String>,
-    /// What its entries in calendars are known by.
+    /// Its identity in calendars.
     pub calendar: Option<String>,
     /// Inhabitants of the territory.
     pub population: Option<Inhabitants>,

@@ -57,9 +57,14 @@ impl Draft {
             .map(|(field, text)| (*field, text.as_str()))
     }
 
-    /// Whether nothing was typed at all: what calendars know a project by is not typed.
+    /// Every field that holds something which a visitor types, and reads.
+    pub fn typed(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.iter().filter(|(field, _)| field.is_typed())
+    }
+
+    /// Whether nothing was typed at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.iter().all(|(field, _)| field == Field::Calendar)
+        self.typed().next().is_none()
     }
 }

@@ -52,7 +52,7 @@ pub enum Field {
     Done(RoadmapStep),
     /// A line of regional money, 1 to [`MOST_LINES`].
     Regional(u8, RegionalPart),
-    /// What its entries in calendars are known by: letters and digits that a page makes.
+    /// The identity of the project in calendars.
     Calendar,
 }
 
@@ -189,7 +189,7 @@ impl Field {
     fn row(self) -> Row {
         match self {
             Self::Name => row(&["name"], Kind::Text, Group::Owner),
-            Self::Calendar => row(&["calendar"], Kind::Text, Group::Owner),
+            Self::Calendar => row(&["calendar"], Kind::Identity, Group::Owner),
             Self::Population => row(&["pop"], Kind::Count, Group::First),
             Self::Letter => row(&["letter"], Kind::Day, Group::First),
             Self::HealthProject => row(&["project"], Kind::Day, Group::First),
@@ -260,7 +260,13 @@ impl Field {
     /// Whether it holds free text of the visitor.
     #[must_use]
     pub fn is_free_text(self) -> bool {
-        matches!(self.kind(), Kind::Text) && self != Self::Calendar
+        matches!(self.kind(), Kind::Text)
+    }
+
+    /// Whether a visitor types it, and reads it.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        !matches!(self.kind(), Kind::Identity)
     }
 
     /// Whether it holds what the visitor's own contract says: its amounts and its indicators.

@@ -17,6 +17,8 @@ pub const NO: &str = "no";
 pub enum Kind {
     /// Free text of the visitor.
     Text,
+    /// Letters and digits that the page makes, and that no visitor types or reads.
+    Identity,
     /// A whole number from 1 to 70 000 000: `52 000`.
     Count,
     /// A day from [`EARLIEST`](super::EARLIEST) to [`LATEST`](super::LATEST): `15/06/2022`.

@@ -74,6 +74,7 @@ pub fn hint(field: Field) -> &'static str {
             Kind::Steps => "Montants d’une année entière, par exemple 5 000 ; 10 000",
             Kind::Reached => "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2",
             Kind::Text
+            | Kind::Identity
             | Kind::Count
             | Kind::OneOf(_)
             | Kind::Interpretation(_)
@@ -126,7 +127,7 @@ pub fn named(field: Field, text: &str) -> Option<&'static str> {
 #[must_use]
 pub fn held(field: Field, text: &str) -> Option<String> {
     match field.kind() {
-        Kind::Text | Kind::Steps | Kind::Reached => Some(text.to_owned()),
+        Kind::Text | Kind::Identity | Kind::Steps | Kind::Reached => Some(text.to_owned()),
         Kind::Count => {
             let number = read_inhabitants(text).ok()?.count();
             Some(match field {

@@ -157,9 +157,7 @@ impl Options {
     }
 
     fn attributes(&self, prefix: &str) -> String {
-        let fields = self.draft.iter();
-        // Every page that frames this code shows a project of its own.
-        let fields = fields.filter(|(field, _)| *field != Field::Calendar);
+        let fields = self.draft.typed();
         let fields = fields.map(|(field, text)| match field {
             Field::Population => (String::from("population"), text.to_owned()),
             _ => (field.key(), text.to_owned()),

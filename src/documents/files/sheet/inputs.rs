@@ -56,8 +56,7 @@ pub(super) fn write(
 fn fields(scenarios: &[Scenario]) -> Vec<Field> {
     let typed = scenarios
         .iter()
-        .flat_map(|scenario| scenario.draft.iter().map(|(field, _)| field));
-    let typed = typed.filter(|field| *field != Field::Calendar);
+        .flat_map(|scenario| scenario.draft.typed().map(|(field, _)| field));
     let mut fields: Vec<Field> = typed.collect();
     for scenario in scenarios {
         let missions = Mission::WITH_PARTS.into_iter();
