@@ -8,7 +8,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::PointerEvent;
+use web_sys::{Event, PointerEvent};
 use yew::Callback;
 
 /// The longest that a press puts drawing off, in milliseconds: a browser may never tell of its end. Hands that are slow or
@@ -42,14 +42,22 @@ impl Redraw {
         }
     }
 
-    fn press(self: &Rc<Self>) {
+    fn press(self: &Rc<Self>, _: &Event) {
         self.release_in(LONGEST);
     }
 
     /// What is clicked or picked by it comes in this task.
-    fn end(self: &Rc<Self>) {
+    fn end(self: &Rc<Self>, _: &Event) {
         if self.pressed.borrow().is_some() {
             self.release_in(0);
+        }
+    }
+
+    /// The pointer enters an element. Without a button down, it was released outside of the window.
+    fn enter(self: &Rc<Self>, event: &Event) {
+        let pointer = event.dyn_ref::<PointerEvent>();
+        if pointer.is_some_and(|pointer| pointer.buttons() == 0) {
+            self.end(event);
         }
     }
 
@@ -68,31 +76,21 @@ impl Redraw {
 
     /// Follows what is pressed for as long as the listeners live.
     pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
-        let on = |event, follow: fn(&Rc<Self>)| {
+        let on = |name, follow: fn(&Rc<Self>, &Event)| {
             let redraw = Rc::clone(self);
             let options = EventListenerOptions::run_in_capture_phase();
-            EventListener::new_with_options(&window(), event, options, move |_| follow(&redraw))
+            EventListener::new_with_options(&window(), name, options, move |event| {
+                follow(&redraw, event);
+            })
         };
-        let redraw = Rc::clone(self);
-        let options = EventListenerOptions::run_in_capture_phase();
-        // Released outside of the window, it comes back without a button down.
-        let back =
-            EventListener::new_with_options(&window(), "pointerover", options, move |event| {
-                if event
-                    .dyn_ref::<PointerEvent>()
-                    .is_some_and(|event| event.buttons() == 0)
-                {
-                    redraw.end();
-                }
-            });
         vec![
-            back,
             on("pointerdown", Self::press),
             // On a touch screen it comes after the pointer is gone.
             on("mousedown", Self::press),
             on("pointerup", Self::end),
             on("mouseup", Self::end),
             on("pointercancel", Self::end),
+            on("pointerover", Self::enter),
             on("keydown", Self::end),
             on("input", Self::end),
         ]
