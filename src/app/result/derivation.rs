@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::certainty::{sure, word};
 use super::{Details, table};
 use crate::app::button::button;
+use crate::app::chunks::Rest;
 use crate::app::form::interpretation;
 use crate::app::waiting;
 use crate::charts::bars;
@@ -20,9 +21,7 @@ use crate::units::Certainty;
 
 /// The same as [`of_summary`], from the part of the program that is loaded after the first answer.
 pub(super) fn of_sum(details: Details, simulation: &Simulation, summary: &Summary) -> Html {
-    let rest = details.loaded.rest;
-    let drawn = rest.map(|part| (part.sum)(details, simulation, summary));
-    waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
+    once_loaded(details, |part| (part.sum)(details, simulation, summary))
 }
 
 /// What a mark means, and what nothing settles, if anything.
@@ -53,8 +52,13 @@ pub(super) fn of_estimates_later(
     simulation: &Simulation,
     estimates: Estimates<Amount>,
 ) -> Html {
-    let rest = details.loaded.rest;
-    let drawn = rest.map(|part| (part.estimates)(details, simulation, estimates));
+    once_loaded(details, |part| {
+        (part.estimates)(details, simulation, estimates)
+    })
+}
+
+fn once_loaded(details: Details, draw: impl FnOnce(Rest) -> Html) -> Html {
+    let drawn = details.loaded.rest.map(draw);
     waiting::part(details.store, details.dispatch, Chunk::Rest, drawn)
 }
 
