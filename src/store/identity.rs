@@ -5,7 +5,7 @@ use super::{Owner, Store};
 use crate::input::{Draft, Field};
 use crate::link::{Kept, open};
 
-/// How many letters and digits of the document's id an identity has: two documents share them once in 2⁴⁸.
+/// How many letters and digits of the document's id an identity has: 48 random bits of a UUID.
 const LENGTH: usize = 12;
 
 impl Store {
@@ -22,7 +22,7 @@ impl Store {
     }
 
     /// Gives another identity to what is saved under this name and stands under another one too.
-    pub(super) fn part_from_saved(&mut self, name: &str) {
+    pub(super) fn identify_copy(&mut self, name: &str) {
         let saved = self.saved.iter().flat_map(|saved| &saved.projects);
         let others: Vec<Draft> = saved
             .filter(|kept: &&Kept| kept.name != name)
@@ -32,14 +32,16 @@ impl Store {
     }
 
     fn identify_if(&mut self, needs_one: impl Fn(&Draft) -> bool) {
-        for place in 0..self.scenarios.len() {
+        let scenarios = (0..).zip(&self.scenarios);
+        let places: Vec<usize> = scenarios
+            .filter(|(_, scenario)| needs_one(&scenario.draft))
+            .map(|(place, _)| place)
+            .collect();
+        for place in places {
             let identity = self.new_identity();
-            let today = self.today;
-            if let Some(scenario) = self.scenarios.get_mut(place)
-                && needs_one(&scenario.draft)
-            {
+            if let Some(scenario) = self.scenarios.get_mut(place) {
                 scenario.draft.set(Field::Calendar, identity);
-                scenario.refresh(today);
+                scenario.refresh(self.today);
                 self.is_pending = true;
             }
         }

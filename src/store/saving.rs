@@ -141,7 +141,7 @@ impl Store {
             effects.push(Effect::Focus("project-name".to_owned()));
             return;
         }
-        self.part_from_saved(&name);
+        self.identify_copy(&name);
         self.flush(effects);
         if let Some(fragment) = self.fragment() {
             self.deleted = None;

@@ -1,12 +1,12 @@
-//! What calendars know a project by: made at the first export, kept by the device and the link, and never of two
+//! The identity of a project in calendars: made at the first export, kept by the device and the link, and never of two
 //! projects.
 
 use amorce::input::Field;
-use amorce::store::{Action, Effect};
+use amorce::store::{Action, Chunk, Effect};
 
 use super::device::{Device, Window};
 
-/// What the calendar that is downloaded knows each scenario by.
+/// The identity of each scenario in the calendar that is downloaded.
 fn exported(window: &mut Window) -> Vec<String> {
     window.dispatch(Action::Download("ics"));
     let fragment = window.log.iter().rev().find_map(|effect| match effect {
@@ -22,29 +22,27 @@ fn exported(window: &mut Window) -> Vec<String> {
 
 fn of(device: &Device, population: &str) -> Window {
     let mut window = device.open("");
-    window.dispatch(Action::Want(amorce::store::Chunk::Files));
+    window.dispatch(Action::Want(Chunk::Files));
     window.types(Field::Population, population);
     window
 }
 
 #[test]
 fn two_unnamed_projects_have_two_identities_and_keep_them() {
-    let (mut one, mut other) = (
-        of(&Device::default(), "30 000"),
-        of(&Device::default(), "60 000"),
-    );
-    // No other device gives the same numbers.
+    let device = Device::default();
+    let mut one = of(&device, "30 000");
+    let mut other = of(&device, "60 000");
     let (first, second) = (exported(&mut one), exported(&mut other));
-    assert_eq!(first.len(), 1);
-    assert!(!first[0].is_empty());
+    assert_eq!((first.len(), second.len()), (1, 1));
+    assert!(!first[0].is_empty() && !second[0].is_empty());
+    assert_ne!(first, second);
     one.types(Field::Population, "31 000");
     let mut one = one.reload();
-    one.dispatch(Action::Want(amorce::store::Chunk::Files));
+    one.dispatch(Action::Want(Chunk::Files));
     assert_eq!(exported(&mut one), first, "by the device");
-    assert_eq!(second.len(), 1);
     let device = Device::default();
     let mut received = device.open(&one.store.fragment().unwrap());
-    received.dispatch(Action::Want(amorce::store::Chunk::Files));
+    received.dispatch(Action::Want(Chunk::Files));
     assert_eq!(exported(&mut received), first, "by the link");
 }
 
@@ -62,7 +60,7 @@ fn named_projects_and_links_without_an_identity_stay_as_they_are() {
     named.types(Field::Name, "CPTS du Sud");
     assert_eq!(exported(&mut named), [""]);
     let mut received = Device::default().open("figures=1&pop=30000&total=5000000&v=1");
-    received.dispatch(Action::Want(amorce::store::Chunk::Files));
+    received.dispatch(Action::Want(Chunk::Files));
     assert_eq!(exported(&mut received), [""]);
 }
 
