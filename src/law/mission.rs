@@ -52,29 +52,15 @@ impl<T> PerMission<T> {
 
     /// That of this mission.
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "a mission is below ALL.len()")]
     pub fn of(&self, mission: Mission) -> &T {
-        let [access, pathways, prevention, crisis, quality, support] = &self.0;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        &self.0[mission as usize]
     }
 
     /// The same, to be changed.
+    #[expect(clippy::indexing_slicing, reason = "a mission is below ALL.len()")]
     pub fn of_mut(&mut self, mission: Mission) -> &mut T {
-        let [access, pathways, prevention, crisis, quality, support] = &mut self.0;
-        match mission {
-            Mission::Access => access,
-            Mission::Pathways => pathways,
-            Mission::Prevention => prevention,
-            Mission::Crisis => crisis,
-            Mission::Quality => quality,
-            Mission::Support => support,
-        }
+        &mut self.0[mission as usize]
     }
 }
 
