@@ -218,41 +218,8 @@ impl Browser {
     pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
         self.bring_into_sight(found)?;
-        let heard = self.clicks()?;
         let clicked = self.runtime.block_on(element.click());
-        clicked.map_err(|error| told(&error))?;
-        if self.engine == Engine::Webkit && self.hears_no_click_after(&heard) {
-            return Err(format!("no click came of one on {found}"));
-        }
-        Ok(())
-    }
-
-    /// How many clicks this document heard since it was first asked.
-    fn clicks(&self) -> Result<Value, String> {
-        self.answer(
-            "if (window.clicksHeard === undefined) {
-               window.clicksHeard = 0;
-               addEventListener('click', () => { window.clicksHeard += 1; }, true);
-             }
-             return window.clicksHeard;",
-            Vec::new(),
-        )
-    }
-
-    /// Whether a second passes without a click in this document. Under load WebKit's driver says now and then that it
-    /// clicked where the page hears of nothing. A press and a release on two elements are a click on what holds both:
-    /// a button of ours that moves between them is not excused by this. A document that was left heard it.
-    fn hears_no_click_after(&self, heard: &Value) -> bool {
-        let script = "const [heard, answer] = arguments;
-             const end = performance.now() + 1000;
-             const look = () => {
-               const isHeard = window.clicksHeard !== heard;
-               if (isHeard || performance.now() > end) return answer(isHeard);
-               setTimeout(look, 16);
-             };
-             look();";
-        let answer = self.client.execute_async(script, vec![heard.clone()]);
-        matches!(self.runtime.block_on(answer), Ok(Value::Bool(false)))
+        clicked.map_err(|error| told(&error))
     }
 
     /// Presses an element for this long.
