@@ -8,9 +8,10 @@
     missing_docs
 )]
 
+#[path = "common/territory.rs"]
+mod files;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::PathBuf;
 
 use amorce::territory::{
     Commune, CommuneCode, Communes, Department, Index, Part, Remark, read_departments, read_index,
@@ -18,21 +19,14 @@ use amorce::territory::{
 use amorce::units::Inhabitants;
 use proptest::prelude::*;
 
-fn text(name: &str) -> String {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/territory/2023");
-    serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
-}
+use files::{code, territory_file};
 
 fn index() -> Index {
-    read_index(&text("index.json")).unwrap()
+    read_index(&territory_file("index.json")).unwrap()
 }
 
 fn everywhere() -> Vec<Department> {
-    read_departments(&text("all.json")).unwrap()
-}
-
-fn code(text: &str) -> CommuneCode {
-    CommuneCode::parse(text).unwrap()
+    read_departments(&territory_file("all.json")).unwrap()
 }
 
 /// The arrondissements of Paris, Lyon and Marseille.
@@ -152,7 +146,7 @@ fn the_file_of_a_departement_says_the_same_and_its_postcodes() {
         all.iter().map(|of| of.code.as_str()).collect::<Vec<_>>()
     );
     for whole in &all {
-        let [alone] = read_departments(&text(&format!("{}.json", whole.code)))
+        let [alone] = read_departments(&territory_file(&format!("{}.json", whole.code)))
             .unwrap()
             .try_into()
             .unwrap();
@@ -179,7 +173,7 @@ fn the_file_of_a_departement_says_the_same_and_its_postcodes() {
             }
         }
     }
-    let ain = read_departments(&text("01.json")).unwrap();
+    let ain = read_departments(&territory_file("01.json")).unwrap();
     let communes = &ain[0].communes;
     let merged = communes
         .iter()
@@ -198,7 +192,7 @@ fn the_file_of_a_departement_says_the_same_and_its_postcodes() {
 
 #[test]
 fn a_file_that_was_cut_is_refused() {
-    let whole = text("69.json");
+    let whole = territory_file("69.json");
     let lines: Vec<&str> = whole.lines().collect();
     for kept in 1..lines.len() - 2 {
         assert_eq!(read_departments(&lines[..kept].join("\n")), None, "{kept}");
@@ -247,7 +241,7 @@ fn a_territory_is_written_short_and_read_as_it_was() {
     let written = "2023;01004,007:1200,2A004,97105,06";
     assert_eq!(communes.write(), written);
     assert_eq!(Communes::read(written), (communes.clone(), vec![]));
-    // As somebody writes it by hand.
+    // Written by hand: whole codes, in any order, parted by blanks or commas, without a year.
     let by_hand = "97106, 01004 97105,01007:1200,2a004";
     let read = Communes {
         year: None,

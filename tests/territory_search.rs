@@ -6,24 +6,20 @@
     missing_docs
 )]
 
-use std::fs;
-use std::path::PathBuf;
+#[path = "common/territory.rs"]
+mod files;
+
 use std::sync::OnceLock;
 
-use amorce::territory::{
-    Atlas, CommuneCode, File, Found, Line, MOST_FOUND, read_departments, read_index,
-};
+use amorce::territory::{Atlas, File, Found, Line, MOST_FOUND, read_departments, read_index};
 
-fn text(name: &str) -> String {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/territory/2023");
-    serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
-}
+use files::{code, territory_file};
 
 /// With the files of these départements.
 fn atlas(departments: &[&str]) -> Atlas {
-    let mut atlas = Atlas::new(read_index(&text("index.json")).unwrap());
+    let mut atlas = Atlas::new(read_index(&territory_file("index.json")).unwrap());
     for code in departments {
-        let read = read_departments(&text(&format!("{code}.json"))).unwrap();
+        let read = read_departments(&territory_file(&format!("{code}.json"))).unwrap();
         atlas.add(File::Department((*code).to_owned()), read);
     }
     atlas
@@ -33,13 +29,16 @@ fn whole() -> &'static Atlas {
     static WHOLE: OnceLock<Atlas> = OnceLock::new();
     WHOLE.get_or_init(|| {
         let mut atlas = atlas(&["69"]);
-        atlas.add(File::All, read_departments(&text("all.json")).unwrap());
+        atlas.add(
+            File::All,
+            read_departments(&territory_file("all.json")).unwrap(),
+        );
         atlas
     })
 }
 
-fn commune(code: &str) -> Found {
-    Found::Commune(CommuneCode::parse(code).unwrap())
+fn commune(text: &str) -> Found {
+    Found::Commune(code(text))
 }
 
 #[track_caller]
@@ -146,9 +145,7 @@ fn the_communes_of_an_epci_wait_for_every_departement_of_it() {
 
 #[test]
 fn what_one_file_says_more_stays_when_another_comes() {
-    let lyon = whole()
-        .commune(CommuneCode::parse("69381").unwrap())
-        .unwrap();
+    let lyon = whole().commune(code("69381")).unwrap();
     assert_eq!(lyon.postcodes, ["69001"]);
 }
 
@@ -160,10 +157,6 @@ fn there_are_ten_results_at_most_and_none_for_a_letter() {
     assert_eq!(whole().search(""), []);
     assert_eq!(whole().search("-'"), []);
     assert_eq!(whole().search("zzzz"), []);
-}
-
-fn code(text: &str) -> CommuneCode {
-    CommuneCode::parse(text).unwrap()
 }
 
 /// As a spreadsheet gives it: a code without its zero, one of Corsica, a postcode, names, a commune that is gone.

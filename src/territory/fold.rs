@@ -1,4 +1,4 @@
-//! Names as they are compared: however somebody types them.
+//! Normalises names for comparison: case, accents, ligatures, apostrophes and `st` for `saint` make no difference.
 //! This module must never know what a name is of.
 
 /// Articles that a name may begin with and that are left out while typing.

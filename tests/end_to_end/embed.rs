@@ -131,7 +131,7 @@ pub(crate) fn host(name: &str, promise: impl FnMut(&mut Host)) {
     host_at(name, Hosting::plain(), |host, _| host, promise);
 }
 
-/// `dress` is told where the page is.
+/// `dress` receives the address of the page.
 pub(crate) fn host_at(
     name: &str,
     page: Hosting,

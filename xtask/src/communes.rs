@@ -160,7 +160,7 @@ fn columns(
         .filter_map(|place| epci_of.get(place.code.as_str()).copied())
         .collect();
     let epci: Vec<usize> = epci.into_iter().collect();
-    let epci_here = |place: &&Place| {
+    let epci_here = |place: &Place| {
         let number = epci_of.get(place.code.as_str());
         let position = number.and_then(|number| epci.iter().position(|epci| epci == number));
         position
@@ -171,39 +171,28 @@ fn columns(
         true => postcode.get(2..).unwrap_or_default().to_owned(),
         false => postcode.clone(),
     };
-    let joined = |parts: Vec<String>, between: &str| parts.join(between);
+    let each = |cell: &dyn Fn(&Place) -> String, between| {
+        let cells: Vec<String> = here.iter().map(|place| cell(place)).collect();
+        cells.join(between)
+    };
+    let postcodes = |place: &Place| {
+        place
+            .postcodes
+            .iter()
+            .map(short)
+            .collect::<Vec<_>>()
+            .join(",")
+    };
+    let inhabitants = |place: &Place| place.population.unwrap_or_default().to_string();
+    let used: Vec<String> = epci.iter().map(usize::to_string).collect();
     Ok([
         department.code.clone(),
-        joined(numbers, " "),
-        joined(here.iter().map(|place| place.nom.clone()).collect(), ";"),
-        joined(
-            here.iter()
-                .map(|place| place.population.unwrap_or_default().to_string())
-                .collect(),
-            " ",
-        ),
-        [
-            joined(epci.iter().map(usize::to_string).collect(), " "),
-            joined(here.iter().map(epci_here).collect(), " "),
-        ]
-        .join(";"),
-        joined(
-            here.iter()
-                .map(|place| {
-                    place
-                        .postcodes
-                        .iter()
-                        .map(short)
-                        .collect::<Vec<_>>()
-                        .join(",")
-                })
-                .collect(),
-            " ",
-        ),
-        joined(
-            here.iter().map(|place| place.former.join(",")).collect(),
-            " ",
-        ),
+        numbers.join(" "),
+        each(&|place| place.nom.clone(), ";"),
+        each(&inhabitants, " "),
+        [used.join(" "), each(&epci_here, " ")].join(";"),
+        each(&postcodes, " "),
+        each(&|place| place.former.join(","), " "),
     ])
 }
 
