@@ -347,3 +347,29 @@ fn an_identity_of_other_signs_stays_within_its_entry() {
         assert!(entry.uid.ends_with(".a-end-vevent-e@amorce"), "{entry:?}");
     }
 }
+
+#[test]
+fn money_that_awaits_a_renewal_says_so_in_its_entry() {
+    let renewed = changed(four_missions(), "renewed", "yes");
+    let awaited = |kind: &str| {
+        let entries = entries_by(kind, std::slice::from_ref(&renewed));
+        let after = |entry: &&Entry| {
+            entry.first.as_str() > "2028-03-01" && !entry.uid.starts_with("etape-")
+        };
+        let after: Vec<Entry> = entries.iter().filter(after).cloned().collect();
+        assert!(!after.is_empty());
+        after
+    };
+    for entry in awaited("ics-payments") {
+        assert!(
+            entry.summary.contains("si le contrat est renouvelé"),
+            "{entry:?}"
+        );
+    }
+    for entry in awaited("ics") {
+        assert!(
+            entry.description.contains("si le contrat est renouvelé"),
+            "{entry:?}"
+        );
+    }
+}
