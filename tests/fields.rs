@@ -32,6 +32,7 @@ fn sample(kind: Kind) -> String {
         Kind::Text => "mots".into(),
         Kind::Identity => "550e8400e29b1".into(),
         Kind::Count => "52000".into(),
+        Kind::Communes => "2023;01004,007:1200".into(),
         Kind::Day | Kind::DayOrYes => "2022-06-15".into(),
         Kind::Euros => "61234,50".into(),
         Kind::Percent => "87,50".into(),
@@ -56,6 +57,10 @@ fn every_field_takes_what_its_kind_says_and_gives_it_back() {
         if matches!(field, Field::RateOfYear(_, 6..) | Field::Crisis(6..)) {
             assert_eq!(read(&draft, None).problem(field), Some(Wrong::NotRenewed));
             draft.set(Field::Renewed, YES);
+        }
+        // Communes have inhabitants beside them.
+        if field == Field::Communes {
+            draft.set(Field::Population, "52000");
         }
         let reading = read(&draft, None);
         assert_eq!(reading.problem(field), None, "{field:?}");
@@ -93,6 +98,7 @@ fn a_value_that_may_have_lost_its_end_is_not_in_full() {
             Kind::Reached => ("1;2", "1;02"),
             Kind::Text
             | Kind::Identity
+            | Kind::Communes
             | Kind::OneOf(_)
             | Kind::Interpretation(_)
             | Kind::Tick
@@ -207,7 +213,7 @@ fn the_types_declare_every_field_by_its_kind() {
     let one_of = |names: Vec<&str>| format!("\"{}\" | \"\" | null", names.join("\" | \""));
     for field in every_field() {
         let kind = match field.kind() {
-            Kind::Text | Kind::Identity => "Text".into(),
+            Kind::Text | Kind::Identity | Kind::Communes => "Text".into(),
             Kind::Count | Kind::Reached => "number | string | null".into(),
             Kind::Day => "Day".into(),
             Kind::DayOrYes => "Day | true | \"yes\"".into(),

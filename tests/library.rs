@@ -46,6 +46,8 @@ mod sums;
 mod territory;
 #[path = "territory_search.rs"]
 mod territory_search;
+#[path = "territory_sum.rs"]
+mod territory_sum;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]

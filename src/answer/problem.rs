@@ -78,6 +78,8 @@ fn told(wrong: Wrong) -> (&'static str, Option<Date>) {
         Wrong::Reached => bare("reached"),
         Wrong::IndicatorsExceed(_) => bare("indicators-exceed"),
         Wrong::NotRenewed => bare("not-renewed"),
+        Wrong::Communes => bare("communes"),
+        Wrong::TerritoryNotLoaded => bare("territory-not-loaded"),
         Wrong::AmountMissing => bare("amount-missing"),
         Wrong::Choice => bare("choice"),
         Wrong::DayMissing => bare("day-missing"),

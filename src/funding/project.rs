@@ -4,6 +4,7 @@
 use crate::law::{
     FigureKey, MOST_CONTRACT_YEARS, Mission, OwnLine, PerMission, Regime, RoadmapStep,
 };
+use crate::territory::Communes;
 use crate::units::{Answer, Date, Inhabitants, Money, Rate};
 
 use super::Choices;
@@ -20,6 +21,8 @@ pub struct Project {
     pub calendar: Option<String>,
     /// Inhabitants of the territory.
     pub population: Option<Inhabitants>,
+    /// The communes that they were added up of, if they were; the number above counts.
+    pub communes: Communes,
     /// The day on which the ARS validated, or is to validate, the letter of intent.
     pub letter: Option<Date>,
     /// The day on which the health project was, or is to be, filed.
@@ -56,6 +59,7 @@ impl Default for Project {
             name: None,
             calendar: None,
             population: None,
+            communes: Communes::default(),
             letter: None,
             health_project: None,
             signature: Signature::NotYet,

@@ -17,6 +17,8 @@ pub enum Field {
     Name,
     /// Inhabitants of the territory.
     Population,
+    /// Communes of the territory, as [`Communes`](crate::territory::Communes) reads them.
+    Communes,
     /// Validation of the letter of intent.
     Letter,
     /// Filing of the health project.
@@ -92,6 +94,8 @@ pub enum Group {
     Owner,
     /// [`Field::FIRST`]: what the form begins with.
     First,
+    /// The communes that the inhabitants are added up of.
+    Territory,
     /// Whether the contract has a second life.
     Renewal,
     /// Which missions are taken on, what they achieve, and crises.
@@ -191,6 +195,7 @@ impl Field {
             Self::Name => row(&["name"], Kind::Text, Group::Owner),
             Self::Calendar => row(&["calendar"], Kind::Identity, Group::Owner),
             Self::Population => row(&["pop"], Kind::Count, Group::First),
+            Self::Communes => row(&["communes"], Kind::Communes, Group::Territory),
             Self::Letter => row(&["letter"], Kind::Day, Group::First),
             Self::HealthProject => row(&["project"], Kind::Day, Group::First),
             Self::Status => row(&["status"], Kind::OneOf(Pick::STATUSES), Group::First),
@@ -298,6 +303,7 @@ impl Field {
     fn each_but_figures(add: &mut dyn FnMut(Self)) {
         add(Self::Name);
         Self::FIRST.into_iter().for_each(&mut *add);
+        add(Self::Communes);
         add(Self::Renewed);
         for mission in Mission::ALL {
             add(Self::Start(mission));

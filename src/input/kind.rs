@@ -21,6 +21,8 @@ pub enum Kind {
     Identity,
     /// A whole number from 1 to 70 000 000: `52 000`.
     Count,
+    /// Communes, their codes parted by commas: `2023;01004,007:1200`.
+    Communes,
     /// A day from [`EARLIEST`](super::EARLIEST) to [`LATEST`](super::LATEST): `15/06/2022`.
     Day,
     /// Such a day, or [`YES`] for what is so from a day that is not known.

@@ -16,6 +16,7 @@ mod place;
 mod plain;
 mod problem;
 mod read;
+mod summed;
 
 pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
 pub use canonical::{canonical, normalised};
@@ -31,6 +32,7 @@ pub use number::{NumberProblem, read_inhabitants};
 pub use place::write;
 pub use problem::{Problem, Wrong};
 pub use read::{Parsed, read};
+pub use summed::summed;
 
 #[cfg(doc)]
 use crate::funding::Project;

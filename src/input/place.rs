@@ -3,6 +3,7 @@
 
 use crate::funding::{EXAMPLE_ATTAINMENT, MissionPlan, Project, RegimeChoice, Signature};
 use crate::law::{Mission, RoadmapStep};
+use crate::territory::Communes;
 use crate::units::{Answer, Date, Money, Rate};
 
 use super::amount::{write_amount, write_rate};
@@ -24,6 +25,13 @@ pub(super) fn put(
         Field::Calendar => project.calendar = Some(text.to_owned()),
         Field::Population => {
             project.population = Some(read_inhabitants(text).map_err(Wrong::Number)?);
+        }
+        Field::Communes => {
+            let (communes, left_out) = Communes::read(text);
+            project.communes = communes;
+            if !left_out.is_empty() || project.communes.parts.is_empty() {
+                return Err(Wrong::Communes);
+            }
         }
         Field::Letter => project.letter = Some(date(text)?),
         Field::HealthProject => project.health_project = Some(date(text)?),
@@ -137,6 +145,9 @@ pub fn write(project: &Project) -> Draft {
     }
     if let Some(population) = project.population {
         draft.set(Field::Population, population.count().to_string());
+    }
+    if !project.communes.parts.is_empty() {
+        draft.set(Field::Communes, project.communes.write());
     }
     for (field, day) in [
         (Field::Letter, project.letter),

@@ -51,4 +51,9 @@ pub enum Wrong {
     AfterContract(Date),
     /// Of a year that only a renewed contract has.
     NotRenewed,
+    /// Not all communes are codes, each once, of at most [`MOST_COMMUNES`](crate::territory::MOST_COMMUNES); the others
+    /// are read.
+    Communes,
+    /// Communes without a number of inhabitants: it is added up of files that are not there.
+    TerritoryNotLoaded,
 }

@@ -53,6 +53,7 @@ pub fn read(draft: &Draft, today: Option<Date>) -> Parsed {
     if let Err(wrong) = reader.signature() {
         reader.refuse(Field::Signature, wrong);
     }
+    reader.territory();
     reader.order_of_dates();
     for number in 1..=MOST_LINES {
         reader.regional(number);
@@ -114,6 +115,18 @@ impl Reader<'_> {
             (Some(false), _) | (None, Some(_)) => Signature::Planned(day),
         };
         Ok(())
+    }
+
+    /// Inhabitants are added up by [`summed`](super::summed), which has the files.
+    fn territory(&mut self) {
+        let has_communes = !self.project.communes.parts.is_empty();
+        let is_wrong = |problem: &Problem| problem.field == Field::Communes;
+        if has_communes
+            && self.text(Field::Population).is_empty()
+            && !self.problems.iter().any(is_wrong)
+        {
+            self.refuse(Field::Communes, Wrong::TerritoryNotLoaded);
+        }
     }
 
     /// Letter of intent ≤ health project ≤ signature ≤ missions < fifth anniversary: what breaks the

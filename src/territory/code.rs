@@ -4,6 +4,8 @@
 use core::fmt;
 use core::str;
 
+use crate::units::from_digits;
+
 /// `01004`, `2A004`, `97105`: the département, two signs or three overseas, then the number of the commune.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommuneCode([u8; Self::LENGTH]);
@@ -11,6 +13,9 @@ pub struct CommuneCode([u8; Self::LENGTH]);
 impl CommuneCode {
     /// How many signs a code has.
     pub const LENGTH: usize = 5;
+
+    /// The code of the département of Mayotte.
+    pub const MAYOTTE: &str = "976";
 
     /// The code that is written so; `None` for any other text.
     #[must_use]
@@ -43,6 +48,18 @@ impl CommuneCode {
         self.split().1
     }
 
+    /// The commune of which this is an arrondissement: Paris, Lyon or Marseille.
+    #[must_use]
+    pub fn of_arrondissement(&self) -> Option<Self> {
+        let commune = match from_digits(self.as_str())? {
+            75_101_u32..=75_120 => "75056",
+            69_381..=69_389 => "69123",
+            13_201..=13_216 => "13055",
+            _ => return None,
+        };
+        Self::parse(commune)
+    }
+
     fn split(&self) -> (&str, &str) {
         let code = self.as_str();
         let is_overseas = code.starts_with("97") || code.starts_with("98");
@@ -55,4 +72,13 @@ impl fmt::Display for CommuneCode {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(self.as_str())
     }
+}
+
+/// Collectivities without départements: Saint-Pierre-et-Miquelon, Saint-Barthélemy, Saint-Martin, the Pacific.
+const NOT_COVERED: [&str; 4] = ["975", "977", "978", "98"];
+
+/// Whether a code or a postcode is of a département.
+pub(super) fn is_covered(code: &str) -> bool {
+    let mut beginnings = NOT_COVERED.iter();
+    !beginnings.any(|beginning| code.starts_with(beginning))
 }

@@ -9,7 +9,7 @@ pub const MOST_COMMUNES: usize = 400;
 
 /// Communes and the year of the populations that were added up: `2023;01004,007:1200,69123`. A code without its
 /// département is of the one before it; behind `:` stands how many of the inhabitants belong to the territory.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Communes {
     /// The year of the populations; `None` where the text names none.
     pub year: Option<u16>,

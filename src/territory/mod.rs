@@ -7,9 +7,11 @@ mod fold;
 mod list;
 mod paste;
 mod search;
+mod sum;
 
 pub use code::CommuneCode;
 pub use data::{Commune, Department, Epci, Index, read_departments, read_index};
 pub use list::{Communes, MOST_COMMUNES, Part, Remark};
 pub use paste::Line;
 pub use search::{Atlas, File, Found, MOST_FOUND};
+pub use sum::{Counted, Doubt, Sum};

@@ -1,6 +1,7 @@
 //! Lists of communes as they are pasted from a spreadsheet: codes or names, one a line.
 //! This module must never guess: what could be two communes is named with both.
 
+use super::code::is_covered;
 use super::fold::{folded, without_article};
 use super::{Atlas, CommuneCode, File};
 
@@ -18,9 +19,6 @@ pub enum Line {
     /// Nothing of that name or code is known.
     Unknown,
 }
-
-/// Collectivities without départements: Saint-Pierre-et-Miquelon, Saint-Barthélemy, Saint-Martin, the Pacific.
-const NOT_COVERED: [&str; 4] = ["975", "977", "978", "98"];
 
 impl Atlas {
     /// The files that are not there yet and that a pasted text is read with.
@@ -53,10 +51,7 @@ impl Atlas {
 
     /// By the code of a commune or by a postcode: five digits may be both.
     fn by_code(&self, text: &str) -> Line {
-        if NOT_COVERED
-            .iter()
-            .any(|beginning| text.starts_with(beginning))
-        {
+        if !is_covered(text) {
             return Line::NotCovered;
         }
         let code = CommuneCode::parse(text);

@@ -92,6 +92,21 @@ impl Atlas {
         self.communes.get(&code).map(|known| &known.commune)
     }
 
+    /// The commune of which the one of this code became a part, where the file of its département is there.
+    #[must_use]
+    pub fn former(&self, code: CommuneCode) -> Option<&Commune> {
+        self.all().find(|commune| commune.former.contains(&code))
+    }
+
+    /// Whether this file exists and is not there yet.
+    pub(super) fn may_have(&self, file: &File) -> bool {
+        let exists = match file {
+            File::All => true,
+            File::Department(code) => self.index.departments.iter().any(|(of, _)| of == code),
+        };
+        exists && !self.files.contains(file)
+    }
+
     /// Every commune that is there, in the order of their codes.
     pub(super) fn all(&self) -> impl Iterator<Item = &Commune> {
         self.communes.values().map(|known| &known.commune)

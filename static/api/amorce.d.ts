@@ -38,6 +38,11 @@ interface Main {
   calendar?: Text;
   /** Inhabitants, 1 to 70 000 000. */
   pop?: number | string | null;
+  /**
+   * Communes by their Insee codes, parted by commas; behind `:` a part of the inhabitants: `"01004,01007:1200"`. `pop`
+   * counts where it is given; without it they are added up, once `initTerritory` was called.
+   */
+  communes?: Text;
   /** Validation of the letter of intent. */
   letter?: Day;
   /** Filing of the health project. */
@@ -180,7 +185,7 @@ export type FieldCode =
   | "rate-not-a-rate" | "rate-more-than-hundredths" | "rate-out-of-bounds"
   | "steps" | "reached" | "indicators-exceed" | "amount-missing" | "choice" | "day-missing"
   | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"
-  | "after-contract" | "not-renewed";
+  | "after-contract" | "not-renewed" | "communes" | "territory-not-loaded";
 
 // ── What is answered ─────────────────────────────────────────────────────────────────────────────────
 

@@ -7,6 +7,7 @@ use crate::input::{
     read_inhabitants,
 };
 use crate::law::Regime;
+use crate::territory::Communes;
 use crate::units::Answer;
 
 use super::number::inhabitants;
@@ -19,6 +20,7 @@ pub fn label(field: Field) -> String {
         Field::Name => "Nom du projet",
         Field::Calendar => "Identité dans les calendriers",
         Field::Population => "Population du territoire",
+        Field::Communes => "Communes du territoire",
         Field::Letter => "Lettre d’intention validée le",
         Field::HealthProject => "Projet de santé déposé le",
         Field::Status => "Contrat (adhésion à l’ACI)",
@@ -73,6 +75,7 @@ pub fn hint(field: Field) -> &'static str {
             Kind::Percent => "De 0 à 100, par exemple 87,5",
             Kind::Steps => "Montants d’une année entière, par exemple 5 000 ; 10 000",
             Kind::Reached => "Un nombre de paliers, ou un par année, par exemple 1 ; 1 ; 2 ; 2 ; 2",
+            Kind::Communes => "Codes des communes (Insee), par exemple 01004, 01007",
             Kind::Text
             | Kind::Identity
             | Kind::Count
@@ -135,6 +138,9 @@ pub fn held(field: Field, text: &str) -> Option<String> {
                 _ => count(number.into()),
             })
         }
+        Kind::Communes => Some(super::territory::communes(
+            Communes::read(text).0.parts.len(),
+        )),
         Kind::DayOrYes if text == YES => Some("prise, sans date".into()),
         Kind::DayOrYes => Some(format!("dès le {}", date(read_date(text).ok()?))),
         Kind::Day => read_date(text).ok().map(date),

@@ -31,6 +31,7 @@ mod roadmap;
 pub mod share;
 mod size;
 mod source;
+pub mod territory;
 
 pub use answer::answer;
 pub use assumption::{assumption, assumption_reason, choice, other_reading};

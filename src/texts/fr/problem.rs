@@ -81,6 +81,12 @@ pub fn problem(wrong: Wrong) -> String {
         Wrong::NotRenewed => {
             return "Cette année n’existe que si le contrat est renouvelé.".into();
         }
+        Wrong::Communes => {
+            return "Écrivez les codes des communes (Insee), séparés par des virgules, chacun une fois et 400 au plus, par exemple 01004, 01007. Les codes compris sont comptés.".into();
+        }
+        Wrong::TerritoryNotLoaded => {
+            return "Les communes ne sont pas encore additionnées : indiquez aussi la population du territoire.".into();
+        }
         Wrong::AmountMissing => return "Indiquez le montant de cette ligne.".into(),
         Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
         Wrong::DayMissing => return "Indiquez le jour de la signature.".into(),

@@ -1,0 +1,296 @@
+//! The words of choosing communes, and of the number of inhabitants that they add up to.
+//! This module must never add anything up.
+
+use crate::funding::Size;
+use crate::territory::{CommuneCode, Doubt, MOST_COMMUNES};
+use crate::units::Tier;
+
+use super::number::inhabitants;
+use super::{count, tier_with_bounds};
+
+/// Opens what communes are chosen with.
+pub const CHOOSE: &str = "Choisir les communes";
+/// Closes it.
+pub const CLOSE: &str = "Refermer le choix des communes";
+/// Label of the box in which communes are found.
+pub const FIND: &str = "Commune, code postal, intercommunalité ou département";
+/// What is said beneath it.
+pub const FIND_HINT: &str = "Tapez un nom ou un code, puis choisissez avec les flèches et Entrée. Une intercommunalité (EPCI) ajoute toutes ses communes. Une liste copiée d’un tableur peut être collée ici.";
+/// The list of what was found.
+pub const FOUND: &str = "Résultats";
+/// What is written beside an EPCI that was found.
+pub const ALL_OF_EPCI: &str = "toutes ses communes";
+/// What is written beside a département that was found.
+pub const WITHIN: &str = "chercher dans ce département";
+/// Beside a commune that is chosen already.
+pub const CHOSEN: &str = "déjà choisie";
+/// While a file is on its way.
+pub const COMING: &str = "Chargement des communes…";
+/// Where a file could not be had.
+pub const NOT_LOADED: &str = "Les communes n’ont pas pu être chargées. La première fois, il faut le réseau, et la page en un seul fichier (amorce.html) ne les contient pas : la population peut toujours être saisie ci-dessus.";
+/// Asks for it once more.
+pub const RETRY: &str = "Réessayer";
+/// Heading of the communes that are chosen.
+pub const LIST: &str = "Communes du territoire";
+/// The columns of that list.
+pub const COLUMNS: [&str; 4] = ["Commune", "Département", "Habitants", "Partie (facultatif)"];
+/// What is said of the column of parts.
+pub const PART_HINT: &str = "Si une partie seulement de la commune est dans le territoire, écrivez-en le nombre d’habitants : c’est votre chiffre, pas celui de l’Insee.";
+/// Beside a number of the visitor's own.
+pub const OWN: &str = "votre chiffre";
+/// Takes every commune off the list.
+pub const REMOVE_ALL: &str = "Retirer toutes les communes";
+/// Takes the last change back.
+pub const UNDO: &str = "Annuler le dernier changement";
+/// Has the sum count in the place of the number that was typed.
+pub const TAKE_SUM: &str = "Reprendre la somme des communes";
+/// Label of the box in which a list is pasted.
+pub const PASTE: &str = "Coller une liste de communes";
+/// What is said of it.
+pub const PASTE_HINT: &str = "Noms, codes Insee ou codes postaux, un par ligne ou par cellule.";
+/// Reads the list.
+pub const READ_LIST: &str = "Ajouter ces communes";
+/// Heading of the lines of a list that are not understood, or could be several communes.
+pub const NOT_UNDERSTOOD: &str = "À préciser dans la liste collée";
+/// Forgets those lines.
+pub const FORGET_LINES: &str = "Ignorer ces lignes";
+/// A line that is no commune.
+pub const UNKNOWN_LINE: &str = "aucune commune de ce nom ou de ce code";
+/// A line of a collectivity without départements.
+pub const NOT_COVERED_LINE: &str = "collectivité d’outre-mer où l’accord ne s’applique pas";
+/// A line that could be several communes.
+pub const SEVERAL: &str = "laquelle ?";
+/// The heading of what can come or go.
+pub const CROSSINGS: &str = "Communes dont l’arrivée ou le départ changerait la taille";
+/// Where there are none.
+pub const NO_CROSSING: &str = "Aucune commune du territoire ou de ses intercommunalités ne changerait la taille à elle seule.";
+/// What is said of Mayotte.
+pub const MAYOTTE: &str = "À Mayotte, la population est celle du recensement de 2017.";
+/// Where the populations come from.
+pub const SOURCE: &str = "Population municipale (Insee, populations de référence).";
+/// The territory is empty.
+pub const NONE: &str = "Aucune commune n’est choisie.";
+/// Told once the last change is taken back.
+pub const UNDONE: &str = "Le dernier changement est annulé.";
+
+/// How many communes.
+#[must_use]
+pub fn communes(number: usize) -> String {
+    let word = if number < 2 { "commune" } else { "communes" };
+    format!("{} {word}", count(number as u64))
+}
+
+/// A commune of a département: `Oyonnax (01)`.
+#[must_use]
+pub fn commune(name: &str, code: CommuneCode) -> String {
+    format!("{name} ({})", code.department())
+}
+
+/// A département: `Ain (01)`.
+#[must_use]
+pub fn department(name: &str, code: &str) -> String {
+    format!("{name} ({code})")
+}
+
+/// A number of inhabitants.
+#[must_use]
+pub fn people(number: u32) -> String {
+    inhabitants(number)
+}
+
+/// What the number of inhabitants is the sum of.
+#[must_use]
+pub fn sum(number: usize, year: u16, has_parts: bool, has_mayotte: bool) -> String {
+    let mut text = format!(
+        "Somme de {}, population municipale {year} (Insee)",
+        communes(number)
+    );
+    if has_parts {
+        text.push_str(", avec des parties saisies par vous");
+    }
+    text.push('.');
+    if has_mayotte {
+        text.push(' ');
+        text.push_str(MAYOTTE);
+    }
+    text
+}
+
+/// The number of inhabitants was typed and is another one than the sum.
+#[must_use]
+pub fn typed_over(number: usize, sum: u32) -> String {
+    format!(
+        "Population saisie à la main : elle compte à la place de la somme des {}, {}.",
+        communes(number),
+        people(sum)
+    )
+}
+
+/// The sum was made of the populations of another year, or with other communes.
+#[must_use]
+pub fn other_year(then: u16, now: u16) -> String {
+    format!(
+        "Le lien a été fait avec les populations de {then} ; celles de cette page sont de {now}."
+    )
+}
+
+/// How many communes a project names, before they are added up.
+#[must_use]
+pub fn names_communes(number: usize) -> String {
+    format!("Le territoire a {}.", communes(number))
+}
+
+/// The total, its size, and how far the next ones are.
+#[must_use]
+pub fn total(size: &Size) -> String {
+    format!(
+        "{}, {}.",
+        people(size.population.count()),
+        tier_with_bounds(size)
+    )
+}
+
+/// How far the tiers on both sides are.
+#[must_use]
+pub fn distances(above: Option<(Tier, u32)>, below: Option<(Tier, u32)>) -> String {
+    let side = |(tier, missing): (Tier, u32), word: &str| {
+        format!("{} avec {} de {word}", super::tier(tier), people(missing))
+    };
+    let sides: Vec<String> = [
+        above.map(|above| side(above, "plus")),
+        below.map(|below| side(below, "moins")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    super::sentence_case(&format!("{}.", sides.join(" ; ")))
+}
+
+/// The territory lies within 2 % of a threshold.
+#[must_use]
+pub fn near(threshold: u32, year: u16) -> String {
+    format!(
+        "À moins de 2 % du seuil de {} : cette somme est en population municipale {year}. La population totale, ou celle d’une autre année, peut donner une autre taille ; faites confirmer le chiffre retenu par la CPAM ou l’ARS.",
+        people(threshold)
+    )
+}
+
+/// A commune without which the territory would be in a lower tier.
+#[must_use]
+pub fn falls_without(commune: &str, inhabitants: u32, tier: Tier) -> String {
+    format!(
+        "Sans {commune}, {} : {}.",
+        people(inhabitants),
+        super::tier(tier)
+    )
+}
+
+/// A commune with which it would be in a higher one.
+#[must_use]
+pub fn rises_with(commune: &str, inhabitants: u32, tier: Tier) -> String {
+    format!(
+        "Avec {commune}, {} : {}.",
+        people(inhabitants),
+        super::tier(tier)
+    )
+}
+
+/// How many more there are in a list that was cut.
+#[must_use]
+pub fn and_more(number: usize) -> String {
+    format!("et {} autres.", count(number as u64))
+}
+
+/// Takes a commune off the list.
+#[must_use]
+pub fn remove(commune: &str) -> String {
+    format!("Retirer {commune}")
+}
+
+/// The name of the box in which the part of a commune is typed.
+#[must_use]
+pub fn part_of(commune: &str) -> String {
+    format!("Habitants de {commune} dans le territoire, si ce n’est pas toute la commune")
+}
+
+/// Proposes a name for the project.
+#[must_use]
+pub fn name_it(name: &str) -> String {
+    format!("Nommer le projet « {name} »")
+}
+
+/// Searches everywhere again.
+#[must_use]
+pub fn leave(department: &str) -> String {
+    format!("Dans {department} : chercher partout")
+}
+
+/// How many results there are, for those who do not see them.
+#[must_use]
+pub fn found(number: usize) -> String {
+    match number {
+        0 => "Aucun résultat".into(),
+        1 => "1 résultat".into(),
+        _ => format!("{number} résultats"),
+    }
+}
+
+/// Told once communes came.
+#[must_use]
+pub fn added(number: usize, name: &str, total: u32) -> String {
+    match number {
+        0 => format!("{name} : rien à ajouter, tout est déjà choisi."),
+        1 => format!("{name} est ajoutée. Territoire : {}.", people(total)),
+        _ => format!(
+            "{} ajoutées ({name}). Territoire : {}.",
+            communes(number),
+            people(total)
+        ),
+    }
+}
+
+/// Told once communes went.
+#[must_use]
+pub fn removed(name: &str, total: u32) -> String {
+    format!("{name} est retirée. Territoire : {}.", people(total))
+}
+
+/// Told where there is no room for so many.
+#[must_use]
+pub fn too_many(beyond: usize) -> String {
+    format!(
+        "Un territoire a {} au plus : {} ajoutées.",
+        communes(MOST_COMMUNES),
+        match beyond {
+            1 => "1 commune n’est pas".to_owned(),
+            _ => format!("{} ne sont pas", communes(beyond)),
+        }
+    )
+}
+
+/// Why a commune is not counted, or not as it was asked for; `name` gives a commune with its département.
+#[must_use]
+pub fn doubt(doubt: Doubt, name: impl Fn(CommuneCode) -> String) -> String {
+    match doubt {
+        Doubt::Unknown(code) => format!("{code} : aucune commune n’a ce code, rien n’est compté."),
+        Doubt::NotCovered(code) => {
+            format!("{code} : {NOT_COVERED_LINE}, rien n’est compté.")
+        }
+        Doubt::Former(code, now) => format!(
+            "{code} : commune réunie à {}, qui est comptée entière.",
+            name(now)
+        ),
+        Doubt::Again(code, now) => {
+            format!("{code} : commune réunie à {}, déjà comptée.", name(now))
+        }
+        Doubt::InCommune(code, commune) => format!(
+            "{} : déjà dans {}, l’arrondissement n’est pas compté en plus.",
+            name(code),
+            name(commune)
+        ),
+        Doubt::PartTooLarge(code) => format!(
+            "{} : la partie saisie dépasse la commune, qui est comptée entière.",
+            name(code)
+        ),
+    }
+}
