@@ -14,6 +14,7 @@ use crate::documents::files::{Asked, File};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
 use crate::store::{Action, Effect, Store, update_later};
+use crate::territory::Atlas;
 use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
@@ -97,7 +98,7 @@ type Write = fn(&str, &Asked<'_>) -> Option<File>;
 #[derive(Clone, Copy)]
 pub(super) struct Documents {
     /// The dossier of these drafts as markup; the link gives them back.
-    pub(super) dossier: fn(&[Draft], Option<Date>, &str) -> String,
+    pub(super) dossier: fn(&[Draft], Option<Date>, &str, Option<&Atlas>) -> String,
     /// The drawing of the code of a link; `None` where it is too long, or leads nowhere else.
     pub(super) qr: fn(&str) -> Option<String>,
     /// What the dossier is printed with.

@@ -31,7 +31,7 @@ fn drafts(fragments: &[&str]) -> Vec<Draft> {
 
 fn printed_as(fragments: &[&str], address: &str) -> String {
     let today = "2026-11-24".parse().ok();
-    html(&drafts(fragments), today, address)
+    html(&drafts(fragments), today, address, None)
 }
 
 /// The dossier of these projects, with a short link.

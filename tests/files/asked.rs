@@ -71,6 +71,7 @@ pub fn file_on(today: &str, kind: &str, drafts: &[Draft]) -> File {
         drafts,
         today: today.parse().ok(),
         link: LINK,
+        atlas: None,
     };
     light(kind, &asked).or_else(|| sheet(kind, &asked)).unwrap()
 }

@@ -38,6 +38,7 @@ fn each_program_writes_its_own_kinds_and_no_other() {
         drafts: &drafts,
         today: None,
         link: LINK,
+        atlas: None,
     };
     for kind in ["", "xls", "schedule", "SCHEDULE-FR"] {
         assert_eq!(light(kind, &asked), None, "{kind}");

@@ -290,6 +290,7 @@ impl Program {
             drafts: &drafts,
             today: self.store().today,
             link: &link,
+            atlas: None,
         };
         let mut parts = [loaded.files, loaded.sheet].into_iter().flatten();
         parts.find_map(|part| (part.write)(kind, &asked))
@@ -306,7 +307,7 @@ impl Program {
         }
         if let Some(fragment) = store.fragment() {
             let (drafts, link) = self.printed(&fragment);
-            print::write(&(documents.dossier)(&drafts, store.today, &link));
+            print::write(&(documents.dossier)(&drafts, store.today, &link, None));
         }
     }
 

@@ -24,6 +24,7 @@ use maud::{Markup, html};
 
 use crate::funding::{Project, Simulation, simulate};
 use crate::input::{Draft, Problem, read};
+use crate::territory::Atlas;
 use crate::texts::{self, dossier as words};
 use crate::units::Date;
 
@@ -39,9 +40,9 @@ struct Scenario {
 
 /// The dossier of one project, or of several side by side and then one after the other, as markup.
 ///
-/// `link` is the whole address that gives all of them back.
+/// `link` is the whole address that gives all of them back; `atlas` has the communes of France, as far as they are there.
 #[must_use]
-pub fn html(drafts: &[Draft], today: Option<Date>, link: &str) -> String {
+pub fn html(drafts: &[Draft], today: Option<Date>, link: &str, _atlas: Option<&Atlas>) -> String {
     let scenarios: Vec<Scenario> = drafts
         .iter()
         .map(|draft| {

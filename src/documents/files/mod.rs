@@ -10,7 +10,7 @@
 //!
 //! let mut draft = Draft::default();
 //! draft.set(Field::Population, "30000");
-//! let asked = Asked { drafts: &[draft], today: None, link: "" };
+//! let asked = Asked { drafts: &[draft], today: None, link: "", atlas: None };
 //! let file = light("schedule-fr", &asked);
 //! assert_eq!(file.map(|file| file.name).as_deref(), Some("amorce-echeancier.csv"));
 //! ```
@@ -25,6 +25,7 @@ mod sheet;
 mod visitor;
 
 use crate::input::Draft;
+use crate::territory::Atlas;
 use crate::texts::files::file_names;
 use crate::units::Date;
 
@@ -41,6 +42,8 @@ pub struct Asked<'a> {
     pub today: Option<Date>,
     /// The address that opens these scenarios again.
     pub link: &'a str,
+    /// The communes of France, as far as they are there: names and inhabitants of those that a scenario names.
+    pub atlas: Option<&'a Atlas>,
 }
 
 /// A file, ready to be kept.
