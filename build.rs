@@ -10,7 +10,15 @@ const CASES: &str = "tests/cases";
 const STYLES: &str = "static";
 
 /// The styles that parts of the page bring (`src/app/chunks.rs`).
-const SHEETS: [&str; 6] = ["annex", "compare", "dossier", "more", "share", "views"];
+const SHEETS: [&str; 7] = [
+    "annex",
+    "compare",
+    "dossier",
+    "more",
+    "share",
+    "territory",
+    "views",
+];
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");

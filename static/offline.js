@@ -38,7 +38,7 @@ const isSparing = () => {
 
 const tellUses = (registration) => {
   const used = () => performance.getEntriesByType('resource').map(({ name }) => name);
-  const tell = () => registration.active.postMessage(isSparing() ? used() : 'idle');
+  const tell = () => registration.active.postMessage({ used: used(), isIdle: !isSparing() });
   let quiet;
   const wait = () => {
     clearTimeout(quiet);

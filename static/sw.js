@@ -13,8 +13,11 @@ const at = (name) => new URL(name, scope).href;
 
 const hexadecimal = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-// A part is in a folder whose files never change: it may come later than its version.
-const isPart = (name) => /^p-[0-9a-f]{16}\/(chunk|split)_/.test(name);
+// Communes are of use to few visitors: each file is kept once it was used.
+const isOfUseToFew = (name) => name.startsWith('territory/');
+
+// A part is in a folder whose files never change, and so are communes: it may come later than its version.
+const isPart = (name) => isOfUseToFew(name) || /^p-[0-9a-f]{16}\/(chunk|split)_/.test(name);
 
 const fetchedBy = async (name, cache) => {
   // The page is asked for as visitors ask for it.
@@ -30,7 +33,7 @@ const fetchedBy = async (name, cache) => {
 
 // A name with a hash never changes: what the browser has of it is not fetched twice, unless it is not right.
 const fetched = async (name) => {
-  const isForEver = /(^p-|-)[0-9a-f]{16}[./]/.test(name);
+  const isForEver = isOfUseToFew(name) || /(^p-|-)[0-9a-f]{16}[./]/.test(name);
   const had = isForEver && await fetchedBy(name, 'default').catch(() => {});
   return had || fetchedBy(name, 'no-cache');
 };
@@ -48,7 +51,7 @@ const keepVersion = () => Promise.all(Object.keys(FILES).filter((name) => !isPar
 const keepParts = async (isWanted) => {
   const cache = await caches.open(cacheOf(VERSION));
   for (const name of Object.keys(FILES)) {
-    if (isWanted(at(name)) && !await cache.match(at(name))) await keep(name).catch(() => {});
+    if (isWanted(name) && !await cache.match(at(name))) await keep(name).catch(() => {});
   }
 };
 
@@ -114,11 +117,15 @@ const serve = async ({ request, clientId }) => {
 
 addEventListener('install', (event) => event.waitUntil(keepVersion()));
 addEventListener('activate', (event) => event.waitUntil(forget()));
-// A page says 'take-over' on its visitor's behalf; 'idle' for all that there is; or which files it has used.
+// A page says 'take-over' on its visitor's behalf; or which files it has used, and whether it is idle, for all that most
+// visitors may need.
 addEventListener('message', (event) => {
   const { data } = event;
   if (data === 'take-over') self.skipWaiting();
-  else event.waitUntil(keepParts((address) => data === 'idle' || data.includes(address)));
+  else {
+    const { used, isIdle } = data;
+    event.waitUntil(keepParts((name) => used.includes(at(name)) || (isIdle && !isOfUseToFew(name))));
+  }
 });
 addEventListener('fetch', (event) => {
   const { request } = event;

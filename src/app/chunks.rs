@@ -8,13 +8,13 @@ use yew::Html;
 
 use super::effects::{self, Program};
 use super::result::Details;
-use super::{Dispatch, compare, embedded, form, reference, result, share};
+use super::{Dispatch, communes, compare, embedded, form, reference, result, share};
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
-use crate::store::{Action, Effect, Store, update_later};
-use crate::territory::Atlas;
+use crate::store::{Action, Effect, Store, update_later, update_territory};
+use crate::territory::{self, Atlas};
 use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
@@ -30,6 +30,9 @@ static ANNEX: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/views.css")),
     include_str!(concat!(env!("OUT_DIR"), "/annex.css")),
 );
+
+/// The styles of what communes are chosen with.
+static TERRITORY: &str = include_str!(concat!(env!("OUT_DIR"), "/territory.css"));
 
 /// The styles of the dossier on paper.
 static DOSSIER: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.css"));
@@ -112,6 +115,21 @@ pub(super) struct Files {
     pub(super) write: Write,
 }
 
+/// Choosing communes.
+#[derive(Clone, Copy)]
+pub(super) struct Territory {
+    /// What they are chosen with.
+    pub(super) view: Draw,
+    /// What the number of inhabitants is the sum of.
+    pub(super) note: Draw,
+    /// What follows from choosing.
+    pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
+    /// Fetches a file of communes.
+    pub(super) fetch: fn(&Rc<Program>, territory::File),
+    /// What it is drawn with.
+    pub(super) styles: &'static str,
+}
+
 /// The parts that are there.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Loaded {
@@ -122,6 +140,7 @@ pub(super) struct Loaded {
     pub(super) documents: Option<Documents>,
     pub(super) files: Option<Files>,
     pub(super) sheet: Option<Files>,
+    pub(super) territory: Option<Territory>,
 }
 
 /// The part could not be had.
@@ -210,5 +229,16 @@ part!(
     Files,
     Files {
         write: crate::documents::files::sheet,
+    }
+);
+part!(
+    territory in territory,
+    Territory,
+    Territory {
+        view: communes::view,
+        note: communes::note,
+        update: update_territory,
+        fetch: effects::fetch,
+        styles: TERRITORY,
     }
 );

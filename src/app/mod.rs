@@ -5,6 +5,7 @@ mod arrived;
 mod button;
 mod charts;
 mod chunks;
+mod communes;
 mod compare;
 mod effects;
 mod embedded;

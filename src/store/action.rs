@@ -9,6 +9,7 @@ use super::drafts::Stored;
 use super::panel::{Lines, Panel};
 use super::place::{Part, Place};
 use super::projects::{Edited, Saved};
+use super::territory::Choose;
 
 /// Something that happens.
 #[derive(Debug)]
@@ -110,6 +111,9 @@ pub enum Action {
     DownloadUnread,
     /// What could not be read of the saved projects is wiped.
     LetGo,
+
+    /// Communes are chosen.
+    Territory(Choose),
 
     /// A part of the program is wanted.
     Want(Chunk),

@@ -18,6 +18,8 @@ pub enum Chunk {
     Files,
     /// The spreadsheet.
     Sheet,
+    /// Choosing communes.
+    Territory,
 }
 
 /// Whether a part is there.
@@ -36,7 +38,7 @@ pub enum Status {
 
 impl Chunk {
     /// Every part.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Rest,
         Self::Share,
         Self::Reference,
@@ -44,6 +46,7 @@ impl Chunk {
         Self::Documents,
         Self::Files,
         Self::Sheet,
+        Self::Territory,
     ];
 
     /// The part that writes files of this kind, one of those of `texts::share::FILE_KINDS`.

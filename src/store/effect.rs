@@ -4,6 +4,7 @@
 use super::chunk::Chunk;
 use super::drafts::Stored;
 use super::projects::Edit;
+use crate::territory::File;
 
 /// Something to be done outside of the store, in the order in which it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +76,10 @@ pub enum Effect {
     /// Load a part of the program, and answer with [`Action::Loaded`](super::Action::Loaded) or
     /// [`Action::LoadFailed`](super::Action::LoadFailed).
     Load(Chunk),
+    /// Answer with [`Choose::AddUp`](super::Choose::AddUp).
+    AddUp,
+    /// Fetch a file of communes, and answer with [`Choose::Fetched`](super::Choose::Fetched).
+    Fetch(File),
     /// Tell who wrote the page around the frame, in the console.
     Warn(String),
     /// Tell the page around the frame what it asked to hear: this link; empty while nothing is typed.

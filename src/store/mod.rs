@@ -21,6 +21,7 @@ mod saving;
 mod scenarios;
 mod share;
 mod start;
+pub mod territory;
 mod typing;
 mod view;
 
@@ -35,6 +36,7 @@ pub use place::{Part, Place};
 pub use projects::{Edit, Edited, Saved};
 pub use scenarios::COMPARE_TITLE;
 pub use start::Start;
+pub use territory::{Choose, Territory};
 pub use view::View;
 
 use std::rc::Rc;
@@ -168,6 +170,8 @@ pub struct Store {
     pub renamed: Option<(String, String)>,
     /// The project that was deleted, as long as it can be had back.
     pub deleted: Option<Deleted>,
+    /// The communes that can be chosen.
+    pub territory: Territory,
     /// What was last announced beside a button of sharing or saving.
     pub said: String,
 
@@ -178,20 +182,33 @@ pub struct Store {
 /// What follows from an action: the store changes, and the effects are to be carried out in their order.
 #[must_use]
 pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
-    update_first(store, action).unwrap_or_else(|action| update_later(store, action))
+    update_first(store, action).unwrap_or_else(|action| match action {
+        Action::Territory(_) => update_territory(store, action),
+        later => update_later(store, later),
+    })
 }
 
 /// The same, as far as the program goes that is loaded first.
 ///
 /// # Errors
 ///
-/// Gives back the action that [`update_later`] answers.
+/// Gives back the action that [`update_later`] or [`update_territory`] answers.
 pub fn update_first(store: &mut Store, action: Action) -> Result<Vec<Effect>, Action> {
     let mut effects = Vec::new();
     match store.take_first(action, &mut effects) {
         None => Ok(effects),
         Some(action) => Err(action),
     }
+}
+
+/// What follows from choosing communes.
+#[must_use]
+pub fn update_territory(store: &mut Store, action: Action) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Action::Territory(choose) = action {
+        store.choose(choose, &mut effects);
+    }
+    effects
 }
 
 /// The rest of [`update`]: what shares, compares and saves a project.
@@ -287,7 +304,7 @@ impl Store {
             Action::Blur(field) => self.blur(field, effects),
             Action::Pick(fields) => self.pick(fields, effects),
             Action::Seek(field) => self.seek(field, effects),
-            Action::Toggle(panel) => self.toggle(panel),
+            Action::Toggle(panel) => self.toggle(panel, effects),
             Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
             Action::GoTo(part) => self.go_to(part, effects),
             Action::Moved(place) => self.place = place,

@@ -39,6 +39,8 @@ pub enum Panel {
     NeverAdopted,
     /// The legend.
     Legend,
+    /// What communes are chosen with.
+    Territory,
     /// The missions in the form.
     Missions,
     /// The attainment of a mission, year by year.
@@ -58,6 +60,7 @@ impl Panel {
     #[must_use]
     pub fn around(field: Field) -> [Option<Self>; 2] {
         match field.group() {
+            Group::Territory => [Some(Self::Territory), None],
             Group::Missions => [Some(Self::Missions), None],
             Group::Rates(of) => [Some(Self::Missions), Some(Self::Rates(of))],
             Group::Indicators(of) => [Some(Self::Missions), Some(Self::Indicators(of))],

@@ -96,6 +96,7 @@ impl Store {
         self.erased = None;
         self.active = None;
         self.everything_is_dirty();
+        self.want_communes(effects);
         self.settle(true, effects);
     }
 }

@@ -2,7 +2,7 @@
 //! This module must never know how a file is written.
 
 use super::{Chunk, Effect, Outcome, Status, Store, View};
-use crate::input::{Draft, Field};
+use crate::input::{Draft, Field, Problem, Wrong};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, Kept, write_shelf};
 use crate::texts::share as words;
@@ -174,8 +174,33 @@ impl Store {
         self.want(Chunk::Share, effects);
     }
 
+    /// Communes have names, and are added up, once their files are there.
+    pub(super) fn want_communes(&mut self, effects: &mut Vec<Effect>) {
+        let mut scenarios = self.scenarios.iter();
+        if scenarios.any(|of| !of.outcome.project.communes.parts.is_empty()) {
+            self.add_up_with(effects);
+        }
+    }
+
+    /// The same where communes stand without a number of inhabitants.
+    pub(super) fn want_sum(&mut self, effects: &mut Vec<Effect>) {
+        let problems = self.outcome().map(|outcome| outcome.problems.as_slice());
+        let is_missing = |problem: &Problem| problem.wrong == Wrong::TerritoryNotLoaded;
+        if problems.unwrap_or_default().iter().any(is_missing) {
+            self.add_up_with(effects);
+        }
+    }
+
+    fn add_up_with(&mut self, effects: &mut Vec<Effect>) {
+        match self.chunks.get(Chunk::Territory) {
+            Status::Ready => effects.push(Effect::AddUp),
+            _ => self.want(Chunk::Territory, effects),
+        }
+    }
+
     /// What the view that is open is drawn with.
     pub(super) fn want_for_view(&mut self, effects: &mut Vec<Effect>) {
+        self.want_communes(effects);
         match self.drawn_by() {
             Some(chunk) => self.retry(chunk, effects),
             None if self.is_project() => self.want_simulation(effects),
@@ -199,6 +224,9 @@ impl Store {
             // Printing waits for nothing.
             self.want(Chunk::Documents, effects);
             self.read_projects(effects);
+        }
+        if chunk == Chunk::Territory {
+            effects.push(Effect::AddUp);
         }
         let is_drawn = match self.drawn_by() {
             Some(drawn_by) => drawn_by == chunk,

@@ -2,7 +2,8 @@
 //! typed in last. This module must never know a browser: what that found is an argument.
 
 use super::{
-    Chunks, Effect, Frame, Outcome, Owner, Place, Saved, Saving, Scenario, Store, Stored, View,
+    Chunks, Effect, Frame, Outcome, Owner, Place, Saved, Saving, Scenario, Store, Stored,
+    Territory, View,
 };
 use crate::input::{Draft, Field};
 use crate::link;
@@ -125,6 +126,7 @@ impl Store {
             renamed: None,
             deleted: None,
             place: Place::default(),
+            territory: Territory::default(),
             said: String::new(),
             chunks: Chunks::default(),
         }

@@ -1,7 +1,7 @@
 //! What the visitor does in the form.
 //! This module must never know what a field means.
 
-use super::{Effect, Lines, Panel, Store, control_id};
+use super::{Chunk, Effect, Lines, Panel, Store, control_id};
 use crate::input::{Draft, Field, MOST_LINES};
 use crate::texts;
 
@@ -30,13 +30,16 @@ impl Store {
     pub(super) fn seek(&mut self, field: Field, effects: &mut Vec<Effect>) {
         for panel in Panel::around(field).into_iter().flatten() {
             if !self.is_open(panel) {
-                self.open.push(panel);
+                self.toggle(panel, effects);
             }
         }
         effects.push(Effect::Focus(control_id(field)));
     }
 
-    pub(super) fn toggle(&mut self, panel: Panel) {
+    pub(super) fn toggle(&mut self, panel: Panel, effects: &mut Vec<Effect>) {
+        if panel == Panel::Territory {
+            self.retry(Chunk::Territory, effects);
+        }
         match self.open.iter().position(|open| *open == panel) {
             Some(place) => {
                 self.open.swap_remove(place);
@@ -136,6 +139,7 @@ impl Store {
         self.is_pending = true;
         effects.push(Effect::StartTimer);
         self.want_simulation(effects);
+        self.want_sum(effects);
     }
 
     /// Everything that the draft holds counts as typed and left.

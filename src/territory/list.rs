@@ -26,6 +26,17 @@ pub struct Part {
     pub inhabitants: Option<Inhabitants>,
 }
 
+impl Part {
+    /// All of this commune.
+    #[must_use]
+    pub const fn whole(code: CommuneCode) -> Self {
+        Self {
+            code,
+            inhabitants: None,
+        }
+    }
+}
+
 /// What of a text was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {

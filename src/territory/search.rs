@@ -1,6 +1,7 @@
 //! Communes, EPCI and départements, found while their name, code or postcode is typed.
 //! This module must never fetch a file: [`Atlas::needs`] says which one would answer.
 
+use core::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::fold::{folded, without_article};
@@ -15,10 +16,29 @@ const SHORTEST: usize = 2;
 /// A file of communes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
+    /// Départements and EPCI.
+    Index,
     /// The communes of the département of this code, with their postcodes.
     Department(String),
     /// The names of all communes.
     All,
+}
+
+/// Where the files are. What a folder holds never changes once it is published: other populations, or another package,
+/// go into another one.
+const FOLDER: &str = "territory/2023/";
+
+impl File {
+    /// Its address, from the page.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let name = match self {
+            Self::Index => "index",
+            Self::All => "all",
+            Self::Department(code) => code,
+        };
+        [FOLDER, name, ".json"].concat()
+    }
 }
 
 /// Something that was found.
@@ -86,6 +106,15 @@ impl Atlas {
         &self.index
     }
 
+    /// The name of the département of this code; the code where there is none.
+    #[must_use]
+    pub fn department<'a>(&'a self, code: &'a str) -> &'a str {
+        let mut departments = self.index.departments.iter();
+        departments
+            .find(|(of, _)| of == code)
+            .map_or(code, |(_, name)| name)
+    }
+
     /// The commune of this code, where a file that is there has it.
     #[must_use]
     pub fn commune(&self, code: CommuneCode) -> Option<&Commune> {
@@ -101,7 +130,7 @@ impl Atlas {
     /// Whether this file exists and is not there yet.
     pub(super) fn may_have(&self, file: &File) -> bool {
         let exists = match file {
-            File::All => true,
+            File::Index | File::All => true,
             File::Department(code) => self.index.departments.iter().any(|(of, _)| of == code),
         };
         exists && !self.files.contains(file)
@@ -193,10 +222,10 @@ impl Atlas {
         let words: Vec<&str> = typed.split(' ').collect();
         let joined = typed.replace(' ', "");
         // Best first: how well the name answers, then how many live there.
-        let mut found: Vec<(Rank, u32, Found)> = Vec::new();
+        let mut found: Vec<(Rank, Reverse<u32>, Found)> = Vec::new();
         let mut add = |folded: &str, inhabitants: u32, what: &dyn Fn() -> Found| {
             if let Some(rank) = rank(folded, &typed, &joined, &words) {
-                found.push((rank, inhabitants, what()));
+                found.push((rank, Reverse(inhabitants), what()));
             }
         };
         for (place, name) in self.departments.iter().enumerate() {
@@ -218,11 +247,35 @@ impl Atlas {
                 Found::Commune(*code)
             });
         }
-        found.sort_by(|(rank, inhabitants, _), (other, others, _)| {
-            rank.cmp(other).then(others.cmp(inhabitants))
-        });
-        found.truncate(MOST_FOUND);
-        found.into_iter().map(|(.., what)| what).collect()
+        best(&mut found)
+    }
+
+    /// At most [`MOST_FOUND`] EPCI and communes of a département, the best first; the largest where nothing is typed.
+    #[must_use]
+    pub fn search_within(&self, typed: &str, department: &str) -> Vec<Found> {
+        let typed = folded(typed);
+        let words: Vec<&str> = typed.split(' ').collect();
+        let joined = typed.replace(' ', "");
+        let of_epci = (0..).zip(&self.epci).zip(&self.index.epci);
+        let of_epci =
+            of_epci.filter(|(_, epci)| epci.departments.iter().any(|of| of == department));
+        let of_epci =
+            of_epci.map(|((place, name), epci)| (name, epci.inhabitants, Found::Epci(place)));
+        let of_communes = self.communes.iter();
+        let of_communes = of_communes.filter(|(code, _)| code.department() == department);
+        let of_communes = of_communes
+            .map(|(code, of)| (&of.folded, of.commune.inhabitants, Found::Commune(*code)));
+        let mut found: Vec<(Rank, Reverse<u32>, Found)> = of_epci
+            .chain(of_communes)
+            .filter_map(|(name, inhabitants, what)| {
+                Some((
+                    rank(name, &typed, &joined, &words)?,
+                    Reverse(inhabitants),
+                    what,
+                ))
+            })
+            .collect();
+        best(&mut found)
     }
 
     /// By the code of a département or of a commune, or by a postcode.
@@ -240,7 +293,7 @@ impl Atlas {
                     || commune.postcodes.iter().any(|postcode| begins(postcode))
             })
             .collect();
-        communes.sort_by_key(|commune| core::cmp::Reverse(commune.inhabitants));
+        communes.sort_by_key(|commune| Reverse(commune.inhabitants));
         found.extend(
             communes
                 .into_iter()
@@ -249,6 +302,13 @@ impl Atlas {
         found.truncate(MOST_FOUND);
         found
     }
+}
+
+/// The best of what was found: by how well the name answers, then by how many live there.
+fn best(found: &mut Vec<(Rank, Reverse<u32>, Found)>) -> Vec<Found> {
+    found.sort_by_key(|(rank, inhabitants, _)| (*rank, *inhabitants));
+    found.truncate(MOST_FOUND);
+    found.drain(..).map(|(.., what)| what).collect()
 }
 
 /// How well a name answers, the best first.

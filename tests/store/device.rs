@@ -6,8 +6,11 @@ use std::rc::Rc;
 
 use amorce::input::Field;
 use amorce::store::device::{self, Storage};
-use amorce::store::{Action, Chunk, DEBOUNCE, Edited, Effect, Frame, Start, Store, update};
+use amorce::store::{Action, Choose, Chunk, DEBOUNCE, Edited, Effect, Frame, Start, Store, update};
+use amorce::territory::File;
 use amorce::units::Date;
+
+use super::territory_files::territory_file;
 
 /// The day of every test.
 pub const TODAY: Date = Date::literal(2026, 11, 29);
@@ -67,6 +70,8 @@ pub struct Window {
     /// Every effect, in order.
     pub log: Vec<Effect>,
     frame: Option<Frame>,
+    /// No file of communes comes.
+    pub is_offline: bool,
 }
 
 impl Device {
@@ -144,6 +149,7 @@ impl Device {
             due: None,
             log: Vec::new(),
             frame,
+            is_offline: false,
         };
         window.carry_out(effects);
         window
@@ -194,6 +200,13 @@ impl Window {
                 }
                 Effect::OpenView(name) => self.go_to(name),
                 Effect::Load(chunk) => self.dispatch(Action::Loaded(chunk)),
+                Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),
+                Effect::Fetch(file) if self.is_offline => self.fetched(file, None),
+                Effect::Fetch(file) => {
+                    let path = file.path();
+                    let name = path.strip_prefix("territory/2023/").unwrap();
+                    self.fetched(file, Some(territory_file(name)));
+                }
                 _ => {}
             }
         }
@@ -211,6 +224,10 @@ impl Window {
         } else {
             Action::Taken(id)
         });
+    }
+
+    fn fetched(&mut self, file: File, text: Option<String>) {
+        self.dispatch(Action::Territory(Choose::Fetched(file, text)));
     }
 
     /// Time passes.

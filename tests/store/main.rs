@@ -14,5 +14,8 @@ mod frames;
 mod history;
 mod links;
 mod saved;
+mod territory;
+#[path = "../common/territory.rs"]
+mod territory_files;
 mod typing;
 mod windows;

@@ -62,6 +62,11 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
             let part = chunks::sheet().await?;
             keep(&|loaded| loaded.sheet = Some(part));
         }
+        Chunk::Territory => {
+            let part = chunks::territory().await?;
+            program.adopt(part.styles);
+            keep(&|loaded| loaded.territory = Some(part));
+        }
     }
     Ok(())
 }

@@ -7,6 +7,7 @@
 mod calendar;
 mod claim;
 mod day;
+mod fetch;
 mod give;
 mod host;
 mod later;
@@ -30,6 +31,7 @@ use gloo::utils::{document, window};
 use yew::Callback;
 
 pub(super) use calendar::show_calendar;
+pub(super) use fetch::fetch;
 pub(super) use give::{can_send, copy_text};
 pub(super) use later::carry_out;
 pub(super) use published::published;
@@ -40,7 +42,9 @@ use super::Dispatch;
 use super::chunks::Loaded;
 use crate::documents::files::Asked;
 use crate::input::{Draft, Field};
-use crate::store::{Action, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first};
+use crate::store::{
+    Action, Choose, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first,
+};
 
 /// What follows the browser, for as long as it is kept.
 pub(super) type Listeners = Vec<EventListener>;
@@ -127,12 +131,17 @@ impl Program {
     }
 
     fn take_later(self: &Rc<Self>, action: Action) {
-        if let Some(share) = self.loaded().share {
-            let effects = (share.update)(&mut self.store.borrow_mut(), action);
+        let loaded = self.loaded();
+        let (chunk, update) = match action {
+            Action::Territory(_) => (Chunk::Territory, loaded.territory.map(|of| of.update)),
+            _ => (Chunk::Share, loaded.share.map(|of| of.update)),
+        };
+        if let Some(update) = update {
+            let effects = update(&mut self.store.borrow_mut(), action);
             self.carry_out(effects);
         } else {
             self.later.borrow_mut().push(action);
-            self.dispatch(Action::Want(Chunk::Share));
+            self.dispatch(Action::Want(chunk));
         }
     }
 
@@ -262,6 +271,12 @@ impl Program {
             Effect::Print => give::print(),
             Effect::Load(chunk) => load::load(self, chunk),
             Effect::TellHost(link) => self.tell_host(&link),
+            Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),
+            Effect::Fetch(file) => {
+                if let Some(territory) = self.loaded().territory {
+                    (territory.fetch)(self, file);
+                }
+            }
             later => {
                 if let Some(share) = self.loaded().share {
                     (share.carry_out)(self, later);
@@ -286,11 +301,12 @@ impl Program {
     fn file(&self, kind: &str, fragment: &str) -> Option<crate::documents::files::File> {
         let loaded = self.loaded();
         let (drafts, link) = self.printed(fragment);
+        let atlas = self.store().territory.atlas.clone();
         let asked = Asked {
             drafts: &drafts,
             today: self.store().today,
             link: &link,
-            atlas: None,
+            atlas: atlas.as_deref(),
         };
         let mut parts = [loaded.files, loaded.sheet].into_iter().flatten();
         parts.find_map(|part| (part.write)(kind, &asked))
@@ -307,7 +323,8 @@ impl Program {
         }
         if let Some(fragment) = store.fragment() {
             let (drafts, link) = self.printed(&fragment);
-            print::write(&(documents.dossier)(&drafts, store.today, &link, None));
+            let atlas = store.territory.atlas.as_deref();
+            print::write(&(documents.dossier)(&drafts, store.today, &link, atlas));
         }
     }
 

@@ -17,6 +17,7 @@ mod regional;
 mod renewal;
 mod section;
 pub(in crate::app) mod select;
+mod territory;
 mod text;
 
 use yew::prelude::*;
@@ -48,14 +49,17 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
         loaded,
     };
     let fields = Field::FIRST.iter();
-    let fields = fields.map(|field| first(form.control(*field)));
+    let fields = fields.flat_map(|field| {
+        let communes = (*field == Field::Population).then(|| territory::view(form));
+        [Some(first(form.control(*field))), communes]
+    });
     html! {
         // Nothing is sent: the answer is there while typing.
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-title" tabindex="-1">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
             { problems::view(form) }
-            { ordered(fields.collect()) }
+            { ordered(fields.flatten().collect()) }
             { device::view(form) }
         </form>
     }

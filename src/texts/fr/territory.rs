@@ -18,22 +18,25 @@ pub const FIND: &str = "Commune, code postal, intercommunalité ou département"
 pub const FIND_HINT: &str = "Tapez un nom ou un code, puis choisissez avec les flèches et Entrée. Une intercommunalité (EPCI) ajoute toutes ses communes. Une liste copiée d’un tableur peut être collée ici.";
 /// The list of what was found.
 pub const FOUND: &str = "Résultats";
-/// What is written beside an EPCI that was found.
-pub const ALL_OF_EPCI: &str = "toutes ses communes";
 /// What is written beside a département that was found.
 pub const WITHIN: &str = "chercher dans ce département";
-/// Beside a commune that is chosen already.
-pub const CHOSEN: &str = "déjà choisie";
 /// While a file is on its way.
 pub const COMING: &str = "Chargement des communes…";
 /// Where a file could not be had.
 pub const NOT_LOADED: &str = "Les communes n’ont pas pu être chargées. La première fois, il faut le réseau, et la page en un seul fichier (amorce.html) ne les contient pas : la population peut toujours être saisie ci-dessus.";
 /// Asks for it once more.
 pub const RETRY: &str = "Réessayer";
-/// Heading of the communes that are chosen.
-pub const LIST: &str = "Communes du territoire";
 /// The columns of that list.
-pub const COLUMNS: [&str; 4] = ["Commune", "Département", "Habitants", "Partie (facultatif)"];
+pub const COLUMNS: [&str; 3] = ["Commune", "Habitants", "Partie (facultatif)"];
+/// The last line of that list.
+pub const TOTAL: &str = "Total";
+/// Takes a commune off the list.
+pub const REMOVE: &str = "Retirer";
+/// A part that is no number of inhabitants.
+pub const WRONG_PART: &str =
+    "Écrivez un nombre entier d’habitants. La commune est comptée entière.";
+/// Between a line of a list and what is said of it.
+pub const COLON: &str = " : ";
 /// What is said of the column of parts.
 pub const PART_HINT: &str = "Si une partie seulement de la commune est dans le territoire, écrivez-en le nombre d’habitants : c’est votre chiffre, pas celui de l’Insee.";
 /// Beside a number of the visitor's own.
@@ -42,8 +45,6 @@ pub const OWN: &str = "votre chiffre";
 pub const REMOVE_ALL: &str = "Retirer toutes les communes";
 /// Takes the last change back.
 pub const UNDO: &str = "Annuler le dernier changement";
-/// Has the sum count in the place of the number that was typed.
-pub const TAKE_SUM: &str = "Reprendre la somme des communes";
 /// Label of the box in which a list is pasted.
 pub const PASTE: &str = "Coller une liste de communes";
 /// What is said of it.
@@ -54,6 +55,8 @@ pub const READ_LIST: &str = "Ajouter ces communes";
 pub const NOT_UNDERSTOOD: &str = "À préciser dans la liste collée";
 /// Forgets those lines.
 pub const FORGET_LINES: &str = "Ignorer ces lignes";
+/// A list that was pasted, in the words of what was added.
+pub const THE_LIST: &str = "liste collée";
 /// A line that is no commune.
 pub const UNKNOWN_LINE: &str = "aucune commune de ce nom ou de ce code";
 /// A line of a collectivity without départements.
@@ -84,6 +87,54 @@ pub fn communes(number: usize) -> String {
 #[must_use]
 pub fn commune(name: &str, code: CommuneCode) -> String {
     format!("{name} ({})", code.department())
+}
+
+/// Heading of the communes that are chosen.
+#[must_use]
+pub fn list(number: usize) -> String {
+    format!("Territoire : {}", communes(number))
+}
+
+/// Has the sum count in the place of the number that was typed.
+#[must_use]
+pub fn take_sum(sum: u32) -> String {
+    format!("Reprendre la somme des communes : {}", people(sum))
+}
+
+/// A commune that is not known: its code.
+#[must_use]
+pub fn code(code: CommuneCode) -> String {
+    format!("le code {code}")
+}
+
+/// What stands beside a commune that was found.
+#[must_use]
+pub fn beside_commune(name: &str, code: &str, number: u32, is_chosen: bool) -> String {
+    let chosen = if is_chosen { ", déjà choisie" } else { "" };
+    format!("{}, {}{chosen}", department(name, code), people(number))
+}
+
+/// What stands beside an EPCI that was found.
+#[must_use]
+pub fn beside_epci(departments: &[String], number: u32) -> String {
+    format!(
+        "{}, {}, toutes ses communes",
+        departments.join(", "),
+        people(number)
+    )
+}
+
+/// The commune that a doubt is of.
+#[must_use]
+pub const fn concerned(doubt: Doubt) -> CommuneCode {
+    match doubt {
+        Doubt::Unknown(code)
+        | Doubt::NotCovered(code)
+        | Doubt::Former(code, _)
+        | Doubt::Again(code, _)
+        | Doubt::InCommune(code, _)
+        | Doubt::PartTooLarge(code) => code,
+    }
 }
 
 /// A département: `Ain (01)`.

@@ -1,0 +1,154 @@
+//! The communes that are chosen, each with its inhabitants, the part of them that counts, and the way out.
+//! This module must never add anything up.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::super::button::named_button;
+use super::{Dispatch, choose, size};
+use crate::input::Field;
+use crate::store::territory::LIST;
+use crate::store::{Action, Choose, Store};
+use crate::territory::{Atlas, Communes, Counted, Sum};
+use crate::texts::{self as all, territory as texts};
+
+pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
+    let (Some(outcome), Some(atlas)) = (store.outcome(), store.territory.atlas.as_deref()) else {
+        return Html::default();
+    };
+    let communes = &outcome.project.communes;
+    if communes.parts.is_empty() {
+        return html! { <>{ undo(store, dispatch) }</> };
+    }
+    let Some(sum) = Sum::of(communes, atlas) else {
+        return Html::default();
+    };
+    html! {
+        <>
+            <h3 id={LIST} tabindex="-1">{ texts::list(sum.counted.len()) }</h3>
+            { size::view(store, &sum, atlas) }
+            { doubts(&sum, communes, atlas, dispatch) }
+            <p class="small" id="h-parts">{ texts::PART_HINT }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby={LIST}>
+                <table translate="no">
+                    <thead>
+                        <tr>{ for texts::COLUMNS.map(|column| html! { <th scope="col">{ column }</th> }) }<td /></tr>
+                    </thead>
+                    <tbody>
+                        for counted in &sum.counted {
+                            { row(store, dispatch, atlas, counted) }
+                        }
+                    </tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{ texts::TOTAL }</th>
+                            <td class="number">{ all::count(sum.inhabitants().into()) }</td>
+                            <td />
+                            <td />
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+            <p class="small">{ texts::SOURCE }</p>
+            <div class="buttons">
+                { undo(store, dispatch) }
+                { choose(dispatch, texts::REMOVE_ALL, Choose::RemoveAll) }
+                { name(store, dispatch, &sum, atlas) }
+            </div>
+        </>
+    }
+}
+
+fn undo(store: &Store, dispatch: &Dispatch) -> Html {
+    if store.can_undo_communes() {
+        choose(dispatch, texts::UNDO, Choose::Undo)
+    } else {
+        Html::default()
+    }
+}
+
+/// The project has no name yet: its territory may give one.
+fn name(store: &Store, dispatch: &Dispatch, sum: &Sum<'_>, atlas: &Atlas) -> Html {
+    let is_named = !store.draft().get(Field::Name).trim().is_empty();
+    match sum.name(atlas) {
+        Some(name) if !is_named && !store.is_hidden(Field::Name) => choose(
+            dispatch,
+            texts::name_it(name),
+            Choose::Name(name.to_owned()),
+        ),
+        _ => Html::default(),
+    }
+}
+
+fn row(store: &Store, dispatch: &Dispatch, atlas: &Atlas, counted: &Counted<'_>) -> Html {
+    let Counted { commune, part } = counted;
+    let code = commune.code;
+    let name = texts::commune(&commune.name, code);
+    let mut wrong = store.territory.wrong_parts.iter();
+    let wrong = wrong.find(|(of, _)| *of == code).map(|(_, typed)| typed);
+    let typed = match (wrong, part) {
+        (Some(typed), _) => typed.clone(),
+        (None, Some(part)) => all::count(part.count().into()),
+        (None, None) => String::new(),
+    };
+    // Not on each key: what is typed is set in order once the box is left.
+    let onchange = dispatch.reform(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Action::Territory(Choose::Part(code, input.value()))
+    });
+    let remove = move || Action::Territory(Choose::Remove(code));
+    let error = wrong.map(|_| format!("e-part-{code}"));
+    html! {
+        <tr key={code.to_string()}>
+            <th scope="row">
+                { commune.name.clone() }
+                { " " }
+                <span class="small">{ texts::department(atlas.department(code.department()), code.department()) }</span>
+            </th>
+            <td class="number">{ all::count(commune.inhabitants.into()) }</td>
+            <td>
+                <input
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    aria-label={texts::part_of(&name)}
+                    aria-describedby={error.clone().unwrap_or_else(|| "h-parts".to_owned())}
+                    aria-invalid={error.is_some().then_some("true")}
+                    value={typed}
+                    {onchange}
+                />
+                if let Some(id) = error {
+                    <p class="error" {id}>{ texts::WRONG_PART }</p>
+                } else if part.is_some() {
+                    <span class="small">{ texts::OWN }</span>
+                }
+            </td>
+            <td>{ named_button(dispatch, texts::REMOVE.into(), Some(texts::remove(&name)), std::rc::Rc::new(remove)) }</td>
+        </tr>
+    }
+}
+
+/// What is not counted, or not as it was asked for; it can be taken off.
+fn doubts(sum: &Sum<'_>, communes: &Communes, atlas: &Atlas, dispatch: &Dispatch) -> Html {
+    if sum.doubts.is_empty() {
+        return Html::default();
+    }
+    let name = |code| match atlas.commune(code) {
+        Some(commune) => texts::commune(&commune.name, code),
+        None => texts::code(code),
+    };
+    let item = |doubt| {
+        let code = texts::concerned(doubt);
+        let can_go = communes.has(code);
+        html! {
+            <li>
+                { texts::doubt(doubt, name) }
+                if can_go {
+                    { " " }
+                    { choose(dispatch, texts::remove(&name(code)), Choose::Remove(code)) }
+                }
+            </li>
+        }
+    };
+    html! { <ul class="warning" translate="no">{ for sum.doubts.iter().map(|doubt| item(*doubt)) }</ul> }
+}
