@@ -22,6 +22,7 @@ mod watched;
 
 mod annex;
 mod api;
+mod communes;
 mod compare;
 mod crash;
 mod embed;

@@ -33,7 +33,7 @@ pub(crate) fn kept(page: &Page) {
     });
 }
 
-/// The page has been idle, and the browser has kept everything.
+/// The page has been idle, and the browser has kept everything but communes, which are kept once they are used.
 #[track_caller]
 pub(crate) fn kept_whole(page: &Page) {
     kept(page);
@@ -48,7 +48,7 @@ pub(crate) fn kept_whole(page: &Page) {
         let missing = page.browser().script_that_answers(
             "const [files, answer] = arguments;
              Promise.all(files.map((file) => caches.match(new URL(file, document.baseURI))))
-               .then((found) => answer(files.filter((file, place) => !found[place])));",
+               .then((found) => answer(files.filter((file, place) => !found[place] && !file.startsWith('territory/'))));",
             vec![files.clone()],
         );
         if missing == json!([]) {

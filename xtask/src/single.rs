@@ -89,6 +89,17 @@ fn page(folder: &Path, answers: &str) -> Result<String, String> {
             _ if inside.contains(&name) => continue,
             Some("js" | "css") => script(folder, &name)?.into_bytes(),
             Some("wasm") => files::read(&folder.join(&name))?,
+            // Communes: the program reads them as they are (src/app/effects/fetch.rs).
+            Some("json") => {
+                let text = files::text(&folder.join(&name))?;
+                if text.contains('<') {
+                    return Err(format!("{name} holds <"));
+                }
+                last.push_str(&format!(
+                    "<script type=\"application/json\" id=\"file:{name}\">{text}</script>\n"
+                ));
+                continue;
+            }
             _ => continue,
         };
         let bytes = BASE64_STANDARD.encode(bytes);

@@ -23,7 +23,7 @@ pub const WITHIN: &str = "chercher dans ce département";
 /// While a file is on its way.
 pub const COMING: &str = "Chargement des communes…";
 /// Where a file could not be had.
-pub const NOT_LOADED: &str = "Les communes n’ont pas pu être chargées. La première fois, il faut le réseau, et la page en un seul fichier (amorce.html) ne les contient pas : la population peut toujours être saisie ci-dessus.";
+pub const NOT_LOADED: &str = "Les communes n’ont pas pu être chargées. La première fois, il faut le réseau. La population peut toujours être saisie ci-dessus.";
 /// Asks for it once more.
 pub const RETRY: &str = "Réessayer";
 /// The columns of that list.

@@ -27,6 +27,7 @@ pub(super) fn view(state: &Store, dispatch: &Callback<Action>) -> Html {
                 { context::view() }
                 { apart() }
                 { claims::view() }
+                { communes() }
                 { sources() }
             </>
         },
@@ -42,9 +43,12 @@ const PRIVATE: Named = ("methode-confidentialite", words::PRIVATE);
 const CONTEXT: Named = ("methode-contexte", words::CONTEXT);
 const APART: Named = ("methode-a-part", words::APART);
 const CLAIMED: Named = ("methode-articles", words::CLAIMED);
+const COMMUNES: Named = ("methode-communes", words::COMMUNES);
 const SOURCES: Named = ("methode-sources", words::SOURCES);
 
-const PARTS: [Named; 7] = [SURE, ASSUMED, PRIVATE, CONTEXT, APART, CLAIMED, SOURCES];
+const PARTS: [Named; 8] = [
+    SURE, ASSUMED, PRIVATE, CONTEXT, APART, CLAIMED, COMMUNES, SOURCES,
+];
 
 fn named((id, heading): Named) -> Part {
     (id.to_owned(), heading.to_owned())
@@ -77,6 +81,27 @@ fn apart() -> Html {
                     <dd>{ said }</dd>
                 }
             </dl>
+        },
+    )
+}
+
+/// Whose the populations and the lists of communes are.
+fn communes() -> Html {
+    part(
+        COMMUNES,
+        html! {
+            <>
+                <ul>
+                    for point in words::COMMUNES_POINTS {
+                        <li>{ point }</li>
+                    }
+                </ul>
+                <p>
+                    for (words, address) in words::COMMUNES_LINKS {
+                        <a href={address} rel="noreferrer">{ words }</a>{ " " }
+                    }
+                </p>
+            </>
         },
     )
 }
