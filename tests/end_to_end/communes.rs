@@ -80,7 +80,7 @@ fn a_result_is_pressed_and_a_commune_leaves_its_list() {
         page.holds(Field::Population, "519127");
         page.waits_for_words(
             ".territory",
-            "Somme de 1\u{a0}commune, population municipale 2023 (Insee)",
+            "Somme de 1 commune, population municipale 2023 (Insee)",
         );
         // A part of it is the visitor's own number.
         page.type_in_box(".communes table input", "12 000");
@@ -131,7 +131,7 @@ fn communes_of_a_link_have_their_names_and_its_number_counts() {
 #[test]
 fn files_that_cannot_be_had_are_told_and_asked_for_once_more() {
     visit_at(
-        Hosting::plain().lacking("territory/2023/01", ".json"),
+        Hosting::plain().lacking_once("territory/2023/01", ".json"),
         |page| {
             open(page);
             page.press("01400");
@@ -141,6 +141,8 @@ fn files_that_cannot_be_had_are_told_and_asked_for_once_more() {
             // Everything else goes on.
             page.type_in(Field::Population, "30 000");
             page.pays("seed-total", 50_000);
+            page.press_button("Réessayer");
+            page.waits_for_words("#communes-found", "L'Abergement-Clémenciat");
         },
     );
 }

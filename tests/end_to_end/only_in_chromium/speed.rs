@@ -93,12 +93,42 @@ fn key_presses(page: &Page) -> Vec<f64> {
     // Charts follow when the typing rests; they are there, and in the way if anything is.
     page.waits_for("#roadmap-title");
     page.type_in(Field::Population, "");
-    let browser = page.browser();
-    browser.script(include_str!("stopwatch.js"), Vec::new());
     let wiping = POPULATION.chars().map(|_| Key::Backspace.into());
     let once: Vec<char> = POPULATION.chars().chain(wiping).collect();
-    for (key, done) in once.repeat(PRESSES).into_iter().zip(1_u64..) {
-        browser.press([key]);
+    timed(page, &once.repeat(PRESSES))
+}
+
+/// What is typed in the box that finds communes: from its second letter on, every name is looked at.
+const COMMUNE: &str = "saint mar";
+
+/// From the key until the document holds the results, every name of France being there.
+#[test]
+#[ignore = "cargo xtask size"]
+fn how_long_a_search_takes() {
+    visit(|page| {
+        page.press_button("Choisir les communes");
+        page.type_in_box("#communes-find", "Lyon");
+        page.waits_for_words("#communes-found", "Lyon");
+        page.type_in_box("#communes-find", "");
+        page.browser().click("#communes-find");
+        let wiping = COMMUNE.chars().map(|_| Key::Backspace.into());
+        let once: Vec<char> = COMMUNE.chars().chain(wiping).collect();
+        let times = timed(page, &once.repeat(PRESSES));
+        let of_key = |key| quickest(times.iter().skip(key).step_by(once.len()).copied());
+        let slowed = (0..once.len()).map(|key| of_key(key) * f64::from(TIMES_SLOWER));
+        let slowed: Vec<f64> = slowed.collect();
+        println!("communes, each key, in milliseconds: {slowed:.1?}");
+        let slowest = slowed.into_iter().fold(0.0, f64::max);
+        say("communes: results", in_milliseconds(slowest));
+    });
+}
+
+/// How long each of these keys takes, in milliseconds.
+fn timed(page: &Page, keys: &[char]) -> Vec<f64> {
+    let browser = page.browser();
+    browser.script(include_str!("stopwatch.js"), Vec::new());
+    for (key, done) in keys.iter().zip(1_u64..) {
+        browser.press([*key]);
         browser.wait("an answer", || {
             let times = browser.script("return window.amorceTimes.length;", Vec::new());
             (times == done).then_some(()).ok_or(times.to_string())

@@ -36,6 +36,14 @@ fn what_visitors_fetch() {
         }
         say("CSV, calendar, JSON", fetched(page) - before);
     });
+    visit(false, |page| {
+        see_the_simulation(page);
+        let before = fetched(page);
+        find_communes(page, "01400");
+        say("communes of a postcode", fetched(page) - before);
+        find_communes(page, "Lyon");
+        say("communes of a name", fetched(page) - before);
+    });
     visit(true, |page| {
         see_the_simulation(page);
         kept_whole(page);
@@ -60,6 +68,22 @@ fn visit(has_worker: bool, promise: impl FnOnce(&Page)) {
     page.go_to("");
     promise(&page);
     page.must_not_complain();
+}
+
+/// Opens what communes are chosen with, and waits for what is found.
+fn find_communes(page: &Page, typed: &str) {
+    if page.browser().text("#communes-find").is_none() {
+        page.press_button("Choisir les communes");
+    }
+    page.type_in_box("#communes-find", typed);
+    page.waits_for_words("#communes-found", "(");
+    page.browser().wait("every file", || {
+        let is_coming = page.browser().text(".communes > p.small");
+        is_coming
+            .is_none()
+            .then_some(())
+            .ok_or(format!("{is_coming:?}"))
+    });
 }
 
 /// With a pointer, to its end.
