@@ -65,6 +65,8 @@ pub enum Action {
     Edit(usize),
     /// A copy of a scenario, with these fields changed, stands beside the others; the form opens where none is changed.
     Duplicate(usize, Vec<(Field, String)>),
+    /// A copy of the first scenario stands in the form, where other communes can be chosen.
+    OtherTerritory,
     /// A scenario goes.
     Remove(usize),
     /// A scenario has this name.

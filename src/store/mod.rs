@@ -353,6 +353,10 @@ impl Store {
                 self.show(number, effects);
             }
             Action::Duplicate(number, changes) => self.duplicate(number, changes, effects),
+            Action::OtherTerritory => {
+                self.duplicate(0, Vec::new(), effects);
+                self.seek(Field::Communes, effects);
+            }
             Action::Remove(number) => self.remove(number, effects),
             Action::Name(number, name) => self.name_scenario(number, name, effects),
             Action::WithName(is_in) => self.with_name = is_in,

@@ -215,8 +215,15 @@ impl Browser {
     }
 
     /// Clicks on an element that a script gave; what prevents it is told.
+    ///
+    /// The pointer is there first, as a hand's is: the page loads and draws more once a pointer moves over it, and a driver
+    /// presses where the element was before.
     pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
+        self.bring_into_sight(found)?;
+        let come = MouseActions::new("mouse".to_owned()).then(to_the_middle(element.clone()));
+        let come = self.runtime.block_on(self.client.perform_actions(come));
+        come.map_err(|error| told(&error))?;
         self.bring_into_sight(found)?;
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| told(&error))
@@ -229,14 +236,8 @@ impl Browser {
             let element = self.element(&found).ok_or_else(|| found.to_string())?;
             self.bring_into_sight(&found)?;
             let button = MOUSE_BUTTON_LEFT;
-            let middle = PointerAction::MoveToElement {
-                element,
-                duration: None,
-                x: 0.0,
-                y: 0.0,
-            };
             let press = MouseActions::new("mouse".to_owned())
-                .then(middle)
+                .then(to_the_middle(element))
                 .then(PointerAction::Down { button })
                 .then(PointerAction::Pause { duration })
                 .then(PointerAction::Up { button });
@@ -473,6 +474,16 @@ fn told(error: &CmdError) -> String {
     match error {
         CmdError::Standard(error) => format!("{}: {}", error.error, error.message),
         other => other.to_string(),
+    }
+}
+
+/// The pointer moves to the middle of this element.
+fn to_the_middle(element: Element) -> PointerAction {
+    PointerAction::MoveToElement {
+        element,
+        duration: None,
+        x: 0.0,
+        y: 0.0,
     }
 }
 

@@ -11,7 +11,7 @@ use super::server::Hosting;
 use super::single::visit_single;
 
 const CHOOSE: &str = "Choisir les communes";
-const FIND: &str = "#communes-find";
+const FIND: &str = "#f-communes";
 const ACTIVE: &str = "#communes-found [aria-selected='true']";
 
 /// Opens what communes are chosen with, and gives the keyboard to its box.
@@ -57,7 +57,7 @@ fn a_territory_is_chosen_with_the_keyboard_alone() {
         let in_focus = page
             .browser()
             .script("return document.activeElement.id;", Vec::new());
-        assert_eq!(in_focus, "communes-find", "the keyboard stays in the box");
+        assert_eq!(in_focus, "f-communes", "the keyboard stays in the box");
         page.press_key(Key::Escape);
         page.waits_for_closed_list();
         page.press_key(Key::Escape);

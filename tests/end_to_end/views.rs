@@ -44,6 +44,7 @@ pub(crate) const VIEWS: &[View] = &[
             state("errors", err),
             state("details", open_everything),
             state("offer", pick_an_offer),
+            state("communes", choose_communes),
             state("linked", come_by_a_link),
             state("kept", keep_a_project),
         ],
@@ -124,6 +125,18 @@ fn err(page: &Page) {
     for field in [Field::Population, Field::Signature, Field::Letter] {
         page.objects_to(field);
     }
+}
+
+/// Communes of a link, one of them in part, one that is no commune, a list with doubts, and results in sight.
+fn choose_communes(page: &Page) {
+    page.browser().go_to("about:blank");
+    page.go_to("#communes=2023;01001,004:1200,999,69123&figures=1&pop=521187&v=1");
+    page.press_button("Choisir les communes");
+    page.type_in_box("#communes-list", "Saint-Sulpice;Nulle-Part");
+    page.press_button("Ajouter ces communes");
+    page.waits_for_words(".communes", "aucune commune");
+    page.type_in_box("#f-communes", "saint sulpice");
+    page.waits_for_words("#communes-found", "Saint-Sulpice");
 }
 
 fn open_everything(page: &Page) {

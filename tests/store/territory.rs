@@ -272,6 +272,22 @@ fn another_scenario_has_another_territory() {
 }
 
 #[test]
+fn another_territory_is_a_scenario_of_its_own() {
+    let mut window = opened();
+    take(&mut window, "01001");
+    window.dispatch(Action::OtherTerritory);
+    assert_eq!(
+        (window.store.scenarios().len(), window.store.shown()),
+        (2, 1)
+    );
+    assert!(window.store.is_open(Panel::Territory));
+    take(&mut window, "69123");
+    assert_eq!(window.population(), "519987");
+    window.dispatch(Action::Show(0));
+    assert_eq!(window.population(), "860");
+}
+
+#[test]
 fn a_frame_adds_up_the_communes_that_its_host_fixes() {
     let frame = Frame {
         locked: vec![Field::Communes],

@@ -43,6 +43,8 @@ pub enum CompareAction {
     Duplicate(usize),
     /// A copy of this one in which these fields hold something else.
     DuplicateWith(usize, Vec<(Field, String)>),
+    /// A copy of the first one, to choose its communes in the form.
+    OtherTerritory,
     /// This one, to be changed in the form.
     Edit(usize),
     /// Without this one; asked for only while there are others.
@@ -87,6 +89,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     let on = dispatch.reform(|asked| match asked {
         CompareAction::Duplicate(number) => Action::Duplicate(number, Vec::new()),
         CompareAction::DuplicateWith(number, changes) => Action::Duplicate(number, changes),
+        CompareAction::OtherTerritory => Action::OtherTerritory,
         CompareAction::Edit(number) => Action::Edit(number),
         CompareAction::Remove(number) => Action::Remove(number),
         CompareAction::Rename(number, name) => Action::Name(number, name),

@@ -44,6 +44,7 @@ pub(super) fn Presets(props: &CompareProps) -> Html {
                 <h4 id="compare-rules">{ words::OTHER_RULES }</h4>
                 <ul aria-labelledby="compare-rules">{ for rules }</ul>
             </div>
+            { button(props, words::OTHER_TERRITORY, None, CompareAction::OtherTerritory) }
             { button(props, words::SAME, None, CompareAction::Duplicate(FIRST)) }
         </div>
     };

@@ -17,8 +17,8 @@ use crate::texts::territory as words;
 use change::Change;
 use files::Waiting;
 
-/// The id of the box in which communes are found.
-pub const FIND: &str = "communes-find";
+/// The id of the box in which communes are found: the control of their field.
+pub const FIND: &str = "f-communes";
 
 /// The id of the heading of the communes that are chosen.
 pub const LIST: &str = "communes-title";

@@ -45,6 +45,8 @@ pub const ANOTHER_DAY_HINT: &str =
 pub const ANOTHER_POPULATION: &str = "Une autre population";
 /// Rules of a new scenario.
 pub const OTHER_RULES: &str = "D’autres règles pour le même projet";
+/// A copy of the first scenario, for other communes.
+pub const OTHER_TERRITORY: &str = "Un autre territoire, à choisir dans le formulaire";
 /// A copy that is not changed yet.
 pub const SAME: &str = "Le même projet, à modifier dans le formulaire";
 /// Makes the scenario.

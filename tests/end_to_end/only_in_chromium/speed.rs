@@ -107,10 +107,10 @@ const COMMUNE: &str = "saint mar";
 fn how_long_a_search_takes() {
     visit(|page| {
         page.press_button("Choisir les communes");
-        page.type_in_box("#communes-find", "Lyon");
+        page.type_in_box("#f-communes", "Lyon");
         page.waits_for_words("#communes-found", "Lyon");
-        page.type_in_box("#communes-find", "");
-        page.browser().click("#communes-find");
+        page.type_in_box("#f-communes", "");
+        page.browser().click("#f-communes");
         let wiping = COMMUNE.chars().map(|_| Key::Backspace.into());
         let once: Vec<char> = COMMUNE.chars().chain(wiping).collect();
         let times = timed(page, &once.repeat(PRESSES));

@@ -72,10 +72,10 @@ fn visit(has_worker: bool, promise: impl FnOnce(&Page)) {
 
 /// Opens what communes are chosen with, and waits for what is found.
 fn find_communes(page: &Page, typed: &str) {
-    if page.browser().text("#communes-find").is_none() {
+    if page.browser().text("#f-communes").is_none() {
         page.press_button("Choisir les communes");
     }
-    page.type_in_box("#communes-find", typed);
+    page.type_in_box("#f-communes", typed);
     page.waits_for_words("#communes-found", "(");
     page.browser().wait("every file", || {
         let is_coming = page.browser().text(".communes > p.small");
