@@ -230,3 +230,23 @@ fn a_pasted_list_says_which_files_it_is_read_with() {
     assert_eq!(none.needs_for_pasted("Lyon\nLille"), [File::All]);
     assert_eq!(none.needs_for_pasted("\n \n"), []);
 }
+
+/// By its whole name, unless eleven communes have it; by each of its words but the shortest, unless too many answer.
+#[test]
+fn every_name_is_found_by_what_it_holds() {
+    let all = read_departments(&territory_file("all.json")).unwrap();
+    let communes = all.iter().flat_map(|of| &of.communes);
+    for one in communes.step_by(97) {
+        let found = Found::Commune(one.code);
+        let joined: String = one.name.chars().filter(|c| c.is_alphanumeric()).collect();
+        for typed in [one.name.as_str(), &joined] {
+            let results = whole().search(typed);
+            assert!(
+                results.contains(&found) || results.len() == MOST_FOUND,
+                "{typed}: {results:?}"
+            );
+        }
+        let within = whole().search_within(&one.name, one.code.department());
+        assert!(within.contains(&found), "{}: {within:?}", one.name);
+    }
+}

@@ -39,6 +39,7 @@ pub use start::Start;
 pub use territory::{Choose, Territory};
 pub use view::View;
 
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 use crate::input::{Draft, Field};
@@ -170,8 +171,9 @@ pub struct Store {
     pub renamed: Option<(String, String)>,
     /// The project that was deleted, as long as it can be had back.
     pub deleted: Option<Deleted>,
-    /// The communes that can be chosen.
-    pub territory: Territory,
+    /// The communes that can be chosen. Never dropped, since the store lives as long as the page: what would drop them
+    /// would be loaded first.
+    pub territory: ManuallyDrop<Territory>,
     /// What was last announced beside a button of sharing or saving.
     pub said: String,
 

@@ -1,9 +1,10 @@
 //! The state that a document starts with: a link, the draft that its entry of the history names, or the one that was
 //! typed in last. This module must never know a browser: what that found is an argument.
 
+use std::mem::ManuallyDrop;
+
 use super::{
-    Chunks, Effect, Frame, Outcome, Owner, Place, Saved, Saving, Scenario, Store, Stored,
-    Territory, View,
+    Chunks, Effect, Frame, Outcome, Owner, Place, Saved, Saving, Scenario, Store, Stored, View,
 };
 use crate::input::{Draft, Field};
 use crate::link;
@@ -126,7 +127,7 @@ impl Store {
             renamed: None,
             deleted: None,
             place: Place::default(),
-            territory: Territory::default(),
+            territory: ManuallyDrop::default(),
             said: String::new(),
             chunks: Chunks::default(),
         }

@@ -5,6 +5,7 @@ mod code;
 mod data;
 mod fold;
 mod list;
+mod names;
 mod paste;
 mod search;
 mod sum;

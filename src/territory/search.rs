@@ -2,9 +2,9 @@
 //! This module must never fetch a file: [`Atlas::needs`] says which one would answer.
 
 use core::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::fold::{folded, without_article};
+use super::names::Names;
 use super::{Commune, CommuneCode, Department, Index};
 
 /// How many results there are at most.
@@ -59,7 +59,9 @@ pub struct Atlas {
     /// The names of the index as they are compared.
     epci: Vec<String>,
     departments: Vec<String>,
-    communes: BTreeMap<CommuneCode, Known>,
+    /// In the order of their codes.
+    communes: Vec<Known>,
+    names: Names,
     files: Vec<File>,
 }
 
@@ -81,23 +83,39 @@ impl Atlas {
                 .map(|(_, name)| folded(name))
                 .collect(),
             index,
-            communes: BTreeMap::new(),
+            communes: Vec::new(),
+            names: Names::default(),
             files: Vec::new(),
         }
     }
 
     /// Takes what a file says. The file of a département, which has postcodes, is never replaced by that of all.
     pub fn add(&mut self, file: File, departments: Vec<Department>) {
-        for commune in departments.into_iter().flat_map(|of| of.communes) {
-            let of_department = File::Department(commune.code.department().to_owned());
-            if file == File::All && self.files.contains(&of_department) {
+        let mut new = Vec::new();
+        for Department { code, communes } in departments {
+            if file == File::All && self.files.contains(&File::Department(code)) {
                 continue;
             }
-            let folded = folded(&commune.name);
-            self.communes
-                .insert(commune.code, Known { commune, folded });
+            for commune in communes {
+                let folded = folded(&commune.name);
+                let known = Known { commune, folded };
+                match self.place(known.commune.code) {
+                    Ok(place) => {
+                        if let Some(there) = self.communes.get_mut(place) {
+                            *there = known;
+                        }
+                    }
+                    Err(_) => new.push(known),
+                }
+            }
         }
         self.files.push(file);
+        if !new.is_empty() {
+            self.communes.append(&mut new);
+            self.communes.sort_by_key(|known| known.commune.code);
+            let names = self.communes.iter().map(|known| known.folded.as_str());
+            self.names = Names::of(names);
+        }
     }
 
     /// The index.
@@ -118,7 +136,14 @@ impl Atlas {
     /// The commune of this code, where a file that is there has it.
     #[must_use]
     pub fn commune(&self, code: CommuneCode) -> Option<&Commune> {
-        self.communes.get(&code).map(|known| &known.commune)
+        let known = self.communes.get(self.place(code).ok()?)?;
+        Some(&known.commune)
+    }
+
+    /// Where this commune is, or would be.
+    fn place(&self, code: CommuneCode) -> Result<usize, usize> {
+        self.communes
+            .binary_search_by_key(&code, |known| known.commune.code)
     }
 
     /// The commune of which the one of this code became a part, where the file of its département is there.
@@ -138,14 +163,14 @@ impl Atlas {
 
     /// Every commune that is there, in the order of their codes.
     pub(super) fn all(&self) -> impl Iterator<Item = &Commune> {
-        self.communes.values().map(|known| &known.commune)
+        self.communes.iter().map(|known| &known.commune)
     }
 
     /// Every name as it is compared.
     pub(super) fn folded(&self) -> impl Iterator<Item = (CommuneCode, &str)> {
         self.communes
             .iter()
-            .map(|(code, known)| (*code, known.folded.as_str()))
+            .map(|known| (known.commune.code, known.folded.as_str()))
     }
 
     /// The communes of an EPCI, in the order of their codes; `None` until the files of its départements are there.
@@ -158,12 +183,8 @@ impl Atlas {
         if !departments.iter().all(is_there) {
             return None;
         }
-        let communes = self.communes.values().map(|known| &known.commune);
-        Some(
-            communes
-                .filter(|commune| commune.epci == Some(epci))
-                .collect(),
-        )
+        let members = self.all().filter(|commune| commune.epci == Some(epci));
+        Some(members.collect())
     }
 
     /// The files that are not there yet and may hold what was typed.
@@ -242,10 +263,18 @@ impl Atlas {
         for ((place, name), epci) in self.epci.iter().enumerate().zip(&self.index.epci) {
             add(name, epci.inhabitants, &|| Found::Epci(place));
         }
-        for (code, known) in &self.communes {
+        let mut add_commune = |known: &Known| {
             add(&known.folded, known.commune.inhabitants, &|| {
-                Found::Commune(*code)
+                Found::Commune(known.commune.code)
             });
+        };
+        match self.names.that_may_answer(&typed) {
+            None => self.communes.iter().for_each(add_commune),
+            Some(places) => {
+                for place in places {
+                    self.communes.get(place as usize).map(&mut add_commune);
+                }
+            }
         }
         best(&mut found)
     }
@@ -262,9 +291,10 @@ impl Atlas {
         let of_epci =
             of_epci.map(|((place, name), epci)| (name, epci.inhabitants, Found::Epci(place)));
         let of_communes = self.communes.iter();
-        let of_communes = of_communes.filter(|(code, _)| code.department() == department);
-        let of_communes = of_communes
-            .map(|(code, of)| (&of.folded, of.commune.inhabitants, Found::Commune(*code)));
+        let of_communes = of_communes.filter(|of| of.commune.code.department() == department);
+        let of_communes = of_communes.map(|Known { commune, folded }| {
+            (folded, commune.inhabitants, Found::Commune(commune.code))
+        });
         let mut found: Vec<(Rank, Reverse<u32>, Found)> = of_epci
             .chain(of_communes)
             .filter_map(|(name, inhabitants, what)| {

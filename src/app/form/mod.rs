@@ -48,18 +48,20 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
         dispatch,
         loaded,
     };
-    let fields = Field::FIRST.iter();
-    let fields = fields.flat_map(|field| {
-        let communes = (*field == Field::Population).then(|| territory::view(form));
-        [Some(first(form.control(*field))), communes]
-    });
+    let mut fields = Vec::new();
+    for field in Field::FIRST {
+        fields.push(first(form.control(field)));
+        if field == Field::Population {
+            fields.push(territory::view(form));
+        }
+    }
     html! {
         // Nothing is sent: the answer is there while typing.
         <form class="form" aria-labelledby="form-title" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-title" tabindex="-1">{ texts::FORM }</h2>
             <p class="small">{ texts::FORM_LEAD }</p>
             { problems::view(form) }
-            { ordered(fields.flatten().collect()) }
+            { ordered(fields) }
             { device::view(form) }
         </form>
     }
