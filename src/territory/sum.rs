@@ -63,7 +63,6 @@ impl<'a> Sum<'a> {
         for part in &communes.parts {
             sum.add(*part, communes, atlas);
         }
-        sum.counted.sort_by_key(|counted| counted.commune.code);
         Some(sum)
     }
 
@@ -96,10 +95,10 @@ impl<'a> Sum<'a> {
         if is_too_large {
             self.doubts.push(Doubt::PartTooLarge(code));
         }
-        self.counted.push(Counted {
-            commune,
-            part: inhabitants.filter(|_| !is_too_large),
-        });
+        // One that was merged does not stand where it was asked for.
+        let place = self.counted.partition_point(|of| of.commune.code < now);
+        let part = inhabitants.filter(|_| !is_too_large);
+        self.counted.insert(place, Counted { commune, part });
     }
 
     /// All inhabitants together.
