@@ -1,6 +1,9 @@
 //! Lists the published cases for the page that runs them, so that what it runs is what stands in `tests/cases` on the
-//! day it is built, takes the comments out of the styles that parts of the page bring, and has the linker leave what
-//! cutting the page into parts takes. It must never read what is in a case.
+//! day it is built, takes the comments out of the styles that parts of the page bring, has the linker leave what
+//! cutting the page into parts takes, and joins the communes for the command line. It must never read what is in a case.
+
+#[path = "xtask/src/whole.rs"]
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -22,6 +25,12 @@ const SHEETS: [&str; 7] = [
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
+    if env::var_os("CARGO_FEATURE_CLI").is_some() {
+        println!("cargo:rerun-if-changed={}", whole::FOLDER);
+        println!("cargo:rerun-if-changed=xtask/src/whole.rs");
+        let joined = whole::joined(&variable("CARGO_MANIFEST_DIR")?.join(whole::FOLDER))?;
+        fs::write(variable("OUT_DIR")?.join("territory.json"), joined)?;
+    }
     // The page alone runs them; for the others a changed case is no reason to build anew.
     if env::var_os("CARGO_FEATURE_WEB").is_none() {
         return Ok(());

@@ -12,8 +12,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use amorce::api::{Passed, decode_link, encode_link, fields, simulate};
+use amorce::api::{self, Encoded, Passed, Simulated, decode_link, fields, territory};
 use amorce::input::{Field, Given};
+use serde_json::{Value, json};
+
+#[path = "common/whole.rs"]
+mod whole;
+
+use whole::whole_atlas;
 
 fn text(value: &str) -> Option<Given> {
     Some(Given::Text(value.to_owned()))
@@ -25,6 +31,19 @@ fn passed<const N: usize>(fields: [(&str, Option<Given>); N]) -> Option<Passed> 
 }
 
 const NOTHING: Option<Passed> = Some(Vec::new());
+
+/// Before the communes are there.
+fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
+    api::simulate(project, options, None)
+}
+
+fn encode_link(
+    projects: Vec<Option<Passed>>,
+    are_several: bool,
+    options: Option<Passed>,
+) -> Encoded {
+    api::encode_link(projects, are_several, options, None)
+}
 
 #[test]
 fn the_answer_is_that_of_the_library() {
@@ -45,13 +64,8 @@ fn whatever_is_wrong_is_told_by_name_and_the_rest_is_answered() {
         ("signature", text("30/02/2022")),
     ]);
     let simulated = simulate(project, passed([("now", text("2026-11-24"))]));
-    let told: Vec<_> = simulated
-        .problems
-        .iter()
-        .map(|problem| (problem.field.as_deref().unwrap_or_default(), problem.code))
-        .collect();
     assert_eq!(
-        told,
+        told(&simulated),
         [
             ("now", "unknown-option"),
             ("letter", "not-a-value"),
@@ -110,6 +124,116 @@ fn a_total_beyond_what_javascript_holds_is_told_as_not_understood() {
     assert_eq!(
         decoded.total.map(|total| total.cents),
         Some(-9_007_199_254_740_991)
+    );
+}
+
+/// The field and the code of each problem.
+fn told(simulated: &Simulated) -> Vec<(&str, &str)> {
+    let problems = simulated.problems.iter();
+    problems
+        .map(|problem| (problem.field.as_deref().unwrap_or_default(), problem.code))
+        .collect()
+}
+
+/// Insee, populations de référence 2023: L'Abergement-Clémenciat (01001) 860, Paris 2 103 778, Lyon 519 127.
+#[test]
+fn communes_alone_are_added_up_once_their_file_is_there() {
+    let atlas = whole_atlas();
+    let project = || passed([("communes", text("01001, 69123"))]);
+    let before = simulate(project(), NOTHING);
+    assert_eq!(told(&before), [("communes", "territory-not-loaded")]);
+    let answer = serde_json::to_value(before.answer).unwrap();
+    assert_eq!(answer["size"], Value::Null);
+    let after = api::simulate(project(), NOTHING, Some(&atlas));
+    assert!(after.ok, "{:?}", after.problems);
+    let answer = serde_json::to_value(after.answer).unwrap();
+    assert_eq!(answer["size"]["population"], 519_127 + 860);
+    // A number that is given counts, before and after.
+    for atlas in [None, Some(&atlas)] {
+        let both = passed([("communes", text("75056")), ("pop", text("30000"))]);
+        let simulated = api::simulate(both, NOTHING, atlas);
+        assert!(simulated.ok, "{:?}", simulated.problems);
+        let answer = serde_json::to_value(simulated.answer).unwrap();
+        assert_eq!(answer["size"]["population"], 30_000);
+    }
+}
+
+#[test]
+fn what_is_doubted_of_communes_is_a_problem_and_the_rest_counts() {
+    let atlas = whole_atlas();
+    let project = passed([("communes", text("01001,01999,69123,385"))]);
+    let simulated = api::simulate(project, NOTHING, Some(&atlas));
+    assert_eq!(
+        told(&simulated),
+        [("communes", "communes"), ("communes", "communes")]
+    );
+    let [unknown, arrondissement] = [0, 1].map(|place| &simulated.problems[place].message);
+    assert!(unknown.starts_with("01999"), "{unknown}");
+    assert!(arrondissement.contains("Lyon (69)"), "{arrondissement}");
+    let answer = serde_json::to_value(simulated.answer).unwrap();
+    assert_eq!(answer["size"]["population"], 519_127 + 860);
+    assert_eq!(
+        answer["problems"],
+        json!([{ "id": "communes", "kind": "communes" }])
+    );
+}
+
+#[test]
+fn a_link_has_the_inhabitants_of_its_communes_beside_them() {
+    let atlas = whole_atlas();
+    let project = || passed([("communes", text("69123,01001"))]);
+    let before = encode_link(vec![project()], false, NOTHING);
+    let fragment = before.fragment.unwrap();
+    assert!(!before.ok && !fragment.contains("pop="), "{fragment}");
+    let after = api::encode_link(vec![project()], false, NOTHING, Some(&atlas));
+    assert!(after.ok, "{:?}", after.problems);
+    let decoded = decode_link(after.fragment.as_deref());
+    let decoded = serde_json::to_value(decoded).unwrap();
+    assert_eq!(
+        decoded["projects"],
+        json!([{ "pop": "519987", "communes": "2023;01001,69123" }])
+    );
+}
+
+#[test]
+fn a_territory_is_told_commune_by_commune() {
+    let atlas = whole_atlas();
+    let asked = |codes| serde_json::to_value(territory(codes, Some(&atlas))).unwrap();
+    // Lancrans (01205) became a part of Valserhône (01033) in 2019.
+    let told = asked(Some("01001:400 01205 x"));
+    assert_eq!(told["ok"], false);
+    let problems = told["problems"].as_array().unwrap().iter();
+    assert!(problems.clone().all(|of| of["field"] == "communes"));
+    assert_eq!(problems.count(), 2);
+    let territory = &told["territory"];
+    assert_eq!(territory["year"], 2023);
+    let part = json!({
+        "code": "01001", "name": "L'Abergement-Clémenciat", "department": "Ain",
+        "inhabitants": 400, "population": 860, "own": true,
+    });
+    assert_eq!(territory["communes"][0], part);
+    assert_eq!(territory["communes"][1]["name"], "Valserhône");
+    let doubt = &territory["doubts"][0];
+    assert_eq!(
+        [&doubt["code"], &doubt["kind"], &doubt["other"]],
+        ["01205", "former", "01033"]
+    );
+    assert_eq!(asked(Some("75056,69123"))["ok"], true);
+    assert_eq!(asked(None)["problems"][0]["code"], "not-a-text");
+    let none = asked(Some(""));
+    assert_eq!(
+        (&none["ok"], &none["territory"]["inhabitants"]),
+        (&json!(true), &json!(0))
+    );
+}
+
+#[test]
+fn a_territory_waits_for_its_file() {
+    let told = serde_json::to_value(territory(Some("75056"), None)).unwrap();
+    assert_eq!(told["problems"][0]["code"], "territory-not-loaded");
+    assert_eq!(
+        (&told["ok"], &told["territory"]),
+        (&json!(false), &Value::Null)
     );
 }
 
@@ -211,9 +335,11 @@ fn the_types_name_every_code() {
         "src/answer/notice.rs",
         "src/answer/measure.rs",
         "src/answer/obligation.rs",
+        "src/answer/territory.rs",
         "src/api/links.rs",
         "src/api/options.rs",
         "src/api/problem.rs",
+        "src/api/territory.rs",
     ] {
         let text = fs::read_to_string(path(file)).unwrap();
         let code = text.lines().filter(|line| {

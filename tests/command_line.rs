@@ -102,6 +102,7 @@ fn help_names_every_command_and_option() {
             "--explain",
             "--what-if",
             "--version",
+            "communes",
         ] {
             assert!(out(&output).contains(word), "{word}");
         }
@@ -441,6 +442,89 @@ fn results_come_while_rows_still_go_in() {
     assert_eq!(results.count(), 4_999);
     writer.join().unwrap();
     assert!(child.wait().unwrap().success());
+}
+
+/// Insee, populations de référence 2023: L'Abergement-Clémenciat (01001) 860, Paris 2 103 778, Lyon 519 127,
+/// Marseille 886 040.
+#[test]
+fn communes_are_added_up_where_a_row_has_no_population() {
+    let rows = "name;pop;communes
+Trois villes;;75056,69123 13055
+Deux;;01001, 69123
+Une partie;;69123:30000
+Saisie;30000;75056
+Sans commune;30000;
+";
+    let output = run_with(&["batch"], rows);
+    assert!(output.status.success(), "{}", err(&output));
+    let rows = batch_rows(&output, b';');
+    let populations: Vec<_> = rows.iter().map(|row| row["pop"].as_str()).collect();
+    // 2 103 778 + 519 127 + 886 040, 860 + 519 127.
+    assert_eq!(
+        populations,
+        ["3508945", "519987", "30000", "30000", "30000"]
+    );
+    assert_eq!(rows[2]["tier"], "1");
+}
+
+#[test]
+fn a_row_whose_communes_are_doubted_is_told_and_does_not_stop_the_others() {
+    // Lancrans (01205) became a part of Valserhône in 2019; the fifth arrondissement is a part of Lyon.
+    let rows = "communes,pop
+01999,
+\"69123,69385\",
+01205,15000
+01001;69123,
+01001,
+";
+    let output = run_with(&["batch"], rows);
+    assert_eq!(output.status.code(), Some(1));
+    let told = plain(&err(&output));
+    for sentence in [
+        "ligne 2 : Communes du territoire (communes) : 01999 : aucune commune n’a ce code",
+        "ligne 3 : Communes du territoire (communes) : Lyon 5e Arrondissement (69) : déjà dans Lyon (69)",
+        "ligne 4 : Communes du territoire (communes) : 01205 : commune réunie à Valserhône (01)",
+        "ligne 5 : Communes du territoire (communes) : Écrivez les codes des communes",
+        "1 CPTS calculée, 4 lignes fausses",
+    ] {
+        assert!(told.contains(sentence), "{sentence}\n{told}");
+    }
+    let rows = batch_rows(&output, b',');
+    assert_eq!((rows.len(), rows[0]["pop"].as_str()), (1, "860"));
+}
+
+#[test]
+fn the_communes_of_a_project_are_added_up() {
+    let link = "communes=01001,69123&signature=2022-06-15";
+    let json = r#"{"communes": "01001 69123", "signature": "2022-06-15"}"#;
+    let case = "[project]\ncommunes = \"01001,69123\"\nsignature = 2022-06-15";
+    for output in [
+        run(&["simulate", link]),
+        run_with(&["simulate"], json),
+        run_with(&["simulate"], case),
+    ] {
+        assert!(output.status.success(), "{}", err(&output));
+        let text = plain(&out(&output));
+        assert!(text.contains("Pour 519 987 habitants (taille 4)"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_doubted_of_the_communes_of_a_project_is_told_and_the_rest_is_answered() {
+    let output = run(&["simulate", "communes=01001,01999"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = "Communes du territoire (communes) : 01999 : aucune commune n’a ce code";
+    assert_eq!(plain(&err(&output)).matches(told).count(), 1);
+    let text = plain(&out(&output));
+    assert!(
+        text.contains(told) && text.contains("860 habitants"),
+        "{text}"
+    );
+    let json = run(&["simulate", "communes=01001,01999", "--format", "json"]);
+    let answer: Value = serde_json::from_str(&out(&json)).unwrap();
+    assert_eq!(answer["problems"][0]["id"], "communes");
+    assert_eq!(answer["problems"][0]["kind"], "communes");
+    assert_eq!(answer["size"]["population"], 860);
 }
 
 #[test]

@@ -48,6 +48,8 @@ mod territory;
 mod territory_search;
 #[path = "territory_sum.rs"]
 mod territory_sum;
+#[path = "territory_whole.rs"]
+mod territory_whole;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]

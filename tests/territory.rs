@@ -264,6 +264,16 @@ fn what_is_wrong_in_a_territory_is_left_out_and_said() {
             Remark::NotACode("12".into()),
         ]
     );
+    // French spreadsheets part by semicolons: no commune is taken for a year.
+    for (text, not_a_code) in [
+        ("01004;01007", "01004;01007"),
+        ("01004,01007;69123", "01007;69123"),
+        ("year;01004", "year;01004"),
+    ] {
+        let (communes, remarks) = Communes::read(text);
+        assert_eq!(communes.year, None, "{text}");
+        assert_eq!(remarks, [Remark::NotACode(not_a_code.into())]);
+    }
     let many: Vec<String> = (1..=402).map(|number| format!("01{number:03}")).collect();
     let (communes, remarks) = Communes::read(&many.join(","));
     assert_eq!(communes.parts.len(), 400);

@@ -29,6 +29,7 @@ mod obligation;
 mod payment;
 mod problem;
 mod size;
+mod territory;
 mod totals;
 mod what_if;
 mod year;
@@ -55,6 +56,7 @@ pub use money::Euros;
 pub use notice::notice_ids;
 pub use payment::{payment_ids, payment_name};
 pub use problem::{problem_amount, problem_date, problem_kind};
+pub use territory::Territory;
 
 /// Everything that can be said of a project.
 #[derive(Debug, Serialize)]

@@ -11,6 +11,7 @@ use crate::funding::simulate;
 use crate::input::{Draft, normalised, read};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, MOST_SCENARIOS};
+use crate::territory::Atlas;
 use crate::texts;
 
 /// The largest integer that JavaScript holds exactly, 2⁵³ − 1.
@@ -57,12 +58,14 @@ impl Serialize for Fields {
 }
 
 /// The link of one to three projects; `None` in the place of one is something else than an object.
-/// `are_several` says that they were passed as a list.
+/// `are_several` says that they were passed as a list. Communes are added up with this atlas: a link has their number
+/// of inhabitants beside them.
 #[must_use]
 pub fn encode_link(
     projects: Vec<Option<Passed>>,
     are_several: bool,
     options: Option<Passed>,
+    atlas: Option<&Atlas>,
 ) -> Encoded {
     let mut problems = Vec::new();
     let options = Options::read(options, &OF_LINK, &mut problems);
@@ -83,7 +86,7 @@ pub fn encode_link(
         match project {
             None => problems.push(Problem::not_an_object()),
             Some(project) => {
-                let (draft, _) = understood(project, options.today, &mut problems);
+                let (draft, _) = understood(project, options.today, atlas, &mut problems);
                 drafts.push(normalised(&draft, options.today));
             }
         }

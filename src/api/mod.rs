@@ -10,6 +10,7 @@ mod links;
 mod options;
 mod problem;
 mod simulation;
+mod territory;
 
 use crate::input::Given;
 
@@ -18,6 +19,7 @@ pub use figures::{Figures, figures};
 pub use links::{Decoded, Encoded, Fields, decode_link, encode_link};
 pub use problem::Problem;
 pub use simulation::{Simulated, simulate};
+pub use territory::{OfCommunes, territory};
 
 /// An object as it was passed: its names and what they hold, `None` for a value that no field takes.
 pub type Passed = Vec<(String, Option<Given>)>;

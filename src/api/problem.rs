@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::Passed;
 use crate::answer::{self, Euros};
-use crate::input::{self, DateProblem, Draft, Parsed, Refused, Wrong, read};
+use crate::input::{DateProblem, Draft, Field, Parsed, Refused, Wrong, read, summed};
+use crate::territory::{Atlas, Doubt};
 use crate::texts;
 use crate::units::Date;
 
@@ -31,13 +32,23 @@ pub struct Problem {
 
 impl Problem {
     /// What is wrong with a field that was read.
-    pub(super) fn of_field(problem: &input::Problem) -> Self {
-        let wrong = problem.wrong;
-        let key = problem.field.key();
+    pub(super) fn of_field(field: Field, wrong: Wrong) -> Self {
         Self {
             date: answer::problem_date(wrong),
             amount: answer::problem_amount(wrong),
-            ..Self::of(&key, answer::problem_kind(wrong), texts::problem(wrong))
+            ..Self::of(
+                &field.key(),
+                answer::problem_kind(wrong),
+                texts::problem(wrong),
+            )
+        }
+    }
+
+    /// Why a commune is not counted, or not as it was asked for.
+    pub(super) fn of_doubt(doubt: Doubt, atlas: &Atlas) -> Self {
+        Self {
+            message: texts::territory::doubt_in(atlas, doubt),
+            ..Self::of_field(Field::Communes, Wrong::Communes)
         }
     }
 
@@ -73,10 +84,12 @@ impl Problem {
     }
 }
 
-/// An object that was passed, as it was typed and as it is understood, with its faults.
+/// An object that was passed, as it was typed and as it is understood, with its faults. With this atlas, communes alone
+/// have their inhabitants.
 pub(super) fn understood(
     project: Passed,
     today: Option<Date>,
+    atlas: Option<&Atlas>,
     problems: &mut Vec<Problem>,
 ) -> (Draft, Parsed) {
     let mut draft = Draft::default();
@@ -92,9 +105,15 @@ pub(super) fn understood(
             });
         }
     }
-    let parsed = read(&draft, today);
+    let summed = atlas.and_then(|atlas| summed(&draft, atlas));
+    let draft = summed.unwrap_or(draft);
+    let mut parsed = read(&draft, today);
     for problem in &parsed.problems {
-        problems.push(Problem::of_field(problem));
+        problems.push(Problem::of_field(problem.field, problem.wrong));
+    }
+    if let Some(atlas) = atlas {
+        let doubts = parsed.doubt(atlas);
+        problems.extend(doubts.iter().map(|doubt| Problem::of_doubt(*doubt, atlas)));
     }
     (draft, parsed)
 }

@@ -8,6 +8,7 @@ use super::problem::understood;
 use super::{Passed, Problem};
 use crate::answer::Answer;
 use crate::funding;
+use crate::territory::Atlas;
 use crate::texts;
 
 /// What is said of a project.
@@ -23,9 +24,13 @@ pub struct Simulated {
     pub problems: Vec<Problem>,
 }
 
-/// The answer for a project; `None` is something else than an object.
+/// The answer for a project; `None` is something else than an object. Communes are added up with this atlas.
 #[must_use]
-pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
+pub fn simulate(
+    project: Option<Passed>,
+    options: Option<Passed>,
+    atlas: Option<&Atlas>,
+) -> Simulated {
     let mut problems = Vec::new();
     let options = Options::read(options, &OF_SIMULATION, &mut problems);
     let Some(project) = project else {
@@ -37,7 +42,7 @@ pub fn simulate(project: Option<Passed>, options: Option<Passed>) -> Simulated {
             problems,
         };
     };
-    let (_, parsed) = understood(project, options.today, &mut problems);
+    let (_, parsed) = understood(project, options.today, atlas, &mut problems);
     let simulation = funding::simulate(&parsed.project);
     Simulated {
         ok: problems.is_empty(),

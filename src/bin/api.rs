@@ -2,18 +2,28 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![allow(unreachable_pub, reason = "what JavaScript is given must be public")]
 
+use std::sync::OnceLock;
+
 use amorce::api::{self, Passed};
 use amorce::input::Given;
+use amorce::territory::Atlas;
 use js_sys::{Array, Number};
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+/// The communes of France, once they were read.
+static ATLAS: OnceLock<Atlas> = OnceLock::new();
+
 /// The answer for a project.
 #[wasm_bindgen]
 pub fn simulate(project: JsValue, options: JsValue) -> Result<JsValue, Error> {
-    answer(&api::simulate(passed(project), passed(options)))
+    answer(&api::simulate(
+        passed(project),
+        passed(options),
+        ATLAS.get(),
+    ))
 }
 
 /// Every published figure with its sources.
@@ -36,13 +46,36 @@ pub fn encode_link(
     options: JsValue,
 ) -> Result<JsValue, Error> {
     let projects = projects.into_iter().map(passed).collect();
-    answer(&api::encode_link(projects, several, passed(options)))
+    answer(&api::encode_link(
+        projects,
+        several,
+        passed(options),
+        ATLAS.get(),
+    ))
 }
 
 /// The projects of a link; `None` is something else than a text.
 #[wasm_bindgen(js_name = decodeLink)]
 pub fn decode_link(link: Option<String>) -> Result<JsValue, Error> {
     answer(&api::decode_link(link.as_deref()))
+}
+
+/// Reads the file of communes, once; whether they are there.
+#[wasm_bindgen(js_name = readTerritory)]
+pub fn read_territory(text: String) -> bool {
+    if ATLAS.get().is_none()
+        && let Some(atlas) = Atlas::read_whole(&text)
+    {
+        // Nobody else sets it: there is one thread.
+        let _ = ATLAS.set(atlas);
+    }
+    ATLAS.get().is_some()
+}
+
+/// The communes of these codes; `None` is something else than texts.
+#[wasm_bindgen]
+pub fn territory(codes: Option<String>) -> Result<JsValue, Error> {
+    answer(&api::territory(codes.as_deref(), ATLAS.get()))
 }
 
 /// Plain objects and arrays, `null` for what is not known. The only error is a number that JavaScript does not

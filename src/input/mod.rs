@@ -5,6 +5,7 @@ mod amount;
 mod canonical;
 mod date;
 mod differing;
+mod doubt;
 mod draft;
 mod field;
 mod full;

@@ -1,6 +1,8 @@
 //! The files of communes, read: an index of départements and EPCI, and a few lines for each département.
 //! This module must never keep what it cannot read whole: a file that was cut is refused.
 
+use core::iter;
+
 use super::CommuneCode;
 
 /// What is there before any commune is.
@@ -56,7 +58,7 @@ pub struct Commune {
 /// Reads the index; `None` where it is not whole.
 #[must_use]
 pub fn read_index(text: &str) -> Option<Index> {
-    let mut parts = text.split("\n\n");
+    let mut parts = blocks(text);
     let (head, epci, strays) = (parts.next()?, parts.next()?, parts.next()?);
     let mut lines = head.lines();
     let year = lines.next()?.parse().ok()?;
@@ -85,10 +87,25 @@ pub fn read_index(text: &str) -> Option<Index> {
 /// columns than that of all.
 #[must_use]
 pub fn read_departments(text: &str) -> Option<Vec<Department>> {
-    text.split("\n\n").map(department).collect()
+    blocks(text).map(department).collect()
 }
 
-fn department(text: &str) -> Option<Department> {
+/// What stands between blank lines. They are looked for by bytes: the search for a text, which nothing else of the
+/// JavaScript API needs, is larger than all that reads these files.
+pub(super) fn blocks(text: &str) -> impl Iterator<Item = &str> {
+    const BLANK: &[u8] = b"\n\n";
+    let mut rest = Some(text);
+    iter::from_fn(move || {
+        let text = rest?;
+        let mut pairs = text.as_bytes().windows(BLANK.len());
+        let end = pairs.position(|pair| pair == BLANK);
+        let cut = end.and_then(|end| Some((text.get(..end)?, text.get(end + BLANK.len()..)?)));
+        rest = cut.map(|(_, after)| after);
+        Some(cut.map_or(text, |(block, _)| block))
+    })
+}
+
+pub(super) fn department(text: &str) -> Option<Department> {
     let mut lines = text.lines();
     let mut line = || lines.next();
     let (code, numbers, names, inhabitants, epci) = (line()?, line()?, line()?, line()?, line()?);

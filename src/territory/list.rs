@@ -7,6 +7,9 @@ use crate::units::{Inhabitants, from_digits};
 /// How many communes a territory has at most.
 pub const MOST_COMMUNES: usize = 400;
 
+/// The digits of a year.
+const YEAR_LENGTH: usize = 4;
+
 /// Communes and the year of the populations that were added up: `2023;01004,007:1200,69123`. A code without its
 /// département is of the one before it; behind `:` stands how many of the inhabitants belong to the territory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,9 +56,10 @@ impl Communes {
     #[must_use]
     pub fn read(text: &str) -> (Self, Vec<Remark>) {
         let text = text.trim();
-        let (year, codes) = match text.split_once(';') {
-            Some((year, codes)) => (from_digits(year.trim()), codes),
-            None => (None, text),
+        // What stands before a semicolon and is no year is not lost.
+        let (year, codes) = match text.split_once(';').map(|(of, codes)| (year(of), codes)) {
+            Some((Some(year), codes)) => (Some(year), codes),
+            _ => (None, text),
         };
         let mut parts: Vec<Part> = Vec::new();
         let mut remarks = Vec::new();
@@ -107,6 +111,11 @@ impl Communes {
         }
         text
     }
+}
+
+fn year(text: &str) -> Option<u16> {
+    let text = text.trim();
+    from_digits(text).filter(|_| text.len() == YEAR_LENGTH)
 }
 
 /// A code, whole or within this département, and a part of its inhabitants.

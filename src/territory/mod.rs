@@ -9,6 +9,7 @@ mod names;
 mod paste;
 mod search;
 mod sum;
+mod whole;
 
 pub use code::CommuneCode;
 pub use data::{Commune, Department, Epci, Index, read_departments, read_index};

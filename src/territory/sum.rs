@@ -63,21 +63,20 @@ impl<'a> Sum<'a> {
         for part in &communes.parts {
             sum.add(*part, communes, atlas);
         }
-        sum.counted.sort_by_key(|counted| counted.commune.code);
         Some(sum)
     }
 
     fn add(&mut self, part: Part, communes: &Communes, atlas: &'a Atlas) {
         let Part { code, inhabitants } = part;
-        let (commune, is_former) = match (atlas.commune(code), atlas.former(code)) {
-            (Some(commune), _) => (commune, false),
-            (None, Some(commune)) => (commune, true),
-            (None, None) if is_covered(code.as_str()) => {
-                return self.doubts.push(Doubt::Unknown(code));
-            }
-            (None, None) => return self.doubts.push(Doubt::NotCovered(code)),
+        // Former codes are looked for last: that takes every commune there is.
+        let Some(commune) = atlas.commune(code).or_else(|| atlas.former(code)) else {
+            return self.doubts.push(match is_covered(code.as_str()) {
+                true => Doubt::Unknown(code),
+                false => Doubt::NotCovered(code),
+            });
         };
         let now = commune.code;
+        let is_former = now != code;
         if is_former {
             let is_there =
                 communes.has(now) || self.counted.iter().any(|of| of.commune.code == now);
@@ -96,10 +95,10 @@ impl<'a> Sum<'a> {
         if is_too_large {
             self.doubts.push(Doubt::PartTooLarge(code));
         }
-        self.counted.push(Counted {
-            commune,
-            part: inhabitants.filter(|_| !is_too_large),
-        });
+        // One that was merged does not stand where it was asked for.
+        let place = self.counted.partition_point(|of| of.commune.code < now);
+        let part = inhabitants.filter(|_| !is_too_large);
+        self.counted.insert(place, Counted { commune, part });
     }
 
     /// All inhabitants together.

@@ -40,7 +40,7 @@ interface Main {
   pop?: number | string | null;
   /**
    * Communes by their Insee codes, parted by commas; behind `:` a part of the inhabitants: `"01004,01007:1200"`. `pop`
-   * counts where it is given; without it they are added up, once `initTerritory` was called.
+   * counts where it is given; without it they are added up, once `initTerritory()` has ended.
    */
   communes?: Text;
   /** Validation of the letter of intent. */
@@ -187,6 +187,21 @@ export type FieldCode =
   | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"
   | "after-contract" | "not-renewed" | "communes" | "territory-not-loaded";
 
+/** Why a commune is not counted, or not as it was asked for. */
+export type DoubtKind =
+  /** No commune has this code. */
+  | "unknown"
+  /** It is of a collectivity in which the agreement does not apply. */
+  | "not-covered"
+  /** It became a part of `other`, which is counted. */
+  | "former"
+  /** It became a part of `other`, which is counted already. */
+  | "again"
+  /** It is an arrondissement of `other`, which is counted. */
+  | "in-commune"
+  /** The part is more than the whole commune, which is counted. */
+  | "part-too-large";
+
 // ── What is answered ─────────────────────────────────────────────────────────────────────────────────
 
 export type Simulated =
@@ -198,6 +213,48 @@ export type Encoded =
   | { ok: true; fragment: string; problems: [] }
   /** What is wrong stays in the link as it was given, but for names that are no field's. */
   | { ok: false; fragment: string | null; problems: Problem[] };
+
+export type OfCommunes =
+  | { ok: true; territory: Territory; problems: [] }
+  /** `null` before `initTerritory()` has ended; then, what could not be counted is left out. */
+  | { ok: false; territory: Territory | null; problems: Problem[] };
+
+/** A territory, commune by commune: *populations municipales*, by Insee. */
+export interface Territory {
+  /** The year of the populations. */
+  year: number;
+  /** All that count together. */
+  inhabitants: number;
+  /** Whether a commune is of Mayotte, whose populations are of the census of 2017. */
+  hasMayotte: boolean;
+  /** In the order of their codes. */
+  communes: Commune[];
+  doubts: Doubt[];
+}
+
+export interface Commune {
+  /** By Insee. */
+  code: string;
+  name: string;
+  /** The name of its département. */
+  department: string;
+  /** How many of its inhabitants count. */
+  inhabitants: number;
+  /** How many it has. */
+  population: number;
+  /** Whether those that count are a part that was passed. */
+  own: boolean;
+}
+
+export interface Doubt {
+  /** The code that was asked for. */
+  code: string;
+  kind: DoubtKind;
+  /** The commune that is counted in its place. */
+  other?: string;
+  /** The same as a sentence in French. */
+  message: string;
+}
 
 export interface Decoded {
   /** Whether all of it was understood. */
@@ -570,6 +627,11 @@ export interface FieldName {
 export function init(source?: string | { readonly href: string } | ArrayBuffer | ArrayBufferView): Promise<void>;
 /** Starts the program at once from the bytes of `amorce_bg.wasm`. */
 export function initSync(bytes: ArrayBuffer | ArrayBufferView): void;
+/**
+ * Has the communes of France beside the program, once. `source`: what is in territory.json, or its address as a
+ * `URL`; beside the module by default. Refused where they cannot be had, or before a call of `init`.
+ */
+export function initTerritory(source?: string | { readonly href: string } | ArrayBuffer | ArrayBufferView): Promise<void>;
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export function simulate(project: Project, options?: SimulateOptions | null): Simulated;
 /** Every published figure with its sources. */
@@ -580,6 +642,9 @@ export function fields(): FieldName[];
 export function encodeLink(projects: Project | readonly Project[], options?: LinkOptions | null): Encoded;
 /** The projects of a link: a whole address, or what follows its `#`. */
 export function decodeLink(link: string): Decoded;
+
+/** Communes one by one, by their codes: a text as in the field `communes`, or a list of such texts. */
+export function territory(codes: string | readonly string[]): OfCommunes;
 
 // Nothing else of this file can be imported.
 export {};

@@ -1,11 +1,13 @@
 /**
  * What a French CPTS will be paid, when, and how sure each euro is: the library behind Amorce, for other programs.
- * It reads no clock and asks no network but for its own program, once. amorce.d.ts says every type.
+ * It reads no clock and asks no network but for its own program and the communes of France, once each. amorce.d.ts
+ * says every type.
  */
 import start, * as program from "./glue.js";
 
 let starting;
 let started = false;
+let loading;
 
 /**
  * Fetches the program and starts it, once: later calls wait for the same start. After a failure, the next call tries again.
@@ -35,7 +37,39 @@ async function fetched(source) {
   started = true;
 }
 
-/** The bytes of the program. Node fetches no files. */
+/**
+ * Has the communes of France beside the program, once: later calls wait for the same data. After a failure, the next call
+ * tries again.
+ * @param {string | URL | ArrayBuffer | ArrayBufferView} [source] what is in territory.json, or its address as a URL;
+ *   beside this module by default
+ * @returns {Promise<void>}
+ */
+export function initTerritory(source = new URL("territory.json", import.meta.url)) {
+  loading ??= loaded(source).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function loaded(source) {
+  const found = typeof source === "string" ? source : new TextDecoder().decode(await whole(source));
+  // A start that is under way may be the slower one.
+  await starting;
+  if (!ready().readTerritory(inside(found))) throw new Error("amorce: this is not the whole of territory.json");
+}
+
+/** The text that a file of communes holds; an empty one where it was cut, or is something else. */
+function inside(file) {
+  try {
+    const found = JSON.parse(file);
+    return typeof found === "string" ? found : "";
+  } catch {
+    return "";
+  }
+}
+
+/** The bytes of a file. Node fetches none from a disk. */
 async function whole(source) {
   if (typeof source !== "string" && !(source instanceof URL)) return source;
   if (globalThis.process?.versions?.node && String(source).startsWith("file:")) {
@@ -70,6 +104,13 @@ export function encodeLink(projects, options) {
 
 /** The projects of a link: a whole address, or what follows its `#`. */
 export const decodeLink = (link) => ready().decodeLink(typeof link === "string" ? text(link) : undefined);
+
+/** Communes one by one, by their codes: a text as in the field `communes`, or a list of such texts. */
+export function territory(codes) {
+  const texts = list(codes) ?? [codes];
+  const are = texts.every((found) => typeof found === "string");
+  return ready().territory(are ? text(texts.join(",")) : undefined);
+}
 
 /** A copy of an array; nothing for what is none, or cannot be read. */
 function list(value) {

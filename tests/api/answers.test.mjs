@@ -10,8 +10,11 @@ import { examples, printed } from "./examples.mjs";
 const root = new URL("../../", import.meta.url);
 const folder = pathToFileURL(`${process.env.AMORCE_API ?? new URL("dist/api", root).pathname}/`);
 const amorce = await import(new URL("amorce.js", folder));
-const { init, simulate, figures, fields, encodeLink, decodeLink } = amorce;
+const { init, initTerritory, simulate, figures, fields, encodeLink, decodeLink, territory } = amorce;
 await init();
+// The communes are not there yet, and whatever is asked is answered.
+const before = { simulated: simulate({ communes: "75056" }), both: simulate({ communes: "75056", pop: 30_000 }), told: territory("75056") };
+await initTerritory();
 
 const text = (path) => readFileSync(new URL(path, root), "utf8");
 const codes = ({ problems }) => problems.map(({ field, code }) => [field, code]);
@@ -35,7 +38,7 @@ test("every example of the page prints what it says", async () => {
 });
 
 test("these names can be imported and no other", () => {
-  const names = ["decodeLink", "encodeLink", "fields", "figures", "init", "initSync", "simulate"];
+  const names = ["decodeLink", "encodeLink", "fields", "figures", "init", "initSync", "initTerritory", "simulate", "territory"];
   assert.deepEqual(Object.keys(amorce).sort(), names);
 });
 
@@ -232,6 +235,77 @@ test("a link carries one to three projects", () => {
   assert.equal(encodeLink([{}, {}, {}]).ok, true);
   const [, problem] = encodeLink([{}, {}], { shown: 9 }).problems.concat(encodeLink([{}, { pop: 0 }]).problems);
   assert.deepEqual([problem.project, problem.field], [1, "pop"]);
+});
+
+// Insee, populations de référence 2023.
+const CITIES = { 75056: 2_103_778, 69123: 519_127, 13055: 886_040 };
+
+test("communes are added up once their file is there, and a number that is given counts", () => {
+  assert.deepEqual(codes(before.simulated), [["communes", "territory-not-loaded"]]);
+  assert.equal(before.simulated.answer.size, null);
+  assert.equal(before.both.ok, true);
+  assert.equal(before.both.answer.size.population, 30_000);
+  for (const [communes, inhabitants] of [...Object.entries(CITIES), ["01001", 860], ["75056, 69123 13055", 3_508_945], ["69123:1200", 1_200]]) {
+    const { ok, answer } = simulate({ communes });
+    assert.deepEqual([ok, answer.size.population], [true, inhabitants], communes);
+    assert.equal(simulate({ communes, pop: 30_000 }).answer.size.population, 30_000);
+  }
+  const { ok, answer, problems } = simulate({ communes: "01001,01999" });
+  assert.deepEqual([ok, answer.size.population], [false, 860]);
+  assert.deepEqual(codes({ problems }), [["communes", "communes"]]);
+  assert.match(problems[0].message, /^01999\u00a0: .*\.$/);
+  const { fragment } = encodeLink({ communes: "01001" });
+  assert.deepEqual(decodeLink(fragment).projects, [{ pop: "860", communes: "2023;01001" }]);
+});
+
+test("a territory is told commune by commune, whatever is passed", () => {
+  assert.deepEqual(codes(before.told), [[null, "territory-not-loaded"]]);
+  assert.equal(before.told.territory, null);
+  const cities = territory(Object.keys(CITIES));
+  assert.deepEqual(Object.fromEntries(cities.territory.communes.map(({ code, population }) => [code, population])), CITIES);
+  assert.equal(cities.territory.inhabitants, 3_508_945);
+  assert.deepEqual(territory("75056,69123,13055"), cities);
+  const lancrans = territory("01205").territory;
+  assert.deepEqual(lancrans.doubts.map(({ code, kind, other }) => [code, kind, other]), [["01205", "former", "01033"]]);
+  assert.deepEqual(lancrans.communes.map(({ name, department }) => [name, department]), [["Valserhône", "Ain"]]);
+  const revoked = Proxy.revocable([], {});
+  revoked.revoke();
+  for (const other of [undefined, null, 75056, {}, [75056], ["75056", null], [,], revoked.proxy, Symbol("75056"), () => {}]) {
+    const { ok, territory: none, problems } = territory(other);
+    assert.deepEqual([ok, none, problems.map(({ code }) => code)], [false, null, ["not-a-text"]]);
+  }
+  for (const odd of ["\0", "\ud800", ";", "2023;", "9".repeat(100_000), Array(1000).fill("01001")]) {
+    assert.equal(typeof territory(odd).territory.inhabitants, "number");
+  }
+});
+
+test("the communes come from the package or from whoever has them, whole or not at all", () => {
+  const said = alone(`
+    import { readFileSync } from "node:fs";
+    const place = new URL("territory.json", process.env.FOLDER);
+    const bytes = readFileSync(place);
+    const { init, initTerritory, territory } = await import(process.env.FOLDER + "amorce.js");
+    const refused = (source) => initTerritory(source).then(() => "", ({ message }) => message);
+    const told = [await refused(bytes)];
+    await init();
+    for (const source of [bytes.subarray(0, -1), bytes.subarray(0, 500_000), "", '"end"', "{}", 1, null, new URL("nothing.json", place)])
+      told.push(await refused(source) !== "" && territory("75056").problems[0].code);
+    const [one, two] = [initTerritory(String(bytes)), initTerritory()];
+    await one;
+    console.log(JSON.stringify([...told, one === two, territory("75056").territory.inhabitants]));
+  `);
+  const refused = Array(8).fill("territory-not-loaded");
+  assert.deepEqual(JSON.parse(said), ["amorce: nothing can be asked before `await init()`", ...refused, true, 2_103_778]);
+  const starts = (source) => alone(`
+    import { readFileSync } from "node:fs";
+    const bytes = readFileSync(new URL("territory.json", process.env.FOLDER));
+    const { init, initTerritory, simulate } = await import(process.env.FOLDER + "amorce.js");
+    await Promise.all([init(), initTerritory(${source})]);
+    console.log(simulate({ communes: "13055" }).answer.size.population);
+  `);
+  for (const source of ["", "bytes", "bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)", "String(bytes)"]) {
+    assert.equal(starts(source), "886040", source);
+  }
 });
 
 test("figures are those of the table in docs", () => {

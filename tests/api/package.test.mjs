@@ -16,6 +16,8 @@ const npm = process.env.AMORCE_NPM ?? "npm";
 const tsc = process.env.AMORCE_TSC;
 const amorce = await import(pathToFileURL(join(folder, "amorce.js")));
 await amorce.init();
+const withoutFile = [amorce.simulate({ communes: "01001" }), amorce.territory("01001")];
+await amorce.initTerritory();
 
 /** The project of somebody else, with the package in it. */
 const sample = mkdtempSync(join(tmpdir(), "amorce-sample-"));
@@ -38,6 +40,7 @@ test("these files are in the package and no other", () => {
   const names = packed.files.map(({ path }) => path).sort();
   assert.deepEqual(names, [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "amorce.d.ts", "amorce.js", "amorce_bg.wasm", "glue.js", "package.json",
+    "territory.json",
   ]);
 });
 
@@ -91,13 +94,18 @@ const PROJECTS = [
 ];
 const OPTIONS = [{}, { today: "2022-06-20", explain: true }, { today: "2026-11-24", explain: true }];
 const simulated = PROJECTS.flatMap((project) => OPTIONS.map((options) => amorce.simulate(project, options)));
+simulated.push(withoutFile[0], amorce.simulate({ communes: "01001" }), amorce.simulate({ communes: "01001,01999" }));
+// Every kind of doubt, a part, Mayotte.
+const communes = ["01001", ["01001:400", "97608"], "01001:861,01091,01205,01999,69123,69385,97501", "", "x", 1];
+const territories = [withoutFile[1], ...communes.map(amorce.territory)];
 
 test("the types fit every answer", () => {
   const said = (type, values) => values.map((value, number) => `export const ${type}${number}: ${type} = ${JSON.stringify(value)};`);
   const source = [
-    `import type { Decoded, Encoded, Figures, FieldName, Simulated } from "amorce-cpts";`,
+    `import type { Decoded, Encoded, Figures, FieldName, OfCommunes, Simulated } from "amorce-cpts";`,
     ...said("Simulated", simulated),
     ...said("Figures", [amorce.figures()]),
+    ...said("OfCommunes", territories),
     ...said("Encoded", [amorce.encodeLink({ pop: 1 }), amorce.encodeLink([{ pop: "x" }]), amorce.encodeLink([])]),
     ...said("Decoded", [amorce.decodeLink("#pop=1&total=1"), amorce.decodeLink("#x"), amorce.decodeLink(1)]),
     `export const names: FieldName[] = ${JSON.stringify(amorce.fields())};`,
@@ -138,6 +146,10 @@ test("the types promise nothing that is never answered", () => {
   }
   for (const problem of amorce.encodeLink([null]).problems) walk(named("Problem"), problem);
   walk(named("Figures"), amorce.figures());
+  for (const { territory, problems } of territories) {
+    walk(named("Territory"), territory);
+    for (const problem of problems) walk(named("Problem"), problem);
+  }
   // Its projects are tried by « the types name every field ».
   walk(named("Decoded"), { ...amorce.decodeLink("#total=1&x"), projects: [] });
   assert.ok(promised.size > 100, `${promised.size}`);

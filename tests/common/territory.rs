@@ -1,4 +1,5 @@
 //! The committed files of communes, for the tests that read them.
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::fs;
 use std::path::Path;

@@ -15,3 +15,5 @@ mod json;
 mod names;
 mod sheet;
 mod tables;
+#[path = "../common/territory.rs"]
+mod territory;

@@ -9,7 +9,7 @@ use crate::programs::{self, Program};
 use crate::run::{self, Sink};
 use crate::tally::Tally;
 use crate::tools::{self, Toolbox};
-use crate::{names, rust, split};
+use crate::{files, names, rust, split, whole};
 
 const WASM: &str = "amorce_bg.wasm";
 
@@ -23,7 +23,10 @@ const COPIED: [(&str, &str); 6] = [
     ("LICENSE-MIT", "LICENSE-MIT"),
 ];
 
-/// What a browser fetches of it.
+/// The communes of France, in one file.
+const TERRITORY: &str = "territory.json";
+
+/// What a browser fetches of it at once.
 pub(crate) const FETCHED: [&str; 3] = ["amorce.js", "glue.js", WASM];
 
 /// Where the package is left.
@@ -68,6 +71,9 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<(), String> {
         fs::copy(place::root().join(from), folder.join(to))
             .map_err(|error| format!("cannot copy {from}: {error}"))?;
     }
+    let territory = whole::joined(&place::root().join(whole::FOLDER))
+        .map_err(|error| format!("cannot join the communes: {error}"))?;
+    files::write(&folder.join(TERRITORY), territory)?;
     tools::make_small(&folder, &["amorce.js", "glue.js"])
 }
 

@@ -22,6 +22,7 @@ mod tally;
 mod test;
 mod tools;
 mod trunk;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

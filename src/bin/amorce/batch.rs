@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 
 use amorce::funding::{Amount, Estimates, Simulation, simulate};
-use amorce::input::{Draft, Field, read};
+use amorce::input::{Draft, Field};
 use amorce::texts::command_line;
 use amorce::units::{Date, Money};
 use csv::{ByteRecord, StringRecord};
@@ -13,9 +13,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use lexopt::prelude::{Long, Value};
 
 use crate::line::{self, Failure};
-use crate::output;
 use crate::project::cannot_read;
 use crate::simulate::euros;
+use crate::{communes, output};
 
 const LINE_FEED: u8 = b'\n';
 
@@ -239,10 +239,9 @@ fn result(
     for (field, cell) in fields.iter().zip(&cells) {
         draft.set(*field, cell.trim_end_matches('\r'));
     }
-    let reading = read(&draft, today);
-    if !reading.problems.is_empty() {
-        let wrong = reading.problems.iter().map(command_line::wrong_field);
-        return Err(wrong.collect());
+    let (reading, wrong) = communes::read(&draft, today);
+    if !wrong.is_empty() {
+        return Err(wrong);
     }
     let simulation = simulate(&reading.project);
     let Some(size) = &simulation.size else {

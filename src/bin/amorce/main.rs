@@ -3,6 +3,7 @@
 
 mod batch;
 mod cases;
+mod communes;
 mod figures;
 mod line;
 mod output;

@@ -4,8 +4,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::answer::{Answer, Wanted};
+use crate::answer::{Answer, Territory, Wanted};
 use crate::law::FIGURES_VERSION;
+use crate::territory::{Atlas, Sum};
 use crate::texts;
 use crate::units::Certainty;
 
@@ -34,6 +35,8 @@ struct OneScenario<'a> {
     as_if: Option<String>,
     /// What was typed, by the keys of a link.
     fields: Map<String, Value>,
+    /// Its communes; `null` where it names none, or their files are not there.
+    territory: Option<Territory>,
     answer: Answer,
 }
 
@@ -55,13 +58,16 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Option<Vec<u8>
                 )
             })
             .collect(),
-        scenarios: scenarios.iter().map(OneScenario::new).collect(),
+        scenarios: scenarios
+            .iter()
+            .map(|scenario| OneScenario::new(scenario, asked.atlas))
+            .collect(),
     };
     serde_json::to_vec_pretty(&data).ok()
 }
 
 impl<'a> OneScenario<'a> {
-    fn new(scenario: &'a Scenario) -> Self {
+    fn new(scenario: &'a Scenario, atlas: Option<&Atlas>) -> Self {
         let fields = scenario.draft.iter();
         Self {
             id: scenario.letter,
@@ -70,7 +76,18 @@ impl<'a> OneScenario<'a> {
             fields: fields
                 .map(|(field, typed)| (field.key(), typed.into()))
                 .collect(),
+            territory: atlas.and_then(|atlas| territory(scenario, atlas)),
             answer: Answer::new(&scenario.parsed, &scenario.simulation, Wanted::default()),
         }
     }
+}
+
+fn territory(scenario: &Scenario, atlas: &Atlas) -> Option<Territory> {
+    let communes = &scenario.parsed.project.communes;
+    if communes.parts.is_empty() {
+        return None;
+    }
+    let sum = Sum::of(communes, atlas)?;
+    let words = |doubt| texts::territory::doubt_in(atlas, doubt);
+    Some(Territory::new(&sum, atlas, words))
 }

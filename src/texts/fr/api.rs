@@ -16,6 +16,13 @@ pub const NO_SUCH_PROJECT: &str = "Indiquez le rang d’un des projets, à parti
 /// Something else than a text in the place of a link.
 pub const NOT_A_TEXT: &str = "Un lien est un texte.";
 
+/// Something else than texts in the place of codes of communes.
+pub const NOT_CODES: &str =
+    "Les communes sont un texte, ou une liste de textes : leurs codes Insee.";
+
+/// Communes are asked for before their file is there.
+pub const TERRITORY_NOT_LOADED: &str = "Les communes de France ne sont pas encore chargées.";
+
 /// More projects than a link carries.
 #[must_use]
 pub fn too_many_projects(most: usize) -> String {

@@ -1,9 +1,10 @@
 //! What the command line says of itself and of what it is given.
 //! This module must never know how a word of the line is read.
 
-use crate::input::Problem;
+use crate::input::{Field, Problem};
+use crate::territory::{Atlas, Doubt};
 
-use super::{count, label, money, problem};
+use super::{count, label, money, problem, territory};
 use crate::units::Money;
 
 /// Everything that the command line takes.
@@ -16,6 +17,7 @@ usage : amorce COMMANDE [OPTION…]
     PROJET                 un fichier, « - » ou rien pour l’entrée standard, ou un lien ;
                            le contenu est un cas (TOML), un objet JSON par nom de champ,
                            ou un lien : #v=1&pop=52000&signature=2022-06-15
+                           (sans pop, communes=01004,01007 est additionné)
     --today JOUR           le jour où la question est posée, 2026-11-21 ; sans lui, rien
                            n’est dit fait, à faire ou en retard
     --format FORMAT        text (par défaut), json, ou csv (les paiements)
@@ -25,6 +27,8 @@ usage : amorce COMMANDE [OPTION…]
     --format FORMAT        md (par défaut), json ou csv
   batch [FICHIER]          un CSV de CPTS en entrée, un CSV de résultats en sortie ;
                            la première ligne nomme les champs (amorce fields) ;
+                           une colonne communes (codes Insee séparés par des virgules
+                           ou des espaces) fait la population là où pop est vide ;
                            les lignes fausses sont dites sur l’erreur standard
     --today JOUR           comme pour simulate
   cases DOSSIER            vérifie chaque cas *.toml d’un dossier
@@ -38,12 +42,17 @@ code de retour : 0, tout va bien ; 1, un champ, une ligne ou un cas est faux�
 /// A wrong field, by its name and its key.
 #[must_use]
 pub fn wrong_field(wrong: &Problem) -> String {
-    format!(
-        "{} ({}) : {}",
-        label(wrong.field),
-        wrong.field.key(),
-        problem(wrong.wrong)
-    )
+    of_field(wrong.field, &problem(wrong.wrong))
+}
+
+/// Why a commune of a project is not counted, or not as it was asked for.
+#[must_use]
+pub fn doubt(atlas: &Atlas, doubt: Doubt) -> String {
+    of_field(Field::Communes, &territory::doubt_in(atlas, doubt))
+}
+
+fn of_field(field: Field, sentence: &str) -> String {
+    format!("{} ({}) : {sentence}", label(field), field.key())
 }
 
 /// A sentence about a line of a table.

@@ -2,7 +2,7 @@
 //! This module must never add anything up.
 
 use crate::funding::Size;
-use crate::territory::{CommuneCode, Doubt, MOST_COMMUNES};
+use crate::territory::{Atlas, CommuneCode, Doubt, MOST_COMMUNES};
 use crate::units::Tier;
 
 use super::number::inhabitants;
@@ -344,4 +344,13 @@ pub fn doubt(doubt: Doubt, name: impl Fn(CommuneCode) -> String) -> String {
             name(code)
         ),
     }
+}
+
+/// The same, with the names of this atlas.
+#[must_use]
+pub fn doubt_in(atlas: &Atlas, of: Doubt) -> String {
+    doubt(of, |code| {
+        let known = atlas.commune(code);
+        known.map_or_else(|| code.to_string(), |known| commune(&known.name, code))
+    })
 }

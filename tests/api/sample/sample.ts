@@ -1,5 +1,5 @@
 // A program of somebody else, for the compiler alone: what it may write, and what it is kept from.
-import { decodeLink, encodeLink, fields, figures, init, simulate } from "amorce-cpts";
+import { decodeLink, encodeLink, fields, figures, init, initTerritory, simulate, territory } from "amorce-cpts";
 import type { Answer, Certainty, Problem, Project } from "amorce-cpts";
 
 await init();
@@ -37,6 +37,12 @@ simulate(decoded.projects[0] as Project);
 const key: keyof Project | undefined = fields()[0]?.key;
 const euros: number | undefined = figures().figures[0]?.euros;
 void [key, euros];
+await initTerritory({ href: "https://example.org/territory.json" });
+await initTerritory(new Uint8Array());
+const told = territory(["01001", "69123:1200"]);
+const inhabitants: number | undefined = told.territory?.inhabitants;
+if (told.ok) void told.territory.communes[0]?.department;
+void [inhabitants, territory("01001"), simulate({ communes: "01001" })];
 
 // @ts-expect-error: no such field
 simulate({ population: 30_000 });
@@ -48,5 +54,7 @@ simulate({ "crisis-indicator-1-steps": "1000" });
 simulate({ "figure-operating.base/avenant-2/5": 1 });
 // @ts-expect-error: a day is a text
 simulate({ signature: new Date() });
+// @ts-expect-error: a code is a text
+territory([1001]);
 // @ts-expect-error: no such option
 simulate({}, { now: "2026-11-24" });

@@ -8,12 +8,11 @@ mod what_if;
 
 use amorce::answer::{Answer, Wanted};
 use amorce::funding;
-use amorce::input::{Parsed, read};
-use amorce::texts::command_line;
+use amorce::input::Parsed;
 use lexopt::prelude::{Long, Value};
 
 use crate::line::{self, Failure};
-use crate::{output, project};
+use crate::{communes, output, project};
 
 pub(crate) use schedule::euros;
 
@@ -46,22 +45,27 @@ pub(crate) fn run(mut line: lexopt::Parser) -> Result<(), Failure> {
         }
     }
     let asked = project::read(place.as_deref())?;
-    let parsed = read(&asked.draft, today.or(asked.today));
-    output::print(&answer(format, &parsed, wanted)?)?;
-    for problem in &parsed.problems {
-        eprintln!("{}", command_line::wrong_field(problem));
+    let (parsed, wrong) = communes::read(&asked.draft, today.or(asked.today));
+    output::print(&answer(format, &parsed, &wrong, wanted)?)?;
+    for sentence in &wrong {
+        eprintln!("{sentence}");
     }
-    if parsed.problems.is_empty() {
+    if wrong.is_empty() {
         Ok(())
     } else {
         Err(Failure::Told)
     }
 }
 
-fn answer(format: Format, parsed: &Parsed, wanted: Wanted) -> Result<String, Failure> {
+fn answer(
+    format: Format,
+    parsed: &Parsed,
+    wrong: &[String],
+    wanted: Wanted,
+) -> Result<String, Failure> {
     let simulation = funding::simulate(&parsed.project);
     match format {
-        Format::Text => Ok(text::report(parsed, &simulation, wanted)),
+        Format::Text => Ok(text::report(parsed, wrong, &simulation, wanted)),
         Format::Json => {
             let answer = Answer::new(parsed, &simulation, wanted);
             serde_json::to_string_pretty(&answer)

@@ -7,7 +7,7 @@ use amorce::funding::{
     Simulation, Size, Summary,
 };
 use amorce::input::Parsed;
-use amorce::texts::{self, command_line, report};
+use amorce::texts::{self, report};
 use amorce::units::{Certainty, Money};
 
 use crate::table::Table;
@@ -16,8 +16,13 @@ use super::{explanation, what_if};
 
 const INDENT: &str = "  ";
 
-/// Everything that can be said of a project.
-pub(super) fn report(parsed: &Parsed, simulation: &Simulation, wanted: Wanted) -> String {
+/// Everything that can be said of a project; `wrong` is what must be corrected, in sentences.
+pub(super) fn report(
+    parsed: &Parsed,
+    wrong: &[String],
+    simulation: &Simulation,
+    wanted: Wanted,
+) -> String {
     let project = &parsed.project;
     let mut text = Text::default();
     if let Some(name) = &project.name {
@@ -29,10 +34,7 @@ pub(super) fn report(parsed: &Parsed, simulation: &Simulation, wanted: Wanted) -
         text.blank();
     }
     text.line(&texts::answer(simulation, project));
-    text.section(
-        report::TO_CORRECT,
-        &lines(parsed.problems.iter().map(command_line::wrong_field)),
-    );
+    text.section(report::TO_CORRECT, &lines(wrong.iter().cloned()));
     if let Some(size) = &simulation.size {
         text.section(texts::SIZE, &of_size(size, simulation));
     }
