@@ -11,7 +11,10 @@
 
 mod asked;
 mod calendar;
+mod communes;
 mod json;
 mod names;
 mod sheet;
 mod tables;
+#[path = "../common/territory.rs"]
+mod territory;
