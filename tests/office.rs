@@ -13,6 +13,8 @@
 
 #[path = "files/asked.rs"]
 mod asked;
+#[path = "common/territory.rs"]
+mod territory;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -247,6 +249,41 @@ fn a_payment_that_moves_to_another_day_moves_to_its_year() {
     ] {
         assert_eq!(after[name], before[name].map(|cents| cents + by), "{name}");
     }
+}
+
+/// The place of the sheet of the communes, where there is one.
+const TERRITORY: usize = 3;
+
+/// The inhabitants that count, commune by commune, and their sum.
+fn inhabitants(book: &mut Xlsx<Cursor<Vec<u8>>>) -> [f64; 4] {
+    let range = book.worksheet_range("Territoire").unwrap();
+    [3, 4, 5, 6].map(|row| {
+        let cell = range.get_value((row, 5)).unwrap();
+        cell.as_f64_or_none().unwrap()
+    })
+}
+
+#[test]
+fn recalculated_the_communes_add_up_and_a_part_stands_in_the_place_of_the_whole() {
+    let atlas = territory::atlas(&["01", "69", "75"]);
+    let bytes = file_with(&atlas, "xlsx", &[three_communes()]).bytes;
+    let of = |change: &dyn Fn(String) -> String| {
+        let wrong = rewritten(&bytes, |number, sheet| match number {
+            TERRITORY => change(with_wrong_results(&sheet)),
+            _ => sheet,
+        });
+        inhabitants(&mut opened(&wrong, "xlsx", &[]))
+    };
+    // L'Abergement-Clémenciat, a part of Lyon, Paris.
+    let sum = [860.0, 1_200.0, 2_103_778.0, 2_105_838.0];
+    assert_eq!(of(&|sheet| sheet), sum);
+    // The part of Lyon grows by 100, and the whole of Lyon moves nothing.
+    let more = [860.0, 1_300.0, 2_103_778.0, 2_105_938.0];
+    assert_eq!(of(&|sheet| with_value(&sheet, "E5", "1300")), more);
+    assert_eq!(of(&|sheet| with_value(&sheet, "D5", "500000")), sum);
+    // The whole of a commune without a part does.
+    let fewer = [800.0, 1_200.0, 2_103_778.0, 2_105_778.0];
+    assert_eq!(of(&|sheet| with_value(&sheet, "D4", "800")), fewer);
 }
 
 #[test]

@@ -7,23 +7,11 @@
 mod files;
 
 use amorce::input::{Draft, Field, Wrong, read, summed};
-use amorce::territory::{
-    Atlas, CommuneCode, Communes, Doubt, File, Part, Sum, read_departments, read_index,
-};
+use amorce::territory::{Atlas, CommuneCode, Communes, Doubt, File, Part, Sum, read_departments};
 use amorce::units::Inhabitants;
 use proptest::prelude::*;
 
-use files::{code, territory_file};
-
-fn atlas(departments: &[&str]) -> Atlas {
-    let mut atlas = Atlas::new(read_index(&territory_file("index.json")).unwrap());
-    for code in departments {
-        let file = territory_file(&format!("{code}.json"));
-        let department = File::Department((*code).to_owned());
-        atlas.add(department, read_departments(&file).unwrap());
-    }
-    atlas
-}
+use files::{atlas, code, territory_file};
 
 fn communes(text: &str) -> Communes {
     Communes::read(text).0

@@ -8,6 +8,7 @@ use std::path::Path;
 use amorce::funding::{Project, RegimeChoice, Signature, compare, simulate};
 use amorce::input::{Field, Pick, differing};
 use amorce::law::{LAW, Measure, Regime};
+use amorce::territory::Communes;
 use amorce::texts::compare as words;
 use amorce::units::{Answer, Date, Inhabitants};
 
@@ -209,6 +210,11 @@ fn everything_said_of_scenarios_side_by_side_is_well_set() {
             });
         }
     }
+    let territories = ["2023;01001,004:400", "2022;01001:1,69123", "75056"];
+    projects.extend(territories.map(|communes| Project {
+        communes: Communes::read(communes).0,
+        ..Project::default()
+    }));
     for one in &projects {
         for other in &projects {
             for text in said_of_both(one, other) {
@@ -228,6 +234,7 @@ fn said_of_both(one: &Project, other: &Project) -> Vec<String> {
     for (field, texts) in differing(&[one, other]) {
         said.push(words::input(field));
         said.extend(texts.iter().map(|text| words::told(field, text)));
+        said.extend(words::told_of_each(field, &texts));
     }
     said
 }

@@ -5,3 +5,5 @@
 pub mod dossier;
 #[cfg(feature = "files")]
 pub mod files;
+#[cfg(any(feature = "dossier", feature = "files"))]
+mod territory;

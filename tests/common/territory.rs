@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use amorce::territory::CommuneCode;
+use amorce::territory::{Atlas, CommuneCode, File, read_departments, read_index};
 
 /// A file, as the page receives it.
 pub(crate) fn territory_file(name: &str) -> String {
@@ -15,4 +15,15 @@ pub(crate) fn territory_file(name: &str) -> String {
 /// The code of a commune.
 pub(crate) fn code(text: &str) -> CommuneCode {
     CommuneCode::parse(text).unwrap()
+}
+
+/// The communes of these départements.
+pub(crate) fn atlas(departments: &[&str]) -> Atlas {
+    let mut atlas = Atlas::new(read_index(&territory_file("index.json")).unwrap());
+    for code in departments {
+        let file = territory_file(&format!("{code}.json"));
+        let department = File::Department((*code).to_owned());
+        atlas.add(department, read_departments(&file).unwrap());
+    }
+    atlas
 }

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod codes;
+#[path = "../common/territory.rs"]
+mod files;
 mod paper;
 #[path = "../common/reader.rs"]
 mod reader;
+mod territory;
 
 use amorce::documents::dossier::{html, is_public};
 use amorce::input::{Draft, Field};

@@ -3,6 +3,7 @@
 
 use amorce::documents::files::{Asked, File, light, sheet};
 use amorce::input::{Draft, Field};
+use amorce::territory::Atlas;
 
 /// The address of the projects.
 pub const LINK: &str = "https://amorce.example/#v=1&pop=120000";
@@ -60,6 +61,18 @@ pub fn undated() -> Draft {
     draft(&[("pop", "30000"), ("action", "no")])
 }
 
+/// L'Abergement-Clémenciat, a part of Lyon, and Paris: 860 + 1 200 + 2 103 778 inhabitants (Insee 2023).
+pub fn three_communes() -> Draft {
+    draft(&[
+        ("name", "CPTS des Trois"),
+        ("pop", "2105838"),
+        ("communes", "2023;01001,69123:1200,75056"),
+    ])
+}
+
+/// Their inhabitants.
+pub const THREE_COMMUNES: u32 = 2_105_838;
+
 /// A file of these projects.
 pub fn file(kind: &str, drafts: &[Draft]) -> File {
     file_on(TODAY, kind, drafts)
@@ -67,11 +80,20 @@ pub fn file(kind: &str, drafts: &[Draft]) -> File {
 
 /// The same, asked on another day.
 pub fn file_on(today: &str, kind: &str, drafts: &[Draft]) -> File {
+    asked_for(today, kind, drafts, None)
+}
+
+/// The same, with communes of France.
+pub fn file_with(atlas: &Atlas, kind: &str, drafts: &[Draft]) -> File {
+    asked_for(TODAY, kind, drafts, Some(atlas))
+}
+
+fn asked_for(today: &str, kind: &str, drafts: &[Draft], atlas: Option<&Atlas>) -> File {
     let asked = Asked {
         drafts,
         today: today.parse().ok(),
         link: LINK,
-        atlas: None,
+        atlas,
     };
     light(kind, &asked).or_else(|| sheet(kind, &asked)).unwrap()
 }

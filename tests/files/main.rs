@@ -11,6 +11,7 @@
 
 mod asked;
 mod calendar;
+mod communes;
 mod json;
 mod names;
 mod sheet;

@@ -2,6 +2,7 @@
 
 use super::asked::*;
 use amorce::documents::files::{Asked, light, sheet};
+use amorce::texts::share::FILE_KINDS;
 
 #[test]
 fn a_file_is_named_after_its_project_and_its_day() {
@@ -21,6 +22,14 @@ fn a_file_is_named_after_its_project_and_its_day() {
     assert_eq!(
         name("detail-en"),
         "amorce-cpts-du-sud-2026-11-24-calculation.csv"
+    );
+    assert_eq!(
+        name("communes-fr"),
+        "amorce-cpts-du-sud-2026-11-24-communes.csv"
+    );
+    assert_eq!(
+        name("communes-en"),
+        "amorce-cpts-du-sud-2026-11-24-territory.csv"
     );
     assert_eq!(name("ics"), "amorce-cpts-du-sud-2026-11-24-calendrier.ics");
     assert_eq!(name("json"), "amorce-cpts-du-sud-2026-11-24-donnees.json");
@@ -46,11 +55,23 @@ fn each_program_writes_its_own_kinds_and_no_other() {
     }
     assert_eq!(light("xlsx", &asked), None);
     assert_eq!(sheet("json", &asked), None);
+    // Whatever the page offers is written, by one of them.
+    for (kind, _) in FILE_KINDS {
+        let written = [light(kind, &asked), sheet(kind, &asked)];
+        assert_eq!(written.iter().flatten().count(), 1, "{kind}");
+    }
 }
 
 #[test]
 fn the_same_project_on_the_same_day_gives_the_same_bytes() {
-    for kind in ["schedule-fr", "detail-en", "ics", "json", "xlsx"] {
+    for kind in [
+        "schedule-fr",
+        "detail-en",
+        "communes-fr",
+        "ics",
+        "json",
+        "xlsx",
+    ] {
         for today in [TODAY, ""] {
             let first = file_on(today, kind, &[four_missions()]);
             assert_eq!(first, file_on(today, kind, &[four_missions()]), "{kind}");
@@ -79,7 +100,14 @@ fn every_text_file_names_the_link_the_day_the_version_the_certainty_and_the_rese
 
 #[test]
 fn a_project_without_anything_still_gives_every_file() {
-    for kind in ["schedule-fr", "detail-fr", "ics", "json", "xlsx"] {
+    for kind in [
+        "schedule-fr",
+        "detail-fr",
+        "communes-fr",
+        "ics",
+        "json",
+        "xlsx",
+    ] {
         assert!(!file(kind, &[draft(&[])]).bytes.is_empty(), "{kind}");
         assert!(!file(kind, &[]).bytes.is_empty(), "{kind}");
     }
@@ -94,7 +122,14 @@ fn texts_of_any_length_still_give_every_file() {
         ("fir-1-label", &long),
         ("fir-1-amount", "1000"),
     ]);
-    for kind in ["schedule-fr", "detail-fr", "ics", "json", "xlsx"] {
+    for kind in [
+        "schedule-fr",
+        "detail-fr",
+        "communes-fr",
+        "ics",
+        "json",
+        "xlsx",
+    ] {
         let file = file(kind, &[project.clone(), project.clone()]);
         assert!(!file.bytes.is_empty(), "{kind}");
         assert!(file.name.len() < 120, "{}", file.name);

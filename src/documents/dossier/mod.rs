@@ -17,13 +17,14 @@ mod results;
 mod roadmap;
 mod schedule;
 mod sheet;
+mod territory;
 
 pub use code::{Code, SMALLEST_MODULE, is_public};
 
 use maud::{Markup, html};
 
 use crate::funding::{Project, Simulation, simulate};
-use crate::input::{Draft, Problem, read};
+use crate::input::{Draft, Problem, read, summed};
 use crate::territory::Atlas;
 use crate::texts::{self, dossier as words};
 use crate::units::Date;
@@ -42,11 +43,13 @@ struct Scenario {
 ///
 /// `link` is the whole address that gives all of them back; `atlas` has the communes of France, as far as they are there.
 #[must_use]
-pub fn html(drafts: &[Draft], today: Option<Date>, link: &str, _atlas: Option<&Atlas>) -> String {
+pub fn html(drafts: &[Draft], today: Option<Date>, link: &str, atlas: Option<&Atlas>) -> String {
     let scenarios: Vec<Scenario> = drafts
         .iter()
         .map(|draft| {
-            let parsed = read(draft, today);
+            // Communes alone are added up.
+            let added_up = atlas.and_then(|atlas| summed(draft, atlas));
+            let parsed = read(added_up.as_ref().unwrap_or(draft), today);
             Scenario {
                 simulation: simulate(&parsed.project),
                 project: parsed.project,
@@ -59,13 +62,13 @@ pub fn html(drafts: &[Draft], today: Option<Date>, link: &str, _atlas: Option<&A
         article.dossier {
             (head(&scenarios, today))
             @if let [only] = scenarios.as_slice() {
-                (one(&mut notes, only, Level::Two))
+                (one(&mut notes, only, atlas, Level::Two))
             } @else {
                 (comparison::draw(&scenarios))
                 @for (place, scenario) in scenarios.iter().enumerate() {
                     section.scenario {
                         h2.title { (words::scenario(place, scenario.project.name.as_deref())) }
-                        (one(&mut notes, scenario, Level::Three))
+                        (one(&mut notes, scenario, atlas, Level::Three))
                     }
                 }
             }
@@ -98,7 +101,7 @@ fn head(scenarios: &[Scenario], today: Option<Date>) -> Markup {
 }
 
 /// The answer, and all that is said of it.
-fn one(notes: &mut Notes, scenario: &Scenario, level: Level) -> Markup {
+fn one(notes: &mut Notes, scenario: &Scenario, atlas: Option<&Atlas>, level: Level) -> Markup {
     let simulation = &scenario.simulation;
     let calculations = calculations::of(simulation);
     let first = notes.number(calculations.entries.len());
@@ -110,6 +113,7 @@ fn one(notes: &mut Notes, scenario: &Scenario, level: Level) -> Markup {
         p.answer { (texts::answer(simulation, &scenario.project)) }
         (results::figure(simulation))
         (project::draw(scenario, level))
+        (territory::draw(scenario, atlas, level))
         (results::draw(scenario, &calculations, first, level))
         (schedule::draw(simulation, &calculations, first, level))
         (calculations::draw(notes, &calculations, first, level))

@@ -1,9 +1,10 @@
-//! The payments and the detail of the calculation as CSV, in two dialects.
+//! The payments, the detail of the calculation and the communes as CSV, in two dialects.
 //! This module must never write a total: the sum of the column is the page's total.
 
+use crate::documents::territory::Territory;
 use crate::funding::{Earned, Slice};
 use crate::texts::{self, files};
-use crate::units::{Date, Money};
+use crate::units::{Date, Inhabitants, Money};
 
 use super::scenario::Scenario;
 use super::{Asked, detail as rows, visitor};
@@ -85,13 +86,17 @@ impl Table {
         self.text += "\r\n";
     }
 
-    /// What the file says of itself and the regional money stand below, outside every column that
-    /// could be added up.
-    fn end(mut self, scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
+    /// What a file says of itself, below, outside every column that could be added up.
+    fn about(&mut self, notes: Vec<[String; 2]>) {
         self.row(Vec::new());
-        for [name, said] in files::about(asked.link, asked.today) {
+        for [name, said] in notes {
             self.row(vec![name, visitor::cell(&said)]);
         }
+    }
+
+    /// The same of a file of amounts, and the regional money.
+    fn end(mut self, scenarios: &[Scenario], asked: &Asked<'_>) -> Vec<u8> {
+        self.about(files::about(asked.link, asked.today));
         for scenario in scenarios {
             let title = scenario.title(scenarios.len() == 1);
             if let Some(said) = scenario.as_if() {
@@ -161,6 +166,65 @@ pub(super) fn detail(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Dialect
         }
     }
     table.end(scenarios, asked)
+}
+
+/// The communes, one row each; what is uncertain of them stands below.
+pub(super) fn communes(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Dialect) -> Vec<u8> {
+    let year = asked.atlas.map(|atlas| atlas.index().year);
+    let [scenario, project, ..] = files::SCHEDULE;
+    let of_communes = files::communes(year);
+    let mut columns = vec![scenario, project];
+    columns.extend(of_communes.iter().map(String::as_str));
+    let mut table = Table::new(dialect, &columns);
+    let mut notes = files::made_of(asked.link, asked.today);
+    if let Some(year) = year {
+        notes.push([files::SOURCES.into(), files::sources_of_communes(year)]);
+    }
+    for scenario in scenarios {
+        let title = scenario.title(scenarios.len() == 1);
+        let said = match scenario.territory(asked.atlas) {
+            Some(territory) => {
+                for cells in communes_of(&territory) {
+                    table.row(head(scenario).into_iter().chain(cells).collect());
+                }
+                scenario.said_of(&territory)
+            }
+            None => vec![texts::territory::NONE.into()],
+        };
+        notes.extend(said.into_iter().map(|said| [visitor::cell(&title), said]));
+    }
+    table.about(notes);
+    table.text.into_bytes()
+}
+
+/// Code, commune, département, its inhabitants, the part that was typed, those that count: what is known of it.
+fn communes_of(territory: &Territory<'_>) -> Vec<Vec<String>> {
+    let people = |part: Option<Inhabitants>| part.map(|part| part.count().to_string());
+    match &territory.known {
+        Some(known) => {
+            let counted = known.sum.counted.iter();
+            let cells = counted.map(|of| {
+                vec![
+                    of.commune.code.to_string(),
+                    of.commune.name.clone(),
+                    known.department(of),
+                    of.commune.inhabitants.to_string(),
+                    people(of.part).unwrap_or_default(),
+                    of.inhabitants().to_string(),
+                ]
+            });
+            cells.collect()
+        }
+        None => {
+            let named = territory.named.parts.iter();
+            let cells = named.map(|part| {
+                let typed = people(part.inhabitants).unwrap_or_default();
+                let code = part.code.to_string();
+                vec![code, String::new(), String::new(), String::new(), typed]
+            });
+            cells.collect()
+        }
+    }
 }
 
 fn head(scenario: &Scenario) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! Files to keep: the schedule and the detail as CSV, a spreadsheet, a calendar, JSON.
+//! Files to keep: the schedule, the detail and the communes as CSV, a spreadsheet, a calendar, JSON.
 //! This layer must never know who asks for a file, nor compute an amount: it writes what a simulation says.
 //!
 //! [`light`] and [`sheet`] stand apart so that the program which writes spreadsheets, by far the
@@ -57,7 +57,7 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// `schedule-fr`, `detail-fr`, `schedule-en`, `detail-en`, `ics`, `ics-payments` or `json`; `None` for any other kind.
+/// `schedule-fr`, `detail-fr`, `communes-fr`, the same with `-en`, `ics`, `ics-payments` or `json`; `None` for any other kind.
 /// The calendar `ics` has an entry for each day on which something is paid, `ics-payments` for each payment.
 #[must_use]
 pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
@@ -80,6 +80,15 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
         "detail-en" => (file_names::DETAIL_ABROAD, "csv", CSV, |scenarios, asked| {
             Some(csv::detail(scenarios, asked, Dialect::International))
         }),
+        "communes-fr" => (file_names::COMMUNES, "csv", CSV, |scenarios, asked| {
+            Some(csv::communes(scenarios, asked, Dialect::French))
+        }),
+        "communes-en" => (
+            file_names::COMMUNES_ABROAD,
+            "csv",
+            CSV,
+            |scenarios, asked| Some(csv::communes(scenarios, asked, Dialect::International)),
+        ),
         "ics" => (file_names::CALENDAR, "ics", CALENDAR, |scenarios, asked| {
             Some(calendar::write(scenarios, asked, Entries::Days))
         }),

@@ -1,9 +1,11 @@
 //! The scenarios of a file: each a project, read and simulated, under a letter of its own.
 //! This module must never know how a scenario is written.
 
+use crate::documents::territory::Territory;
 use crate::funding::{Simulation, simulate};
-use crate::input::{Draft, Parsed, read};
-use crate::texts::files;
+use crate::input::{Draft, Field, Parsed, read, summed};
+use crate::territory::Atlas;
+use crate::texts::{self, files, territory as words};
 
 use super::{Asked, visitor};
 
@@ -27,11 +29,14 @@ pub(super) fn all(asked: &Asked<'_>) -> Vec<Scenario> {
     ('A'..='Z')
         .zip(asked.drafts)
         .map(|(letter, draft)| {
-            let parsed = read(draft, asked.today);
+            // Communes alone are added up.
+            let added_up = asked.atlas.and_then(|atlas| summed(draft, atlas));
+            let draft = added_up.unwrap_or_else(|| draft.clone());
+            let parsed = read(&draft, asked.today);
             Scenario {
                 letter,
                 name: name(&parsed),
-                draft: draft.clone(),
+                draft,
                 simulation: simulate(&parsed.project),
                 parsed,
             }
@@ -52,6 +57,29 @@ impl Scenario {
             (true, true) => files::UNNAMED.to_owned(),
             (false, _) => files::scenario(self.letter, &self.name),
         }
+    }
+
+    /// Its communes; `None` where it names none.
+    pub(super) fn territory<'a>(&'a self, atlas: Option<&'a Atlas>) -> Option<Territory<'a>> {
+        let size = self.simulation.size.as_ref();
+        Territory::of(&self.parsed.project, size, atlas)
+    }
+
+    /// Everything that there is to say of its communes, beside them.
+    pub(super) fn said_of(&self, territory: &Territory<'_>) -> Vec<String> {
+        let mut said = match &territory.known {
+            Some(known) => {
+                let sum = known.sum_said().into_iter().chain(known.warning());
+                sum.chain(known.counting()).chain(known.doubts()).collect()
+            }
+            None => vec![
+                words::names_communes(territory.named.parts.len()),
+                words::NO_POPULATIONS.into(),
+            ],
+        };
+        let problem = self.parsed.problem(Field::Communes);
+        said.extend(problem.map(texts::problem));
+        said
     }
 
     /// Said behind an amount of an offer that was never adopted.

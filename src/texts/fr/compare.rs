@@ -8,13 +8,14 @@ use crate::funding::{
     Signature, Sure,
 };
 use crate::input::{Field, Kind, Pick, Status};
+use crate::territory::Communes;
 use crate::units::{Date, Money};
 
 use super::report::{self, IF_ADOPTED};
 use super::{
     EARLY_PAYMENT, NO_RAISE, SEED_ENVELOPE, SEED_TOTAL, TWELVE_MONTHS, certainty_of_one, choice,
     date, difference, earned, held, label, money, number::inhabitants, pick, rate, regime_as_if,
-    roadmap_step, sentence_case, ticked, tier,
+    roadmap_step, sentence_case, ticked, tier, unlike,
 };
 
 /// Heading of the scenarios.
@@ -393,6 +394,26 @@ pub fn told(field: Field, text: &str) -> String {
     words.unwrap_or_else(|| NOT_TOLD.into())
 }
 
+/// What each of several projects holds in a field. Two territories may have as many communes: those of the others say which
+/// ones tell them from the first.
+#[must_use]
+pub fn told_of_each(field: Field, texts: &[String]) -> Vec<String> {
+    let communes = |text: &String| Communes::read(text).0;
+    let first = texts.first().map(communes).unwrap_or_default();
+    let of_one = |(place, text): (usize, &String)| {
+        let words = told(field, text);
+        if place == 0 || text.is_empty() || !matches!(field.kind(), Kind::Communes) {
+            return words;
+        }
+        let unlike = unlike::territories(letter(0), &first, &communes(text));
+        match unlike.as_slice() {
+            [] => words,
+            said => format!("{words}. {}", said.join(" ")),
+        }
+    };
+    texts.iter().enumerate().map(of_one).collect()
+}
+
 /// The answer that an untouched field means, where it means one.
 const fn untouched(field: Field) -> Option<Pick> {
     match field {
@@ -580,5 +601,60 @@ mod tests {
         ] {
             assert_eq!(plain(field, text), words, "{field:?} {text}");
         }
+    }
+
+    #[test]
+    fn two_territories_of_as_many_communes_are_told_apart() {
+        let plain = |text: &String| text.replace(['\u{202f}', '\u{a0}'], " ");
+        let told_of = |texts: &[&str]| {
+            let texts: Vec<String> = texts.iter().map(|&text| text.into()).collect();
+            let told = told_of_each(Field::Communes, &texts);
+            told.iter().map(plain).collect::<Vec<_>>()
+        };
+        let long: Vec<String> = (1..=10).map(|number| format!("010{number:02}")).collect();
+        for (other, told) in [
+            ("2023;01001,69123", "2 communes"),
+            (
+                "2023;01001,01004",
+                "2 communes. De plus que A : 01004. De moins que A : 69123.",
+            ),
+            (
+                "2023;01001:400,69123",
+                "2 communes. Autrement que A : 01001 (400 habitants, votre chiffre).",
+            ),
+            ("2022;01001,69123", "2 communes. Populations de 2022."),
+            (
+                "01001,69123",
+                "2 communes. Année des populations non précisée.",
+            ),
+            ("", "non renseigné"),
+            (
+                &["2023;69123,", &long.join(",")].concat(),
+                // Nine codes are as long as eight and how many others there are.
+                "11 communes. De plus que A : 01002, 01003, 01004, 01005, 01006, 01007, 01008, 01009, 01010.",
+            ),
+            (
+                &["2023;", &long.join(",").replace("01001", "2A004")].concat(),
+                "10 communes. De plus que A : 01002, 01003, 01004, 01005, 01006, 01007, 01008, 01009 et 2 autres. De moins que A : 01001, 69123.",
+            ),
+        ] {
+            let both = told_of(&["2023;01001,69123", other]);
+            assert_eq!(both, ["2 communes", told], "{other}");
+        }
+        assert_eq!(
+            told_of(&["01001:400", "01001"])[1],
+            "1 commune. Autrement que A : 01001 (toute la commune)."
+        );
+        assert_eq!(
+            told_of(&["", "01001"]),
+            ["non renseigné", "1 commune. De plus que A : 01001."]
+        );
+        // Of any other field each text speaks for itself.
+        let texts = ["30000".to_owned(), "40000".to_owned()];
+        let told = told_of_each(Field::Population, &texts);
+        assert_eq!(
+            told,
+            texts.map(|text| super::told(Field::Population, &text))
+        );
     }
 }

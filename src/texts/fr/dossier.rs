@@ -54,6 +54,11 @@ pub const STEPS_NOT_DONE: &str = "Étapes pas encore faites";
 /// Heading of what could not be read.
 pub const NOT_UNDERSTOOD: &str = "Saisies non comprises, qui ne comptent pas";
 
+/// Heading of the communes.
+pub const TERRITORY: &str = "Territoire";
+/// Columns of their table.
+pub const COMMUNE_COLUMNS: [&str; 3] = ["Commune", "Département", "Habitants comptés"];
+
 /// Heading of the results.
 pub const RESULTS: &str = "Résultats";
 /// First column of the sums by mark.

@@ -20,6 +20,10 @@ pub mod file_names {
     pub const SCHEDULE_ABROAD: &str = "schedule";
     /// The detail of the calculation, in the dialect of other countries.
     pub const DETAIL_ABROAD: &str = "calculation";
+    /// The communes, as the French dialect names them.
+    pub const COMMUNES: &str = "communes";
+    /// The communes, in the dialect of other countries.
+    pub const COMMUNES_ABROAD: &str = "territory";
     /// The calendar.
     pub const CALENDAR: &str = "calendrier";
     /// The same with an entry for each payment.
@@ -116,6 +120,35 @@ pub const SHEET_DETAIL: [&str; 9] = [
 /// Columns of the sheet of the sources.
 pub const SHEET_SOURCES: [&str; 4] = ["Source", "Nature", "Date", "Adresse"];
 
+/// Name of the sheet of the communes.
+pub const TERRITORY: &str = "Territoire";
+/// Said of the number of inhabitants that is not the sum of the communes.
+pub const POPULATION_THAT_COUNTS: &str = "Population qui compte dans le calcul";
+/// Head of where the populations were read.
+pub const SOURCES: &str = "Sources";
+
+/// Columns of the communes, with the year of their populations where it is known.
+#[must_use]
+pub fn communes(year: Option<u16>) -> [String; 6] {
+    let year = year.map_or_else(String::new, |year| format!(" {year}"));
+    [
+        "Code Insee".into(),
+        "Commune".into(),
+        "Département".into(),
+        format!("Population municipale{year}"),
+        "Partie saisie".into(),
+        "Habitants comptés".into(),
+    ]
+}
+
+/// Where the communes and their populations were read.
+#[must_use]
+pub fn sources_of_communes(year: u16) -> String {
+    format!(
+        "Insee, populations de référence {year} et code officiel géographique, repris par Etalab (découpage administratif, Licence Ouverte 2.0)."
+    )
+}
+
 /// Columns of the regional money.
 pub const REGIONAL: [&str; 3] = ["Financement régional", "Date", "Montant"];
 
@@ -153,11 +186,16 @@ pub fn sheet(name: &str, letter: Option<char>) -> String {
 
 /// What every file says of itself: names, and what is said.
 #[must_use]
+pub fn made_of(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
+    let today = today.map_or_else(|| "non précisé".into(), date);
+    vec![["Lien".into(), link.to_owned()], ["Jour".into(), today]]
+}
+
+/// The same of a file of amounts.
+#[must_use]
 pub fn about(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
-    let mut notes = Vec::new();
+    let mut notes = made_of(link, today);
     let mut note = |name: &str, said: String| notes.push([name.to_owned(), said]);
-    note("Lien", link.to_owned());
-    note("Jour", today.map_or_else(|| "non précisé".into(), date));
     note("Version des chiffres", version());
     note("Certitude", EVERY_AMOUNT_HAS_ITS_CERTAINTY.into());
     for mark in Certainty::ALL {

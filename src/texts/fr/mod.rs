@@ -32,6 +32,7 @@ pub mod share;
 mod size;
 mod source;
 pub mod territory;
+mod unlike;
 
 pub use answer::answer;
 pub use assumption::{assumption, assumption_reason, choice, other_reading};

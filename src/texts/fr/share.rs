@@ -94,14 +94,16 @@ pub const FILES_LEAD: &str =
 /// What a calendar does that is imported once more.
 pub const CALENDAR_LEAD: &str = "Importé de nouveau, le calendrier d’un projet met à jour ses entrées. Restent dans votre agenda, où vous pouvez les supprimer : celles d’un autre projet, celles de l’autre sorte de calendrier et celles d’un paiement qui n’est plus prévu.";
 /// The files: what the program calls each, and what the visitor does.
-pub const FILE_KINDS: [(&str, &str); 8] = [
+pub const FILE_KINDS: [(&str, &str); 10] = [
     ("xlsx", "Tableur (.xlsx)"),
     ("schedule-fr", "Échéancier (.csv)"),
     ("detail-fr", "Détail du calcul (.csv)"),
+    ("communes-fr", "Communes du territoire (.csv)"),
     ("ics", "Calendrier, une entrée par jour (.ics)"),
     ("ics-payments", "Calendrier, une entrée par paiement (.ics)"),
     ("schedule-en", "Échéancier, virgules et points (.csv)"),
     ("detail-en", "Détail, virgules et points (.csv)"),
+    ("communes-en", "Communes, virgules et points (.csv)"),
     ("json", "Données (.json)"),
 ];
 /// Told while a file is made.

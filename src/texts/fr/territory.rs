@@ -2,7 +2,7 @@
 //! This module must never add anything up.
 
 use crate::funding::Size;
-use crate::territory::{Atlas, CommuneCode, Doubt, MOST_COMMUNES};
+use crate::territory::{Atlas, CommuneCode, Doubt, MOST_COMMUNES, Part};
 use crate::units::Tier;
 
 use super::number::inhabitants;
@@ -170,9 +170,12 @@ pub fn sum(number: usize, year: u16, has_parts: bool, has_mayotte: bool) -> Stri
 /// The number of inhabitants was typed and is another one than the sum.
 #[must_use]
 pub fn typed_over(number: usize, sum: u32) -> String {
+    let those = match number {
+        1 => "celle de la commune".into(),
+        _ => format!("la somme des {}", communes(number)),
+    };
     format!(
-        "Population saisie à la main : elle compte à la place de la somme des {}, {}.",
-        communes(number),
+        "Population saisie à la main : elle compte à la place de {those}, {}.",
         people(sum)
     )
 }
@@ -183,6 +186,30 @@ pub fn other_year(then: u16, now: u16) -> String {
     format!(
         "Le lien a été fait avec les populations de {then} ; celles de cette page sont de {now}."
     )
+}
+
+/// The number of inhabitants that counts, where the sum was made of the populations of another year.
+#[must_use]
+pub fn project_counts(population: u32) -> String {
+    format!(
+        "La population qui compte est celle du projet, {}, et non cette somme.",
+        people(population)
+    )
+}
+
+/// Where a file of communes is missing.
+pub const NO_POPULATIONS: &str = "Leurs noms et leurs populations ne sont pas là : ils n’ont pas pu être chargés, seuls leurs codes (Insee) sont donnés.";
+
+/// A commune by its code alone, with the part of it that was typed.
+#[must_use]
+pub fn code(part: Part) -> String {
+    match part.inhabitants {
+        None => part.code.to_string(),
+        Some(inhabitants) => {
+            let people = people(inhabitants.count());
+            format!("{} ({people}, {OWN})", part.code)
+        }
+    }
 }
 
 /// How many communes a project names, before they are added up.

@@ -19,6 +19,12 @@ pub(super) enum Cell<'a> {
     /// The certainty of a total.
     StrongWord(&'a str),
     Count(u32),
+    /// Inhabitants in a column that adds up.
+    People(u32),
+    /// A formula of them and what it comes to.
+    PeopleOf(String, u32),
+    /// The same, of everything above it.
+    PeopleTotal(String, u32),
     Day(Date),
     Money(Money),
     /// A formula and what it comes to.

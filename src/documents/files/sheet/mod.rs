@@ -1,4 +1,4 @@
-//! The spreadsheet: sums, what was typed, payments, detail, sources, each on sheets of its own.
+//! The spreadsheet: sums, what was typed, communes, payments, detail, sources, each on sheets of its own.
 //! This module must never write a sum as a mere value: sums are formulas, with the simulation's
 //! results beside them for programs that do not calculate.
 
@@ -10,6 +10,7 @@ mod page;
 mod schedule;
 mod sources;
 mod style;
+mod territory;
 mod totals;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -50,6 +51,13 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>
         scenarios,
         asked,
     )?;
+    if territory::is_wanted(scenarios) {
+        territory::write(
+            &mut Page::new(workbook.add_worksheet(), files::TERRITORY, &style, &foot)?,
+            scenarios,
+            asked,
+        )?;
+    }
     for scenario in scenarios {
         let name = of_scenario(payments, scenario);
         schedule::write(

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 
 use crate::funding::{Amount, Estimates};
 use crate::texts;
-use crate::units::{Date, Money};
+use crate::units::Date;
 
 use super::cells::Cell;
 use super::number;
@@ -103,6 +103,18 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// As many sentences as there is room for in so many columns, on as many lines as they need.
+    pub(super) fn paragraph(&mut self, said: &str, width: u16) -> Result<(), XlsxError> {
+        let columns = self.widths.iter().take(width.into());
+        let room: usize = columns.map(|width| usize::from(*width)).sum();
+        self.lines(said.chars().count().div_ceil(room.max(1)))?;
+        let (row, last) = (self.row, width.saturating_sub(1));
+        self.sheet
+            .merge_range(row, 0, row, last, said, &self.style.text)?;
+        self.row += 1;
+        Ok(())
+    }
+
     pub(super) fn gap(&mut self) {
         self.row += 1;
     }
@@ -133,7 +145,11 @@ impl<'a> Page<'a> {
             let width = usize::from(width.unwrap_or(u8::MAX));
             text.chars().count().div_ceil(width.max(1))
         });
-        let lines = lines.max().unwrap_or(1).clamp(1, MOST_LINES);
+        self.lines(lines.max().unwrap_or(1))
+    }
+
+    fn lines(&mut self, lines: usize) -> Result<(), XlsxError> {
+        let lines = lines.clamp(1, MOST_LINES);
         if lines > 1 {
             let lines = u16::try_from(lines).unwrap_or(1);
             self.sheet.set_row_height(self.row, LINE * lines)?;
@@ -175,6 +191,16 @@ impl<'a> Page<'a> {
                 self.sheet
                     .write_number_with_format(row, column, number, &style.count)?
             }
+            Cell::People(number) => {
+                self.sheet
+                    .write_number_with_format(row, column, number, &style.people)?
+            }
+            Cell::PeopleOf(formula, result) => {
+                self.formula(column, &formula, &result.to_string(), &style.people)?
+            }
+            Cell::PeopleTotal(formula, result) => {
+                self.formula(column, &formula, &result.to_string(), &style.total_people)?
+            }
             Cell::Day(day) => self.day(column, day)?,
             Cell::Money(money) => self.sheet.write_number_with_format(
                 row,
@@ -182,9 +208,11 @@ impl<'a> Page<'a> {
                 number::euros(money),
                 &style.money,
             )?,
-            Cell::Sum(formula, result) => self.formula(column, &formula, result, &style.money)?,
+            Cell::Sum(formula, result) => {
+                self.formula(column, &formula, &decimal(result), &style.money)?
+            }
             Cell::Total(formula, result) => {
-                self.formula(column, &formula, result, &style.total_money)?
+                self.formula(column, &formula, &decimal(result), &style.total_money)?
             }
         };
         Ok(())
@@ -201,10 +229,10 @@ impl<'a> Page<'a> {
         &mut self,
         column: u16,
         formula: &str,
-        result: Money,
+        result: &str,
         format: &rust_xlsxwriter::Format,
     ) -> Result<&mut Worksheet, XlsxError> {
-        let formula = Formula::new(formula).set_result(decimal(result));
+        let formula = Formula::new(formula).set_result(result);
         self.sheet
             .write_formula_with_format(self.row, column, formula, format)
     }

@@ -21,9 +21,11 @@ pub(super) struct Style {
     pub(super) money: Format,
     pub(super) day: Format,
     pub(super) count: Format,
+    pub(super) people: Format,
     pub(super) total: Format,
     pub(super) total_word: Format,
     pub(super) total_money: Format,
+    pub(super) total_people: Format,
 }
 
 impl Style {
@@ -46,9 +48,11 @@ impl Style {
             money: top().set_num_format(EUROS),
             day: top().set_num_format(DAY).set_align(FormatAlign::Left),
             count: top().set_num_format(COUNT).set_align(FormatAlign::Left),
+            people: top().set_num_format(COUNT),
             total: total(),
             total_word: total().set_align(FormatAlign::Left).set_indent(1),
             total_money: total().set_num_format(EUROS),
+            total_people: total().set_num_format(COUNT),
         }
     }
 }
