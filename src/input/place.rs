@@ -27,9 +27,9 @@ pub(super) fn put(
             project.population = Some(read_inhabitants(text).map_err(Wrong::Number)?);
         }
         Field::Communes => {
-            let (communes, left_out) = Communes::read(text);
+            let (communes, is_whole) = Communes::read_whole(text);
             project.communes = communes;
-            if !left_out.is_empty() || project.communes.parts.is_empty() {
+            if !is_whole || project.communes.parts.is_empty() {
                 return Err(Wrong::Communes);
             }
         }

@@ -12,12 +12,12 @@ pub fn summed(draft: &Draft, atlas: &Atlas) -> Option<Draft> {
     if text.trim().is_empty() || !draft.get(Field::Population).trim().is_empty() {
         return None;
     }
-    let (mut communes, left_out) = Communes::read(text);
+    let (mut communes, is_whole) = Communes::read_whole(text);
     let sum = Sum::of(&communes, atlas)?;
     let mut draft = draft.clone();
     draft.set(Field::Population, sum.inhabitants().to_string());
     // What could not be read is lost to nobody.
-    if left_out.is_empty() {
+    if is_whole {
         communes.year = Some(atlas.index().year);
         draft.set(Field::Communes, communes.write());
     }

@@ -176,10 +176,16 @@ impl Store {
 
     /// Communes have names, and are added up, once their files are there.
     pub(super) fn want_communes(&mut self, effects: &mut Vec<Effect>) {
-        let mut scenarios = self.scenarios.iter();
-        if scenarios.any(|of| !of.outcome.project.communes.parts.is_empty()) {
+        if self.names_communes() {
             self.add_up_with(effects);
         }
+    }
+
+    /// Whether a scenario names communes.
+    #[must_use]
+    pub fn names_communes(&self) -> bool {
+        let mut scenarios = self.scenarios.iter();
+        scenarios.any(|of| !of.outcome.project.communes.parts.is_empty())
     }
 
     /// The same where communes stand without a number of inhabitants.

@@ -41,10 +41,10 @@ impl Part {
 }
 
 /// What of a text was left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark<'a> {
     /// This is no code, or no number behind one.
-    NotACode(String),
+    NotACode(&'a str),
     /// This code came before.
     Twice(CommuneCode),
     /// So many communes are beyond [`MOST_COMMUNES`].
@@ -54,7 +54,21 @@ pub enum Remark {
 impl Communes {
     /// Reads a text; what is not understood is left out and listed.
     #[must_use]
-    pub fn read(text: &str) -> (Self, Vec<Remark>) {
+    pub fn read(text: &str) -> (Self, Vec<Remark<'_>>) {
+        let mut remarks = Vec::new();
+        let communes = Self::read_but(text, |remark| remarks.push(remark));
+        (communes, remarks)
+    }
+
+    /// The same, and whether nothing is left out.
+    #[must_use]
+    pub fn read_whole(text: &str) -> (Self, bool) {
+        let mut is_whole = true;
+        let communes = Self::read_but(text, |_| is_whole = false);
+        (communes, is_whole)
+    }
+
+    fn read_but<'a>(text: &'a str, mut leave_out: impl FnMut(Remark<'a>)) -> Self {
         let text = text.trim();
         // What stands before a semicolon and is no year is not lost.
         let (year, codes) = match text.split_once(';').map(|(of, codes)| (year(of), codes)) {
@@ -62,29 +76,27 @@ impl Communes {
             _ => (None, text),
         };
         let mut parts: Vec<Part> = Vec::new();
-        let mut remarks = Vec::new();
-        let mut department = String::new();
+        let mut last = None;
         let mut beyond = 0;
         for text in codes.split(|c: char| c == ',' || c.is_whitespace()) {
             if text.is_empty() {
                 continue;
             }
-            let Some(part) = part(text, &department) else {
-                remarks.push(Remark::NotACode(text.to_owned()));
+            let Some(part) = part(text, last) else {
+                leave_out(Remark::NotACode(text));
                 continue;
             };
-            department.clear();
-            department.push_str(part.code.department());
+            last = Some(part.code);
             match parts.binary_search_by_key(&part.code, |part| part.code) {
-                Ok(_) => remarks.push(Remark::Twice(part.code)),
+                Ok(_) => leave_out(Remark::Twice(part.code)),
                 Err(_) if parts.len() == MOST_COMMUNES => beyond += 1,
                 Err(place) => parts.insert(place, part),
             }
         }
         if beyond > 0 {
-            remarks.push(Remark::TooMany(beyond));
+            leave_out(Remark::TooMany(beyond));
         }
-        (Self { year, parts }, remarks)
+        Self { year, parts }
     }
 
     /// The text that reads back as these communes, as short as it can be.
@@ -92,7 +104,8 @@ impl Communes {
     pub fn write(&self) -> String {
         let mut text = String::new();
         if let Some(year) = self.year {
-            text = format!("{year};");
+            text.push_str(&year.to_string());
+            text.push(';');
         }
         let mut department = "";
         for (place, part) in self.parts.iter().enumerate() {
@@ -106,7 +119,8 @@ impl Communes {
             department = here;
             text.push_str(part.code.number());
             if let Some(inhabitants) = part.inhabitants {
-                text.push_str(&format!(":{}", inhabitants.count()));
+                text.push(':');
+                text.push_str(&inhabitants.count().to_string());
             }
         }
         text
@@ -118,13 +132,13 @@ fn year(text: &str) -> Option<u16> {
     from_digits(text).filter(|_| text.len() == YEAR_LENGTH)
 }
 
-/// A code, whole or within this département, and a part of its inhabitants.
-fn part(text: &str, department: &str) -> Option<Part> {
+/// A code, whole or in the département of the last one, and a part of its inhabitants.
+fn part(text: &str, last: Option<CommuneCode>) -> Option<Part> {
     let (code, inhabitants) = match text.split_once(':') {
         Some((code, inhabitants)) => (code, Some(Inhabitants::new(from_digits(inhabitants)?)?)),
         None => (text, None),
     };
-    let whole = || CommuneCode::parse(&[department, code].concat());
+    let whole = || CommuneCode::parse(&[last?.department(), code].concat());
     Some(Part {
         code: CommuneCode::parse(code).or_else(whole)?,
         inhabitants,

@@ -135,7 +135,7 @@ fn doubts(sum: &Sum<'_>, communes: &Communes, atlas: &Atlas, dispatch: &Dispatch
     }
     let name = |code| match atlas.commune(code) {
         Some(commune) => texts::commune(&commune.name, code),
-        None => texts::code(code),
+        None => texts::the_code(code),
     };
     let item = |doubt| {
         let code = texts::concerned(doubt);

@@ -35,7 +35,7 @@ pub(super) fn view(scenarios: &[Scenario<'_>]) -> Html {
                 for (field, texts) in fields {
                     <tr role="row">
                         <th scope="row" role="rowheader">{ words::input(field) }</th>
-                        { for scenarios.iter().zip(texts.iter().map(|text| words::told(field, text))).map(cell) }
+                        { for scenarios.iter().zip(words::told_of_each(field, &texts)).map(cell) }
                     </tr>
                 }
             </tbody>

@@ -58,7 +58,9 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                 <p class="small">{ texts::FILES_LEAD }</p>
                 <ul class="buttons">
                     for (kind, words) in texts::FILE_KINDS {
-                        <li key={kind}>{ file(kind, words, dispatch) }</li>
+                        if store.names_communes() || !texts::COMMUNES_KINDS.contains(&kind) {
+                            <li key={kind}>{ file(kind, words, dispatch) }</li>
+                        }
                     }
                 </ul>
                 <p class="small">{ texts::CALENDAR_LEAD }</p>

@@ -106,6 +106,8 @@ pub const FILE_KINDS: [(&str, &str); 10] = [
     ("communes-en", "Communes, virgules et points (.csv)"),
     ("json", "Données (.json)"),
 ];
+/// Those of them that say nothing of a project without communes.
+pub const COMMUNES_KINDS: [&str; 2] = ["communes-fr", "communes-en"];
 /// Told while a file is made.
 pub const FILE_COMING: &str = "Le fichier se prépare…";
 /// Told while the dossier is on its way.

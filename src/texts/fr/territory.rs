@@ -103,7 +103,7 @@ pub fn take_sum(sum: u32) -> String {
 
 /// A commune that is not known: its code.
 #[must_use]
-pub fn code(code: CommuneCode) -> String {
+pub fn the_code(code: CommuneCode) -> String {
     format!("le code {code}")
 }
 
