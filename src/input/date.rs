@@ -1,7 +1,7 @@
 //! Days as people type them.
 //! This module must never know what a day is for.
 
-use crate::units::{Date, from_digits};
+use crate::units::{Date, from_digits, has_sign};
 
 use super::plain::plain;
 
@@ -75,7 +75,7 @@ fn number(text: &str, most_digits: usize) -> Result<u32, DateProblem> {
 fn without_time(text: &str) -> &str {
     let is_time = |time: &str| {
         let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'z');
-        time.contains(':') && time.bytes().all(is_part)
+        has_sign(time, ':') && time.bytes().all(is_part)
     };
     match text.rsplit_once([' ', 't']) {
         Some((day, time)) if is_time(time) => day,

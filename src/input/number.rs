@@ -1,7 +1,7 @@
 //! Numbers as people type them.
 //! This module must never know what a number counts.
 
-use crate::units::{Inhabitants, from_digits};
+use crate::units::{Inhabitants, from_digits, has_sign};
 
 use super::plain::{in_units, plain, without_end};
 
@@ -85,7 +85,7 @@ pub(super) fn digits_of(text: &str) -> Result<String, NotDigits> {
     if is_grouped {
         return Ok(digits);
     }
-    Err(if text.contains(' ') {
+    Err(if has_sign(text, ' ') {
         NotDigits::Blank
     } else {
         NotDigits::Dot

@@ -2,6 +2,7 @@
 //! put back as it was written. This module must never change a link that is well formed.
 
 use super::percent::{decode, decode_percents};
+use crate::units::has_sign;
 
 /// How often a link may have been encoded whole on its way: `=` is then `%3D`, or `%253D`.
 const MOST_ENCODINGS: u8 = 2;
@@ -58,7 +59,7 @@ const SIGNS: &str = ".,;:!?…)>»]}\"'’”*_\u{200b}\u{feff}";
 #[must_use]
 pub fn tidy(fragment: &str) -> String {
     let mut tidied = without_additions(fragment);
-    if !tidied.contains('=')
+    if !has_sign(&tidied, '=')
         && let Some(decoded) = decoded(&tidied)
     {
         tidied = without_additions(&decoded);
@@ -76,18 +77,18 @@ pub fn tidy(fragment: &str) -> String {
 /// ```
 #[must_use]
 pub fn is_project(fragment: &str) -> bool {
-    tidy(fragment).contains('=')
+    has_sign(&tidy(fragment), '=')
 }
 
 /// The pairs of a text that was encoded whole.
 fn decoded(text: &str) -> Option<String> {
     let mut decoded = decode_percents(text)?;
     for _ in 1..MOST_ENCODINGS {
-        if !decoded.contains('=') {
+        if !has_sign(&decoded, '=') {
             decoded = decode_percents(&decoded)?;
         }
     }
-    Some(decoded).filter(|decoded| decoded.contains('='))
+    Some(decoded).filter(|decoded| has_sign(decoded, '='))
 }
 
 /// Without the `#` before it, the pairs of trackers and the HTML of its ampersands.
@@ -131,7 +132,7 @@ fn end(fragment: &str) -> usize {
         .strip_prefix("v=")
         .filter(|version| version.starts_with(|c: char| c.is_ascii_digit()))
         .map(|version| version.trim_start_matches(|c: char| c.is_ascii_digit()));
-    let is_sign = |c: char| c.is_whitespace() || SIGNS.contains(c);
+    let is_sign = |c: char| c.is_whitespace() || has_sign(SIGNS, c);
     match rest {
         Some(rest) if decode(rest).is_some_and(|rest| rest.chars().all(is_sign)) => {
             fragment.len() - rest.len()

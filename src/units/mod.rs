@@ -9,6 +9,7 @@ mod inhabitants;
 mod money;
 mod ordered;
 mod rate;
+mod sign;
 mod tier;
 
 pub use answer::Answer;
@@ -19,4 +20,5 @@ pub use inhabitants::Inhabitants;
 pub use money::Money;
 pub use ordered::put_once;
 pub use rate::Rate;
+pub use sign::has_sign;
 pub use tier::Tier;
