@@ -2,7 +2,7 @@
 //! This module must never know how a file is written.
 
 use super::{Chunk, Effect, Outcome, Status, Store, View};
-use crate::input::{Draft, Field, Problem, Wrong};
+use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, Kept, write_shelf};
 use crate::texts::share as words;
@@ -174,10 +174,14 @@ impl Store {
         self.want(Chunk::Share, effects);
     }
 
-    /// Communes have names, and are added up, once their files are there.
+    /// Communes have names, and are added up where no number of inhabitants stands beside them, once their files are there.
+    /// Never while the visitor types: a number that is wiped is to be another one.
     pub(super) fn want_communes(&mut self, effects: &mut Vec<Effect>) {
         if self.names_communes() {
-            self.add_up_with(effects);
+            match self.chunks.get(Chunk::Territory) {
+                Status::Ready => effects.push(Effect::AddUp),
+                _ => self.want(Chunk::Territory, effects),
+            }
         }
     }
 
@@ -186,22 +190,6 @@ impl Store {
     pub fn names_communes(&self) -> bool {
         let mut scenarios = self.scenarios.iter();
         scenarios.any(|of| !of.outcome.project.communes.parts.is_empty())
-    }
-
-    /// The same where communes stand without a number of inhabitants.
-    pub(super) fn want_sum(&mut self, effects: &mut Vec<Effect>) {
-        let problems = self.outcome().map(|outcome| outcome.problems.as_slice());
-        let is_missing = |problem: &Problem| problem.wrong == Wrong::TerritoryNotLoaded;
-        if problems.unwrap_or_default().iter().any(is_missing) {
-            self.add_up_with(effects);
-        }
-    }
-
-    fn add_up_with(&mut self, effects: &mut Vec<Effect>) {
-        match self.chunks.get(Chunk::Territory) {
-            Status::Ready => effects.push(Effect::AddUp),
-            _ => self.want(Chunk::Territory, effects),
-        }
     }
 
     /// What the view that is open is drawn with.

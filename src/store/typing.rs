@@ -78,6 +78,7 @@ impl Store {
             self.everything_is_dirty();
             self.changed(effects);
             self.flush(effects);
+            self.want_communes(effects);
         }
     }
 
@@ -98,6 +99,7 @@ impl Store {
             self.set(field, text);
         }
         self.changed(effects);
+        self.want_communes(effects);
     }
 
     /// How many published figures the visitor replaced, rightly or not.
@@ -139,7 +141,6 @@ impl Store {
         self.is_pending = true;
         effects.push(Effect::StartTimer);
         self.want_simulation(effects);
-        self.want_sum(effects);
     }
 
     /// Everything that the draft holds counts as typed and left.

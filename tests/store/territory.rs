@@ -168,6 +168,17 @@ fn a_number_that_is_typed_takes_over_and_both_are_undone() {
 }
 
 #[test]
+fn a_number_that_is_wiped_stays_wiped() {
+    let mut window = opened();
+    take(&mut window, "01001");
+    window.types(Field::Population, "");
+    assert_eq!(window.population(), "");
+    window.types(Field::Population, "9");
+    window.types(Field::Population, "900");
+    assert_eq!(window.population(), "900");
+}
+
+#[test]
 fn a_part_of_a_commune_is_the_visitors_own_number() {
     let mut window = opened();
     take(&mut window, "69123");

@@ -54,10 +54,11 @@ pub(super) fn note(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     let (number, now) = (sum.counted.len(), atlas.index().year);
     let counts = outcome.project.population.map(|of| of.count());
     let has_parts = sum.counted.iter().any(|of| of.part.is_some());
-    let is_typed = counts.is_some_and(|counts| counts != sum.inhabitants());
+    let is_typed = counts != Some(sum.inhabitants());
     let other_year = communes.year.filter(|then| is_typed && *then != now);
     let words = match other_year {
         Some(then) => texts::other_year(then, now),
+        None if counts.is_none() => texts::NO_POPULATION.to_owned(),
         None if is_typed => texts::typed_over(number, sum.inhabitants()),
         None => texts::sum(number, now, has_parts, sum.has_mayotte()),
     };

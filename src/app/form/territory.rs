@@ -24,16 +24,13 @@ pub(super) fn view(form: Form) -> Html {
     if is_hidden || (is_fixed && number == 0) {
         return Html::default();
     }
-    let mut children = Vec::new();
-    if number > 0 {
-        let note = loaded
-            .territory
-            .map(|of| (of.note)(store, dispatch, loaded));
-        children.push(note.unwrap_or_else(|| {
-            let words = texts::names_communes(number);
-            block("p", "small", vec![words.into()])
-        }));
-    }
+    // Each in a place of its own, so that the keyboard stays where it is.
+    let note = match loaded.territory {
+        _ if number == 0 => Html::default(),
+        Some(part) => (part.note)(store, dispatch, loaded),
+        None => block("p", "small", vec![texts::names_communes(number).into()]),
+    };
+    let mut children = vec![note];
     if !is_fixed {
         let is_open = store.is_open(Panel::Territory);
         let onclick = dispatch.reform(|_: MouseEvent| Action::Toggle(Panel::Territory));
@@ -44,7 +41,7 @@ pub(super) fn view(form: Form) -> Html {
         if is_open {
             let drawn = loaded
                 .territory
-                .map(|of| (of.view)(store, dispatch, loaded));
+                .map(|part| (part.view)(store, dispatch, loaded));
             children.push(waiting::part(store, dispatch, Chunk::Territory, drawn));
         }
     }

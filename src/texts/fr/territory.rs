@@ -197,6 +197,10 @@ pub fn project_counts(population: u32) -> String {
     )
 }
 
+/// The number of inhabitants was wiped.
+pub const NO_POPULATION: &str =
+    "La population est vide : saisissez-la, ou reprenez la somme des communes.";
+
 /// Where a file of communes is missing.
 pub const NO_POPULATIONS: &str = "Leurs noms et leurs populations ne sont pas là : ils n’ont pas pu être chargés, seuls leurs codes (Insee) sont donnés.";
 
