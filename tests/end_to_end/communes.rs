@@ -89,7 +89,11 @@ fn a_result_is_pressed_and_a_commune_leaves_its_list() {
         page.waits_for_words(".communes table", "votre chiffre");
         page.type_in(Field::Population, "13 000");
         page.waits_for_words(".territory", "saisie à la main");
-        page.press_button("Reprendre la somme des communes\u{a0}: 12\u{202f}000\u{a0}habitants");
+        page.waits_for_words(
+            ".territory",
+            "Reprendre la somme des communes : 12 000 habitants",
+        );
+        page.browser().click(".territory .small button");
         page.holds(Field::Population, "12000");
         page.press_named("Retirer Lyon (69)");
         page.holds(Field::Population, "");
@@ -122,7 +126,7 @@ fn communes_of_a_link_have_their_names_and_its_number_counts() {
             page.waits_for_words(".communes table", "L'Abergement-Clémenciat");
         },
     );
-    visit_link("#communes=01001,69123&v=1", |page| {
+    visit_link("#communes=01001,69123&figures=1&v=1", |page| {
         page.holds(Field::Population, "519987");
         page.address_holds("communes=2023;01001,69123");
     });
@@ -140,6 +144,8 @@ fn files_that_cannot_be_had_are_told_and_asked_for_once_more() {
         page.type_in(Field::Population, "30 000");
         page.pays("seed-total", 50_000);
         page.press_button("Réessayer");
+        page.browser().click(FIND);
+        page.press_key(Key::Down);
         page.waits_for_words("#communes-found", "L'Abergement-Clémenciat");
     });
 }
