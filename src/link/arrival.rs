@@ -2,7 +2,7 @@
 //! replaced, what was corrected since. This module must never know the words of the banner.
 
 use crate::funding::simulate;
-use crate::input::{Field, Problem, read};
+use crate::input::{Field, Problem, Wrong, read};
 use crate::law::{CORRECTIONS, Correction, FIGURES_VERSION};
 use crate::units::{Date, Money};
 
@@ -69,7 +69,9 @@ impl Arrival {
             refused: (0..)
                 .zip(readings)
                 .flat_map(|(number, parsed)| {
+                    // Communes that wait for their files are not refused.
                     let problems = parsed.problems.into_iter();
+                    let problems = problems.filter(|of| of.wrong != Wrong::TerritoryNotLoaded);
                     problems.map(move |problem| (number, problem))
                 })
                 .collect(),

@@ -255,6 +255,9 @@ fn communes_of_a_link_are_added_up_once_their_files_are_there() {
     );
     assert_eq!(window.population(), "519987");
     assert!(window.store.outcome().unwrap().problems.is_empty());
+    assert_eq!(window.store.arrival.as_ref().unwrap().refused, []);
+    let whole = Device::default().open("communes=01001&figures=1&v=1");
+    assert!(!whole.store.arrival.as_ref().unwrap().leaves_doubts());
 }
 
 #[test]

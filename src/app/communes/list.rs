@@ -1,13 +1,15 @@
 //! The communes that are chosen, each with its inhabitants, the part of them that counts, and the way out.
 //! This module must never add anything up.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::super::button::named_button;
 use super::{Dispatch, choose, size};
 use crate::input::Field;
-use crate::store::territory::LIST;
+use crate::store::territory::{LIST, part_id};
 use crate::store::{Action, Choose, Store};
 use crate::territory::{Atlas, Communes, Counted, Sum};
 use crate::texts::{self as all, territory as texts};
@@ -28,11 +30,10 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
             <h3 id={LIST} tabindex="-1">{ texts::list(sum.counted.len()) }</h3>
             { size::view(store, &sum, atlas) }
             { doubts(&sum, communes, atlas, dispatch) }
-            <p class="small" id="h-parts">{ texts::PART_HINT }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby={LIST}>
                 <table translate="no">
                     <thead>
-                        <tr>{ for texts::COLUMNS.map(|column| html! { <th scope="col">{ column }</th> }) }<td /></tr>
+                        <tr>{ for texts::COLUMNS.map(|column| html! { <th scope="col">{ column }</th> }) }</tr>
                     </thead>
                     <tbody>
                         for counted in &sum.counted {
@@ -43,8 +44,6 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
                         <tr>
                             <th scope="row">{ texts::TOTAL }</th>
                             <td class="number">{ all::count(sum.inhabitants().into()) }</td>
-                            <td />
-                            <td />
                         </tr>
                     </tfoot>
                 </table>
@@ -81,12 +80,45 @@ fn name(store: &Store, dispatch: &Dispatch, sum: &Sum<'_>, atlas: &Atlas) -> Htm
 }
 
 fn row(store: &Store, dispatch: &Dispatch, atlas: &Atlas, counted: &Counted<'_>) -> Html {
-    let Counted { commune, part } = counted;
+    let Counted { commune, part } = *counted;
     let code = commune.code;
     let name = texts::commune(&commune.name, code);
     let mut wrong = store.territory.wrong_parts.iter();
     let wrong = wrong.find(|(of, _)| *of == code).map(|(_, typed)| typed);
-    let typed = match (wrong, part) {
+    let is_open = part.is_some() || wrong.is_some() || store.territory.part == Some(code);
+    let in_part = move || Action::Territory(Choose::OpenPart(code));
+    let remove = move || Action::Territory(Choose::Remove(code));
+    let small = |words: &'static str, name: String, action: Rc<dyn Fn() -> Action>| {
+        named_button(dispatch, words.into(), Some(name), action)
+    };
+    html! {
+        <tr key={code.to_string()}>
+            <th scope="row">
+                { commune.name.clone() }
+                <span class="small">
+                    { texts::department(atlas.department(code.department()), code.department()) }
+                    if !is_open {
+                        { " " }
+                        { small(texts::IN_PART, texts::in_part(&name), Rc::new(in_part)) }
+                    }
+                    { " " }
+                    { small(texts::REMOVE, texts::remove(&name), Rc::new(remove)) }
+                </span>
+            </th>
+            <td class="number">
+                { all::count(commune.inhabitants.into()) }
+                if is_open {
+                    { self::part(dispatch, counted, &name, wrong) }
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// The box in which a part of a commune is typed, and whose number that is.
+fn part(dispatch: &Dispatch, counted: &Counted<'_>, name: &str, wrong: Option<&String>) -> Html {
+    let code = counted.commune.code;
+    let typed = match (wrong, counted.part) {
         (Some(typed), _) => typed.clone(),
         (None, Some(part)) => all::count(part.count().into()),
         (None, None) => String::new(),
@@ -96,35 +128,27 @@ fn row(store: &Store, dispatch: &Dispatch, atlas: &Atlas, counted: &Counted<'_>)
         let input: HtmlInputElement = event.target_unchecked_into();
         Action::Territory(Choose::Part(code, input.value()))
     });
-    let remove = move || Action::Territory(Choose::Remove(code));
-    let error = wrong.map(|_| format!("e-part-{code}"));
+    let id = part_id(code);
+    let hint = format!("h-{id}");
     html! {
-        <tr key={code.to_string()}>
-            <th scope="row">
-                { commune.name.clone() }
-                { " " }
-                <span class="small">{ texts::department(atlas.department(code.department()), code.department()) }</span>
-            </th>
-            <td class="number">{ all::count(commune.inhabitants.into()) }</td>
-            <td>
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    aria-label={texts::part_of(&name)}
-                    aria-describedby={error.clone().unwrap_or_else(|| "h-parts".to_owned())}
-                    aria-invalid={error.is_some().then_some("true")}
-                    value={typed}
-                    {onchange}
-                />
-                if let Some(id) = error {
-                    <p class="error" {id}>{ texts::WRONG_PART }</p>
-                } else if part.is_some() {
-                    <span class="small">{ texts::OWN }</span>
-                }
-            </td>
-            <td>{ named_button(dispatch, texts::REMOVE.into(), Some(texts::remove(&name)), std::rc::Rc::new(remove)) }</td>
-        </tr>
+        <>
+            <input
+                {id}
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                aria-label={texts::part_of(name)}
+                aria-describedby={hint.clone()}
+                aria-invalid={wrong.is_some().then_some("true")}
+                value={typed}
+                {onchange}
+            />
+            if wrong.is_some() {
+                <p class="error" id={hint}>{ texts::WRONG_PART }</p>
+            } else {
+                <span class="small" id={hint}>{ if counted.part.is_some() { texts::OWN } else { texts::PART_HINT } }</span>
+            }
+        </>
     }
 }
 

@@ -23,6 +23,12 @@ pub const FIND: &str = "f-communes";
 /// The id of the heading of the communes that are chosen.
 pub const LIST: &str = "communes-title";
 
+/// The id of the box in which a part of this commune is typed.
+#[must_use]
+pub fn part_id(code: CommuneCode) -> String {
+    format!("part-{code}")
+}
+
 /// What is there of the choosing.
 #[derive(Clone, Debug, Default)]
 pub struct Territory {
@@ -42,6 +48,8 @@ pub struct Territory {
     pub active: usize,
     /// Whether the list of results shows.
     pub is_open: bool,
+    /// The commune of which a part is being typed.
+    pub part: Option<CommuneCode>,
     /// Parts of communes that are no number of inhabitants, as they were typed.
     pub wrong_parts: Vec<(CommuneCode, String)>,
     /// The list in the box, not read yet.
@@ -77,6 +85,8 @@ pub enum Choose {
     Take(Found),
     /// It is looked for everywhere again.
     Everywhere,
+    /// A part of this commune is to be typed.
+    OpenPart(CommuneCode),
     /// A part of a commune, as typed; empty for the whole commune.
     Part(CommuneCode, String),
     /// A commune goes.
@@ -123,6 +133,10 @@ impl Store {
                 self.territory.within = None;
                 let typed = self.territory.typed.clone();
                 self.find(typed, effects);
+            }
+            Choose::OpenPart(code) => {
+                self.territory.part = Some(code);
+                effects.push(Effect::Focus(part_id(code)));
             }
             Choose::Part(code, text) => self.set_part(code, text, effects),
             Choose::Remove(code) => self.remove_commune(code, effects),

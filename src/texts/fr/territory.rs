@@ -27,7 +27,7 @@ pub const NOT_LOADED: &str = "Les communes n’ont pas pu être chargées. La pr
 /// Asks for it once more.
 pub const RETRY: &str = "Réessayer";
 /// The columns of that list.
-pub const COLUMNS: [&str; 3] = ["Commune", "Habitants", "Partie (facultatif)"];
+pub const COLUMNS: [&str; 2] = ["Commune", "Habitants"];
 /// The last line of that list.
 pub const TOTAL: &str = "Total";
 /// Takes a commune off the list.
@@ -37,8 +37,10 @@ pub const WRONG_PART: &str =
     "Écrivez un nombre entier d’habitants. La commune est comptée entière.";
 /// Between a line of a list and what is said of it.
 pub const COLON: &str = " : ";
-/// What is said of the column of parts.
-pub const PART_HINT: &str = "Si une partie seulement de la commune est dans le territoire, écrivez-en le nombre d’habitants : c’est votre chiffre, pas celui de l’Insee.";
+/// Opens the box in which a part of a commune is typed.
+pub const IN_PART: &str = "En partie";
+/// What is said of it.
+pub const PART_HINT: &str = "habitants de la partie qui est dans le territoire";
 /// Beside a number of the visitor's own.
 pub const OWN: &str = "votre chiffre";
 /// Takes every commune off the list.
@@ -226,7 +228,7 @@ pub fn names_communes(number: usize) -> String {
 #[must_use]
 pub fn total(size: &Size) -> String {
     format!(
-        "{}, {}.",
+        "{}. {}.",
         people(size.population.count()),
         tier_with_bounds(size)
     )
@@ -287,6 +289,12 @@ pub fn and_more(number: usize) -> String {
 #[must_use]
 pub fn remove(commune: &str) -> String {
     format!("Retirer {commune}")
+}
+
+/// The name of the button that opens the box of a part.
+#[must_use]
+pub fn in_part(commune: &str) -> String {
+    format!("{IN_PART} : {commune}")
 }
 
 /// The name of the box in which the part of a commune is typed.
