@@ -40,7 +40,7 @@ fn lines(store: &Store, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     let item = |(place, (typed, line)): (usize, &(String, Line))| {
-        html! { <li key={place}><q>{ typed.clone() }</q>{ texts::COLON }{ answer(store, dispatch, place, line) }</li> }
+        html! { <li key={place}>{ texts::line(typed) }{ answer(store, dispatch, place, line) }</li> }
     };
     html! {
         <div class="warning" translate="no">

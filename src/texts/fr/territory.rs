@@ -35,8 +35,6 @@ pub const REMOVE: &str = "Retirer";
 /// A part that is no number of inhabitants.
 pub const WRONG_PART: &str =
     "Écrivez un nombre entier d’habitants. La commune est comptée entière.";
-/// Between a line of a list and what is said of it.
-pub const COLON: &str = " : ";
 /// Opens the box in which a part of a commune is typed.
 pub const IN_PART: &str = "En partie";
 /// What is said of it.
@@ -216,6 +214,12 @@ pub fn code(part: Part) -> String {
             format!("{} ({people}, {OWN})", part.code)
         }
     }
+}
+
+/// A line of a list, before what is said of it.
+#[must_use]
+pub fn line(typed: &str) -> String {
+    format!("« {typed} » : ")
 }
 
 /// How many communes a project names, before they are added up.

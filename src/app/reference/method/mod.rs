@@ -85,6 +85,12 @@ fn apart() -> Html {
     )
 }
 
+/// Where the communes come from, and their licence, as [`words::COMMUNES_LINKS`] names them.
+const COMMUNES_ADDRESSES: [&str; 2] = [
+    "https://github.com/etalab/decoupage-administratif",
+    "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+];
+
 /// Whose the populations and the lists of communes are.
 fn communes() -> Html {
     part(
@@ -97,7 +103,7 @@ fn communes() -> Html {
                     }
                 </ul>
                 <p>
-                    for (words, address) in words::COMMUNES_LINKS {
+                    for (words, address) in words::COMMUNES_LINKS.into_iter().zip(COMMUNES_ADDRESSES) {
                         <a href={address} rel="noreferrer">{ words }</a>{ " " }
                     }
                 </p>

@@ -94,23 +94,14 @@ pub const COMMUNES: &str = "Les communes et leurs habitants";
 /// What is said of them.
 pub const COMMUNES_POINTS: [&str; 6] = [
     "Population municipale : Insee, populations de référence 2023. À Mayotte, celle du recensement de 2017.",
-    "Communes et codes : Insee, code officiel géographique 2026. Sont couverts la France métropolitaine et les cinq départements d’outre-mer, 34 875 communes et 68 350 798 habitants.",
+    "Communes et codes : Insee, code officiel géographique 2026. Sont couverts la France métropolitaine et les cinq départements d’outre-mer, 34 875 communes et 68 350 798 habitants.",
     "Intercommunalités (EPCI) et leurs communes : DGCL, 2026. Leur population est la somme de celle de leurs communes.",
     "Codes postaux : Etalab, d’après la DGFiP.",
     "Le tout par etalab/decoupage-administratif, version 6.0.0, sous Licence Ouverte 2.0 ; noms et nombres ne sont pas modifiés, seule leur disposition l’est.",
     "Aucun texte lu ne dit quelle population (municipale ou totale, de quelle année) fixe la taille : près d’un seuil, faites confirmer le chiffre retenu.",
 ];
-/// Where they can be read.
-pub const COMMUNES_LINKS: [(&str, &str); 2] = [
-    (
-        "etalab/decoupage-administratif",
-        "https://github.com/etalab/decoupage-administratif",
-    ),
-    (
-        "Licence Ouverte 2.0",
-        "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
-    ),
-];
+/// Where they can be read, and under which terms.
+pub const COMMUNES_LINKS: [&str; 2] = ["etalab/decoupage-administratif", "Licence Ouverte 2.0"];
 /// Heading of every source.
 pub const SOURCES: &str = "Toutes les sources";
 
