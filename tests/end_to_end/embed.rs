@@ -609,6 +609,24 @@ fn an_answer_that_counts_and_does_not_show_is_told_beneath_the_result() {
     });
 }
 
+/// Insee, populations de référence 2023: 860 and 519 127.
+#[test]
+fn communes_of_a_host_are_added_up_in_its_frame() {
+    host("fixed", |host| {
+        host.inside(MADE, |page| page.holds(Field::Population, "52000"));
+        host.script(
+            "const element = document.querySelector('amorce-cpts');
+             element.setAttribute('communes', '01001,69123');
+             element.setAttribute('lock', 'communes');
+             element.removeAttribute('population');",
+        );
+        host.inside(MADE, |page| {
+            page.holds(Field::Population, "519987");
+            page.waits_for_words(".territory", "Somme de 2 communes");
+        });
+    });
+}
+
 #[test]
 fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
     host("fixed", |host| {
