@@ -189,7 +189,7 @@ fn every_link_that_was_kept_opens_with_the_totals_that_it_had() {
         assert_eq!(format!("#{again}"), fragment);
         count += 1;
     }
-    assert_eq!(count, 9);
+    assert_eq!(count, 11);
 }
 
 #[test]

@@ -613,7 +613,11 @@ fn an_answer_that_counts_and_does_not_show_is_told_beneath_the_result() {
 #[test]
 fn communes_of_a_host_are_added_up_in_its_frame() {
     host("fixed", |host| {
-        host.inside(MADE, |page| page.holds(Field::Population, "52000"));
+        host.inside(MADE, |page| {
+            page.holds(Field::Population, "52000");
+            // Another frame comes in the place of one that fetches nothing any more.
+            page.waits_for_what_prints();
+        });
         host.script(
             "const element = document.querySelector('amorce-cpts');
              element.setAttribute('communes', '01001,69123');
@@ -634,8 +638,11 @@ fn the_host_may_set_what_it_did_not_fix_and_nothing_else() {
         host.script(
             "document.querySelector('amorce-cpts').setAttribute('signature', '2022-06-15');",
         );
-        host.inside(MADE, |page| page.pays("seed-total", 105_000));
-        // A field that it fixed has another frame.
+        host.inside(MADE, |page| {
+            page.pays("seed-total", 105_000);
+            page.waits_for_what_prints();
+        });
+        // A field that it fixed has another frame, in the place of one that fetches nothing any more.
         host.script("document.querySelector('amorce-cpts').population = '30000';");
         host.inside(MADE, |page| {
             // 50 000 and 37 500 of booster: the host's signature is still there.

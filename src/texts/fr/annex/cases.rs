@@ -125,6 +125,7 @@ pub fn case_three(three: [String; 3]) -> String {
 #[must_use]
 pub fn typed(field: Field, text: &str) -> String {
     match field.kind() {
+        Kind::Communes => text.replace(',', ", "),
         Kind::Count => text.parse().map_or_else(|_| text.to_owned(), count),
         _ => named(field, text).map_or_else(|| case_text(text), str::to_owned),
     }
