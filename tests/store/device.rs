@@ -70,8 +70,10 @@ pub struct Window {
     /// Every effect, in order.
     pub log: Vec<Effect>,
     frame: Option<Frame>,
-    /// No file of communes comes.
+    /// No file of communes can be had.
     pub is_offline: bool,
+    /// Files of communes are asked for and do not come.
+    pub is_slow: bool,
 }
 
 impl Device {
@@ -150,6 +152,7 @@ impl Device {
             log: Vec::new(),
             frame,
             is_offline: false,
+            is_slow: false,
         };
         window.carry_out(effects);
         window
@@ -201,6 +204,7 @@ impl Window {
                 Effect::OpenView(name) => self.go_to(name),
                 Effect::Load(chunk) => self.dispatch(Action::Loaded(chunk)),
                 Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),
+                Effect::Fetch(_) if self.is_slow => {}
                 Effect::Fetch(file) if self.is_offline => self.fetched(file, None),
                 Effect::Fetch(file) => {
                     let path = file.path();

@@ -4,6 +4,7 @@
 //! Populations: Insee, populations de référence 2023.
 
 use amorce::input::Field;
+use amorce::store::territory::{FIND, LIST};
 use amorce::store::{Action, Choose, Chunk, Effect, Frame, Panel, Status};
 use amorce::territory::{File, Found, Line};
 
@@ -112,6 +113,34 @@ fn a_departement_narrows_the_search() {
     );
     choose(&mut window, Choose::Everywhere);
     assert!(window.store.territory.found.len() > 1);
+}
+
+#[test]
+fn enter_takes_nothing_while_names_are_on_their_way() {
+    let mut window = opened();
+    window.is_slow = true;
+    choose(&mut window, Choose::Find("Métropole de Lyon".into()));
+    // An EPCI of the index is there already; a commune of that name could come.
+    assert!(!window.store.territory.found.is_empty());
+    choose(&mut window, Choose::Enter);
+    assert_eq!(window.population(), "");
+    choose(&mut window, Choose::Fetched(File::All, None));
+    choose(&mut window, Choose::Enter);
+    assert_ne!(
+        window.store.territory.said, "",
+        "its communes are waited for"
+    );
+}
+
+#[test]
+fn the_last_commune_that_goes_leaves_the_keyboard_in_the_box() {
+    let mut window = opened();
+    take(&mut window, "01001");
+    take(&mut window, "69123");
+    choose(&mut window, Choose::Remove(code("01001")));
+    assert_eq!(window.log.last(), Some(&Effect::Focus(LIST.into())));
+    choose(&mut window, Choose::Remove(code("69123")));
+    assert_eq!(window.log.last(), Some(&Effect::Focus(FIND.into())));
 }
 
 #[test]

@@ -53,7 +53,12 @@ impl Store {
         self.territory.wrong_parts.retain(|(of, _)| *of != code);
         self.set_communes(communes, effects);
         self.territory.said = words::removed(&name, self.inhabitants());
-        effects.push(Effect::Focus(super::LIST.to_owned()));
+        // The button that was pressed is gone, and with the last commune the list is.
+        let next = match self.communes().parts.as_slice() {
+            [] => super::FIND,
+            _ => super::LIST,
+        };
+        effects.push(Effect::Focus(next.to_owned()));
     }
 
     /// A text that is no number of inhabitants is kept, and the whole commune counts.

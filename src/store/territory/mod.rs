@@ -79,7 +79,7 @@ pub enum Choose {
     Close,
     /// The list of results closes, as the box was left.
     Leave,
-    /// Enter takes the active result.
+    /// Enter takes the active result, once every file that was asked for came or failed.
     Enter,
     /// This result is taken.
     Take(Found),
@@ -122,7 +122,9 @@ impl Store {
             Choose::Close => self.close_results(),
             Choose::Leave => self.territory.is_open = false,
             Choose::Enter => {
+                // While names are on their way, the best may still come.
                 if self.territory.is_open
+                    && self.territory.status() != Status::Loading
                     && let Some(found) = self.territory.found.get(self.territory.active)
                 {
                     self.take(found.clone(), effects);
