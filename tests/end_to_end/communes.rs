@@ -5,6 +5,7 @@
 use amorce::input::Field;
 use fantoccini::key::Key;
 
+use super::files::text_of;
 use super::offline::kept;
 use super::page::{Page, visit, visit_at, visit_link};
 use super::server::Hosting;
@@ -130,6 +131,35 @@ fn communes_of_a_link_have_their_names_and_its_number_counts() {
     visit_link("#communes=01001,69123&figures=1&v=1", |page| {
         page.holds(Field::Population, "519987");
         page.address_holds("communes=2023;01001,69123");
+    });
+}
+
+#[test]
+fn paper_and_files_name_the_communes_of_the_page() {
+    visit_link(
+        "#communes=2023;01001,69123&figures=1&pop=519987&v=1",
+        |page| {
+            page.waits_for_words(".territory", "Somme de 2 communes");
+            page.waits_for_every_program();
+            let printed = page.browser().script(
+                "dispatchEvent(new Event('beforeprint'));
+             const { textContent } = document.querySelector('#dossier');
+             dispatchEvent(new Event('afterprint'));
+             return textContent;",
+                Vec::new(),
+            );
+            let printed = printed.as_str().unwrap_or_default();
+            assert!(printed.contains("L'Abergement-Clémenciat"), "{printed}");
+            let table = text_of(page, "communes-fr");
+            assert!(table.contains("69123;Lyon;"), "{table}");
+            let data = text_of(page, "json");
+            assert!(data.contains("\"population\": 519127"), "{data}");
+        },
+    );
+    // A project without communes has no file of them.
+    visit_link("#pop=52000&v=1", |page| {
+        page.waits_for_every_program();
+        page.lacks_element("[data-file='communes-fr']");
     });
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn downloaded(page: &Page, kind: &str) -> (String, String, Vec<u8>) {
     (text(0), text(1), bytes.collect())
 }
 
-fn text_of(page: &Page, kind: &str) -> String {
+pub(crate) fn text_of(page: &Page, kind: &str) -> String {
     let (_, _, bytes) = downloaded(page, kind);
     String::from_utf8(bytes).expect("a text")
 }
