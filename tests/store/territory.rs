@@ -202,6 +202,9 @@ fn a_number_that_is_wiped_stays_wiped() {
     take(&mut window, "01001");
     window.types(Field::Population, "");
     assert_eq!(window.population(), "");
+    // Even when another file comes.
+    choose(&mut window, Choose::Find("Lyon".into()));
+    assert_eq!(window.population(), "");
     window.types(Field::Population, "9");
     window.types(Field::Population, "900");
     assert_eq!(window.population(), "900");

@@ -2,13 +2,12 @@
 //! This module must never leave the communes without the inhabitants that they add up to.
 
 use super::super::{Effect, Store};
-use super::texts_of;
-use crate::input::{Field, read_inhabitants};
+use crate::input::{Draft, Field, read_inhabitants};
 use crate::territory::{CommuneCode, Communes, MOST_COMMUNES, Part, Sum};
 use crate::texts::territory as words;
 
 /// Communes, and what they add up to.
-pub(super) const FIELDS: [Field; 2] = [Field::Communes, Field::Population];
+const FIELDS: [Field; 2] = [Field::Communes, Field::Population];
 
 /// A change that can be taken back: what the fields held before, and what they hold since.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,12 +82,12 @@ impl Store {
         let Some(atlas) = self.territory.atlas.clone() else {
             return;
         };
-        let population = match Sum::of(&communes, &atlas) {
-            Some(_) if communes.parts.is_empty() => String::new(),
-            Some(sum) => sum.inhabitants().to_string(),
-            // A file that is on its way: added up once it is there.
-            None => String::new(),
-        };
+        let sum = Sum::of(&communes, &atlas).map(|sum| sum.inhabitants().to_string());
+        // For a file that is not there yet.
+        let population_waits = sum.is_none();
+        let population = sum
+            .filter(|_| !communes.parts.is_empty())
+            .unwrap_or_default();
         communes.year = Some(atlas.index().year);
         let text = match communes.parts.as_slice() {
             [] => String::new(),
@@ -96,6 +95,10 @@ impl Store {
         };
         let before = texts_of(self.draft());
         self.put([text, population], effects);
+        if population_waits {
+            self.dirty.retain(|field| *field != Field::Population);
+            self.add_up(effects);
+        }
         let after = texts_of(self.draft());
         if after != before {
             self.territory.changes.push(Change { before, after });
@@ -137,4 +140,9 @@ impl Store {
             .and_then(|outcome| outcome.project.population);
         population.map_or(0, |population| population.count())
     }
+}
+
+/// What a draft holds in both.
+fn texts_of(draft: &Draft) -> [String; 2] {
+    FIELDS.map(|field| draft.get(field).to_owned())
 }

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::super::{Effect, Status, Store};
-use crate::input::summed;
+use crate::input::{Field, summed};
 use crate::territory::{Atlas, File, read_departments, read_index};
 
 /// What waits for a file.
@@ -30,7 +30,15 @@ impl Store {
             self.fetch(file, effects);
         }
         let mut is_changed = false;
-        for scenario in &mut self.scenarios {
+        // A number that the visitor wiped is to be another one.
+        let wiped = match self.frame {
+            None if self.is_dirty(Field::Population) => Some(self.shown),
+            _ => None,
+        };
+        for (number, scenario) in self.scenarios.iter_mut().enumerate() {
+            if wiped == Some(number) {
+                continue;
+            }
             if let Some(draft) = summed(&scenario.draft, &atlas) {
                 scenario.draft = draft;
                 scenario.refresh(self.today);

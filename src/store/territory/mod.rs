@@ -9,7 +9,6 @@ mod pasted;
 use std::rc::Rc;
 
 use super::{Effect, Status, Store};
-use crate::input::Draft;
 use crate::territory::{Atlas, CommuneCode, Communes, File, Found, Line, Sum};
 
 use crate::texts::territory as words;
@@ -190,9 +189,4 @@ impl Territory {
             Status::Ready
         }
     }
-}
-
-/// The two texts of a draft that communes stand in: they, and the inhabitants.
-fn texts_of(draft: &Draft) -> [String; 2] {
-    change::FIELDS.map(|field| draft.get(field).to_owned())
 }
