@@ -2,7 +2,7 @@
 //! This module must never know how they are laid out, nor add anything up: it says what the library says.
 
 use crate::funding::{Project, Size};
-use crate::territory::{Atlas, CommuneCode, Communes, Counted, Sum};
+use crate::territory::{Atlas, Communes, Counted, Sum};
 use crate::texts::territory as words;
 use crate::units::Inhabitants;
 
@@ -53,13 +53,7 @@ impl<'a> Territory<'a> {
 impl Known<'_> {
     /// The département of a commune, in words.
     pub(super) fn department(&self, of: &Counted<'_>) -> String {
-        let code = of.commune.code.department();
-        let mut departments = self.atlas.index().departments.iter();
-        let name = departments.find(|(known, _)| known == code);
-        name.map_or_else(
-            || code.to_owned(),
-            |(_, name)| words::department(name, code),
-        )
+        words::department_in(self.atlas, of.commune.code)
     }
 
     /// The inhabitants that the project counts with, where they are another number than the sum.
@@ -102,14 +96,6 @@ impl Known<'_> {
     /// What is not counted, or not as it was asked for.
     pub(super) fn doubts(&self) -> impl Iterator<Item = String> {
         let doubts = self.sum.doubts.iter();
-        doubts.map(|doubt| words::doubt(*doubt, |code| self.name(code)))
-    }
-
-    fn name(&self, code: CommuneCode) -> String {
-        let commune = self.atlas.commune(code);
-        commune.map_or_else(
-            || code.to_string(),
-            |commune| words::commune(&commune.name, code),
-        )
+        doubts.map(|doubt| words::doubt_in(self.atlas, *doubt))
     }
 }

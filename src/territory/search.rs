@@ -62,6 +62,8 @@ pub struct Atlas {
     /// In the order of their codes.
     communes: Vec<Known>,
     names: Names,
+    /// The places of the communes of each EPCI.
+    members: Vec<Vec<usize>>,
     files: Vec<File>,
 }
 
@@ -85,6 +87,7 @@ impl Atlas {
             index,
             communes: Vec::new(),
             names: Names::default(),
+            members: Vec::new(),
             files: Vec::new(),
         }
     }
@@ -115,6 +118,13 @@ impl Atlas {
             self.communes.sort_by_key(|known| known.commune.code);
             let names = self.communes.iter().map(|known| known.folded.as_str());
             self.names = Names::of(names);
+            self.members = vec![Vec::new(); self.index.epci.len()];
+            for (place, known) in self.communes.iter().enumerate() {
+                let epci = known.commune.epci;
+                if let Some(members) = epci.and_then(|epci| self.members.get_mut(epci)) {
+                    members.push(place);
+                }
+            }
         }
     }
 
@@ -183,8 +193,9 @@ impl Atlas {
         if !departments.iter().all(is_there) {
             return None;
         }
-        let members = self.all().filter(|commune| commune.epci == Some(epci));
-        Some(members.collect())
+        let places = self.members.get(epci)?.iter();
+        let members = places.filter_map(|place| self.communes.get(*place));
+        Some(members.map(|known| &known.commune).collect())
     }
 
     /// The files that are not there yet and may hold what was typed.

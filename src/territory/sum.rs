@@ -114,12 +114,8 @@ impl<'a> Sum<'a> {
         codes.any(|code| code.department() == CommuneCode::MAYOTTE)
     }
 
-    /// What the territory may be called: the EPCI whose communes are all counted, the largest one, or the largest commune.
-    #[must_use]
-    pub fn name<'b>(&self, atlas: &'b Atlas) -> Option<&'b str>
-    where
-        'a: 'b,
-    {
+    /// The places of the EPCI of which a commune is counted.
+    fn epci(&self) -> Vec<usize> {
         let mut places: Vec<usize> = self
             .counted
             .iter()
@@ -127,12 +123,21 @@ impl<'a> Sum<'a> {
             .collect();
         places.sort_unstable();
         places.dedup();
+        places
+    }
+
+    /// What the territory may be called: the EPCI whose communes are all counted, the largest one, or the largest commune.
+    #[must_use]
+    pub fn name<'b>(&self, atlas: &'b Atlas) -> Option<&'b str>
+    where
+        'a: 'b,
+    {
         let is_whole = |place: &usize| {
             let members = atlas.members(*place).unwrap_or_default();
             let is_counted = |code| self.counted.iter().any(|of| of.commune.code == code);
             !members.is_empty() && members.iter().all(|of| is_counted(of.code))
         };
-        let whole = places.into_iter().filter(is_whole);
+        let whole = self.epci().into_iter().filter(is_whole);
         let epci = whole.filter_map(|place| atlas.index().epci.get(place));
         let largest = self.counted.iter().max_by_key(|of| of.inhabitants());
         epci.max_by_key(|epci| epci.inhabitants)
@@ -143,14 +148,8 @@ impl<'a> Sum<'a> {
     /// The communes that are not counted and are of an EPCI of which one is, the smallest first.
     #[must_use]
     pub fn neighbours(&self, atlas: &'a Atlas) -> Vec<&'a Commune> {
-        let mut places: Vec<usize> = self
-            .counted
-            .iter()
-            .filter_map(|of| of.commune.epci)
-            .collect();
-        places.sort_unstable();
-        places.dedup();
-        let members = places.into_iter().filter_map(|place| atlas.members(place));
+        let places = self.epci().into_iter();
+        let members = places.filter_map(|place| atlas.members(place));
         let is_out = |commune: &&Commune| {
             let mut counted = self.counted.iter();
             !counted.any(|of| of.commune.code == commune.code)

@@ -96,7 +96,7 @@ fn row(store: &Store, dispatch: &Dispatch, atlas: &Atlas, counted: &Counted<'_>)
             <th scope="row">
                 { commune.name.clone() }
                 <span class="small">
-                    { texts::department(atlas.department(code.department()), code.department()) }
+                    { texts::department_in(atlas, code) }
                     if !is_open {
                         { " " }
                         { small(texts::IN_PART, texts::in_part(&name), Rc::new(in_part)) }
@@ -157,19 +157,15 @@ fn doubts(sum: &Sum<'_>, communes: &Communes, atlas: &Atlas, dispatch: &Dispatch
     if sum.doubts.is_empty() {
         return Html::default();
     }
-    let name = |code| match atlas.commune(code) {
-        Some(commune) => texts::commune(&commune.name, code),
-        None => texts::the_code(code),
-    };
     let item = |doubt| {
         let code = texts::concerned(doubt);
         let can_go = communes.has(code);
         html! {
             <li>
-                { texts::doubt(doubt, name) }
+                { texts::doubt_in(atlas, doubt) }
                 if can_go {
                     { " " }
-                    { choose(dispatch, texts::remove(&name(code)), Choose::Remove(code)) }
+                    { choose(dispatch, texts::remove(&texts::commune_in(atlas, code)), Choose::Remove(code)) }
                 }
             </li>
         }

@@ -115,9 +115,6 @@ impl Store {
     #[must_use]
     pub fn commune_name(&self, code: CommuneCode) -> String {
         let atlas = self.territory.atlas.as_deref();
-        match atlas.and_then(|atlas| atlas.commune(code)) {
-            Some(commune) => words::commune(&commune.name, code),
-            None => code.to_string(),
-        }
+        atlas.map_or_else(|| code.to_string(), |atlas| words::commune_in(atlas, code))
     }
 }

@@ -101,12 +101,6 @@ pub fn take_sum(sum: u32) -> String {
     format!("Reprendre la somme des communes : {}", people(sum))
 }
 
-/// A commune that is not known: its code.
-#[must_use]
-pub fn the_code(code: CommuneCode) -> String {
-    format!("le code {code}")
-}
-
 /// What stands beside a commune that was found.
 #[must_use]
 pub fn beside_commune(name: &str, code: &str, number: u32, is_chosen: bool) -> String {
@@ -392,8 +386,19 @@ pub fn doubt(doubt: Doubt, name: impl Fn(CommuneCode) -> String) -> String {
 /// The same, with the names of this atlas.
 #[must_use]
 pub fn doubt_in(atlas: &Atlas, of: Doubt) -> String {
-    doubt(of, |code| {
-        let known = atlas.commune(code);
-        known.map_or_else(|| code.to_string(), |known| commune(&known.name, code))
-    })
+    doubt(of, |code| commune_in(atlas, code))
+}
+
+/// A commune with its département; its code where it is not known.
+#[must_use]
+pub fn commune_in(atlas: &Atlas, code: CommuneCode) -> String {
+    let known = atlas.commune(code);
+    known.map_or_else(|| code.to_string(), |known| commune(&known.name, code))
+}
+
+/// A département, as this atlas names it.
+#[must_use]
+pub fn department_in(atlas: &Atlas, code: CommuneCode) -> String {
+    let code = code.department();
+    department(atlas.department(code), code)
 }
