@@ -53,6 +53,8 @@ fn arrondissements_stand_in_the_place_of_their_commune() {
     );
     let whole = CommuneCode::parse("69123");
     assert_eq!(code("69389").of_arrondissement(), whole);
+    assert_eq!(atlas.arrondissements(code("69123")).len(), 9);
+    assert_eq!(atlas.arrondissements(code("69266")), []);
     for other in [
         "69380", "69390", "69123", "75100", "75121", "13217", "2A004",
     ] {

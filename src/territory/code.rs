@@ -60,6 +60,12 @@ impl CommuneCode {
         Self::parse(commune)
     }
 
+    /// Whether this is Paris, Lyon or Marseille.
+    #[must_use]
+    pub fn has_arrondissements(&self) -> bool {
+        matches!(self.as_str(), "75056" | "69123" | "13055")
+    }
+
     fn split(&self) -> (&str, &str) {
         let code = self.as_str();
         let is_overseas = code.starts_with("97") || code.starts_with("98");

@@ -156,6 +156,17 @@ impl Atlas {
             .binary_search_by_key(&code, |known| known.commune.code)
     }
 
+    /// The arrondissements of this commune: of Paris, Lyon and Marseille, none of any other.
+    #[must_use]
+    pub fn arrondissements(&self, code: CommuneCode) -> Vec<CommuneCode> {
+        if !code.has_arrondissements() {
+            return Vec::new();
+        }
+        let codes = self.all().map(|commune| commune.code);
+        let of_it = codes.filter(|of| of.of_arrondissement() == Some(code));
+        of_it.collect()
+    }
+
     /// The commune of which the one of this code became a part, where the file of its département is there.
     #[must_use]
     pub fn former(&self, code: CommuneCode) -> Option<&Commune> {

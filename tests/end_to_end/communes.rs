@@ -75,29 +75,29 @@ fn a_territory_is_chosen_with_the_keyboard_alone() {
 fn a_result_is_pressed_and_a_commune_leaves_its_list() {
     visit(|page| {
         open(page);
-        page.press("69123");
-        page.waits_for_words(ACTIVE, "Lyon");
+        page.press("01001");
+        page.waits_for_words(ACTIVE, "L'Abergement-Clémenciat");
         page.browser().click(ACTIVE);
-        page.holds(Field::Population, "519127");
+        page.holds(Field::Population, "860");
         page.waits_for_words(
             ".territory",
             "Somme de 1 commune, population municipale 2023 (Insee)",
         );
         // A part of it is the visitor's own number.
-        page.press_named("En partie\u{a0}: Lyon (69)");
-        page.type_in_box(".communes table input", "12 000");
+        page.press_named("En partie\u{a0}: L'Abergement-Clémenciat (01)");
+        page.type_in_box(".communes table input", "400");
         page.leave();
-        page.holds(Field::Population, "12000");
+        page.holds(Field::Population, "400");
         page.waits_for_words(".communes table", "votre chiffre");
-        page.type_in(Field::Population, "13 000");
+        page.type_in(Field::Population, "500");
         page.waits_for_words(".territory", "saisie à la main");
         page.waits_for_words(
             ".territory",
-            "Reprendre la somme des communes : 12 000 habitants",
+            "Reprendre la somme des communes : 400 habitants",
         );
         page.browser().click(".territory .small button");
-        page.holds(Field::Population, "12000");
-        page.press_named("Retirer Lyon (69)");
+        page.holds(Field::Population, "400");
+        page.press_named("Retirer L'Abergement-Clémenciat (01)");
         page.holds(Field::Population, "");
     });
 }

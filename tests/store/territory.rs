@@ -39,6 +39,9 @@ fn department(code: &str) -> File {
     File::Department(code.into())
 }
 
+/// L'Abergement-Clémenciat and Lyon by its arrondissements.
+const BOTH: &str = "2023;01001,69381,382,383,384,385,386,387,388,389";
+
 #[test]
 fn nothing_of_it_is_fetched_before_it_is_wanted() {
     let mut window = Device::default().open("");
@@ -66,14 +69,30 @@ fn a_commune_that_is_taken_counts_at_once() {
     assert_eq!(window.population(), (860 + 519_127).to_string());
     // Once more changes nothing.
     take(&mut window, "lyon");
-    assert_eq!(window.holds(Field::Communes), "2023;01001,69123");
+    assert_eq!(window.holds(Field::Communes), BOTH);
     window.wait(500);
     assert!(
-        window.fragment().contains("communes=2023;01001,69123&"),
+        window.fragment().contains(&format!("communes={BOTH}&")),
         "{}",
         window.fragment()
     );
     assert!(window.fragment().contains("&pop=519987&"));
+}
+
+#[test]
+fn an_arrondissement_is_never_counted_in_its_commune_and_once_more() {
+    let mut window = opened();
+    take(&mut window, "69383");
+    let third = window.population();
+    take(&mut window, "lyon");
+    assert_eq!(window.population(), "519127");
+    choose(&mut window, Choose::Remove(code("69383")));
+    let rest: u32 = window.population().parse().unwrap();
+    assert_eq!(rest + third.parse::<u32>().unwrap(), 519_127);
+    // A link may hold the commune: it stays one.
+    let mut window = Device::default().open("communes=2023;69123&figures=1&pop=519127&v=1");
+    take(&mut window, "lyon");
+    assert_eq!(window.holds(Field::Communes), "2023;69123");
 }
 
 #[test]
@@ -136,10 +155,10 @@ fn enter_takes_nothing_while_names_are_on_their_way() {
 fn the_last_commune_that_goes_leaves_the_keyboard_in_the_box() {
     let mut window = opened();
     take(&mut window, "01001");
-    take(&mut window, "69123");
+    take(&mut window, "01004");
     choose(&mut window, Choose::Remove(code("01001")));
     assert_eq!(window.log.last(), Some(&Effect::Focus(LIST.into())));
-    choose(&mut window, Choose::Remove(code("69123")));
+    choose(&mut window, Choose::Remove(code("01004")));
     assert_eq!(window.log.last(), Some(&Effect::Focus(FIND.into())));
 }
 
@@ -213,26 +232,26 @@ fn a_number_that_is_wiped_stays_wiped() {
 #[test]
 fn a_part_of_a_commune_is_the_visitors_own_number() {
     let mut window = opened();
-    take(&mut window, "69123");
-    choose(&mut window, Choose::Part(code("69123"), "12 000".into()));
-    assert_eq!(window.population(), "12000");
-    assert_eq!(window.holds(Field::Communes), "2023;69123:12000");
+    take(&mut window, "01001");
+    choose(&mut window, Choose::Part(code("01001"), "400".into()));
+    assert_eq!(window.population(), "400");
+    assert_eq!(window.holds(Field::Communes), "2023;01001:400");
     // What is no number stays in its box, and the whole commune counts.
-    choose(&mut window, Choose::Part(code("69123"), "12x".into()));
-    assert_eq!(window.population(), "519127");
+    choose(&mut window, Choose::Part(code("01001"), "12x".into()));
+    assert_eq!(window.population(), "860");
     assert_eq!(
         window.store.territory.wrong_parts,
-        [(code("69123"), "12x".into())]
+        [(code("01001"), "12x".into())]
     );
-    choose(&mut window, Choose::Part(code("69123"), " ".into()));
+    choose(&mut window, Choose::Part(code("01001"), " ".into()));
     assert_eq!(window.store.territory.wrong_parts, []);
-    choose(&mut window, Choose::Remove(code("69123")));
+    choose(&mut window, Choose::Remove(code("01001")));
     assert_eq!(
         (window.population(), window.holds(Field::Communes)),
         (String::new(), String::new())
     );
     choose(&mut window, Choose::Undo);
-    assert_eq!(window.population(), "519127");
+    assert_eq!(window.population(), "860");
 }
 
 #[test]
@@ -254,14 +273,17 @@ fn a_list_adds_what_is_clear_and_asks_for_the_rest() {
     assert_eq!(typed, "Saint-Sulpice");
     assert!(codes.contains(&code("01387")));
     choose(&mut window, Choose::Which(0, code("01387")));
-    assert_eq!(window.holds(Field::Communes), "2023;01001,387,69123");
+    assert_eq!(
+        window.holds(Field::Communes),
+        "2023;01001,387,69381,382,383,384,385,386,387,388,389"
+    );
     assert_eq!(window.store.territory.lines.len(), 2);
     choose(&mut window, Choose::ForgetLines);
     assert_eq!(window.store.territory.lines, []);
     choose(&mut window, Choose::RemoveAll);
     assert_eq!(window.population(), "");
     choose(&mut window, Choose::Undo);
-    assert_eq!(window.store.communes().parts.len(), 3);
+    assert_eq!(window.store.communes().parts.len(), 11);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::Dispatch;
 use crate::store::territory::FIND;
 use crate::store::{Action, Choose, Store};
-use crate::territory::{Atlas, Found};
+use crate::territory::{Atlas, CommuneCode, Found};
 use crate::texts::territory as texts;
 
 const HINT: &str = "h-communes-find";
@@ -108,19 +108,21 @@ fn described(store: &Store, atlas: &Atlas, found: &Found) -> (String, String) {
             let Some(commune) = atlas.commune(*code) else {
                 return (code.to_string(), String::new());
             };
-            let is_chosen = store
-                .outcome()
-                .is_some_and(|outcome| outcome.project.communes.has(*code));
-            let department = atlas.department(code.department());
-            (
-                commune.name.clone(),
-                texts::beside_commune(
-                    department,
-                    code.department(),
-                    commune.inhabitants,
-                    is_chosen,
-                ),
-            )
+            let has = |code: &CommuneCode| {
+                let outcome = store.outcome();
+                outcome.is_some_and(|outcome| outcome.project.communes.has(*code))
+            };
+            let arrondissements = atlas.arrondissements(*code);
+            let is_whole = !arrondissements.is_empty() && arrondissements.iter().all(has);
+            let mut said = texts::beside_commune(
+                &texts::department_in(atlas, *code),
+                commune.inhabitants,
+                has(code) || is_whole,
+            );
+            if !arrondissements.is_empty() {
+                said.push_str(texts::ITS_ARRONDISSEMENTS);
+            }
+            (commune.name.clone(), said)
         }
         Found::Epci(place) => match atlas.index().epci.get(*place) {
             Some(epci) => (

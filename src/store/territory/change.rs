@@ -17,7 +17,8 @@ pub(super) struct Change {
 }
 
 impl Store {
-    /// Adds communes that belong together under a name, as far as there is room.
+    /// Adds communes that belong together under a name, as far as there is room: of Paris, Lyon and Marseille the
+    /// arrondissements, so that none is counted in its commune and once more.
     pub(super) fn add_communes(
         &mut self,
         codes: &[CommuneCode],
@@ -27,7 +28,7 @@ impl Store {
         let mut communes = self.communes();
         let before = communes.parts.len();
         let mut beyond = 0;
-        for &code in codes {
+        for code in self.with_arrondissements(codes, &communes) {
             let place = communes.parts.binary_search_by_key(&code, |part| part.code);
             match place {
                 Ok(_) => {}
@@ -43,6 +44,19 @@ impl Store {
         if beyond > 0 {
             self.territory.said = words::too_many(beyond);
         }
+    }
+
+    /// These codes, with the arrondissements in the place of their commune, unless that is chosen already.
+    fn with_arrondissements(&self, codes: &[CommuneCode], chosen: &Communes) -> Vec<CommuneCode> {
+        let arrondissements = |code: CommuneCode| match &self.territory.atlas {
+            Some(atlas) if !chosen.has(code) => atlas.arrondissements(code),
+            _ => Vec::new(),
+        };
+        let in_place = |&code: &CommuneCode| match arrondissements(code) {
+            none if none.is_empty() => vec![code],
+            all => all,
+        };
+        codes.iter().flat_map(in_place).collect()
     }
 
     pub(super) fn remove_commune(&mut self, code: CommuneCode, effects: &mut Vec<Effect>) {

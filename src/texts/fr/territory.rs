@@ -18,6 +18,8 @@ pub const FIND: &str = "Commune, code postal, intercommunalité ou département"
 pub const FIND_HINT: &str = "Tapez un nom ou un code, puis choisissez avec les flèches et Entrée. Une intercommunalité (EPCI) ajoute toutes ses communes. Une liste copiée d’un tableur peut être collée ici.";
 /// The list of what was found.
 pub const FOUND: &str = "Résultats";
+/// Behind a commune that has arrondissements.
+pub const ITS_ARRONDISSEMENTS: &str = ", par ses arrondissements";
 /// What is written beside a département that was found.
 pub const WITHIN: &str = "chercher dans ce département";
 /// While a file is on its way.
@@ -103,9 +105,9 @@ pub fn take_sum(sum: u32) -> String {
 
 /// What stands beside a commune that was found.
 #[must_use]
-pub fn beside_commune(name: &str, code: &str, number: u32, is_chosen: bool) -> String {
+pub fn beside_commune(department: &str, number: u32, is_chosen: bool) -> String {
     let chosen = if is_chosen { ", déjà choisie" } else { "" };
-    format!("{}, {}{chosen}", department(name, code), people(number))
+    format!("{department}, {}{chosen}", people(number))
 }
 
 /// What stands beside an EPCI that was found.
