@@ -195,10 +195,12 @@ impl Browser {
 
     /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
     /// is somewhere else a moment later. A window that is hidden draws no frame: a timer looks again.
+    /// The page loads and draws more once a pointer moves over it: a driver moves and presses in one, a hand does not.
     /// An element that the program has replaced since is told.
     fn bring_into_sight(&self, element: &Value) -> Result<(), String> {
         let there = self.client.execute_async(
             "const [element, answer] = arguments;
+             dispatchEvent(new PointerEvent('pointermove'));
              element.scrollIntoView({ block: 'center', behavior: 'instant' });
              let before;
              const look = () => {
@@ -215,15 +217,8 @@ impl Browser {
     }
 
     /// Clicks on an element that a script gave; what prevents it is told.
-    ///
-    /// The pointer is there first, as a hand's is: the page loads and draws more once a pointer moves over it, and a driver
-    /// presses where the element was before.
     pub(crate) fn click_on(&self, found: &Value) -> Result<(), String> {
         let element = self.element(found).ok_or_else(|| found.to_string())?;
-        self.bring_into_sight(found)?;
-        let come = MouseActions::new("mouse".to_owned()).then(to_the_middle(element.clone()));
-        let come = self.runtime.block_on(self.client.perform_actions(come));
-        come.map_err(|error| told(&error))?;
         self.bring_into_sight(found)?;
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| told(&error))
