@@ -12,10 +12,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("units", &[]),
     ("territory", &["units"]),
     ("law", &["units"]),
+    // Nothing of a CPTS knows it.
+    ("aid", &["units", "law"]),
     ("funding", &["units", "territory", "law"]),
     ("input", &["units", "territory", "law", "funding"]),
     ("texts", &["units", "territory", "law", "funding", "input"]),
