@@ -6,6 +6,7 @@
 //! library reads no clock, no locale, no browser: the same project gives the same answer for ever. ARCHITECTURE.md is
 //! the map.
 
+pub mod aid;
 #[cfg(feature = "serde")]
 pub mod answer;
 #[cfg(feature = "api")]

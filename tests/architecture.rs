@@ -12,13 +12,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("units", &[]),
     ("territory", &["units"]),
     ("law", &["units"]),
+    // Nothing of a CPTS knows it.
+    ("aid", &["units", "law"]),
     ("funding", &["units", "territory", "law"]),
     ("input", &["units", "territory", "law", "funding"]),
-    ("texts", &["units", "territory", "law", "funding", "input"]),
+    (
+        "texts",
+        &["units", "territory", "law", "aid", "funding", "input"],
+    ),
     ("link", &["units", "territory", "law", "funding", "input"]),
     ("answer", &["units", "territory", "law", "funding", "input"]),
     ("charts", &["units", "law", "funding", "input", "texts"]),

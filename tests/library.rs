@@ -6,6 +6,8 @@
 )]
 #![allow(missing_docs, unreachable_pub)]
 
+#[path = "aid_assistant.rs"]
+mod aid_assistant;
 #[path = "answer.rs"]
 mod answer;
 #[path = "avenant_3.rs"]

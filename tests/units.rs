@@ -198,3 +198,20 @@ fn a_text_that_is_no_day_is_said_to_be_none() {
     assert_eq!(NotADate.to_string(), "not a day written YYYY-MM-DD");
     assert_eq!(format!("{:?}", Date::literal(2022, 4, 1)), "2022-04-01");
 }
+
+#[test]
+fn a_percentage_of_an_amount_is_rounded_half_up() {
+    let of = |part, whole| {
+        let whole = Money::from_cents(whole);
+        Money::from_cents(part).hundredths_of_percent_of(whole)
+    };
+    // 33,333 % and 66,667 %; half of a hundredth of a percent, and a little less.
+    assert_eq!([of(1, 3), of(2, 3)], [Some(3_333), Some(6_667)]);
+    assert_eq!([of(1, 20_000), of(1, 20_001)], [Some(1), Some(0)]);
+    assert_eq!(
+        [of(3, 3), of(9, 3), of(0, 3)],
+        [Some(10_000), Some(30_000), Some(0)]
+    );
+    assert_eq!([of(1, 0), of(1, -3), of(-1, 3)], [None; 3]);
+    assert!(of(i64::MAX, 1).is_some());
+}

@@ -73,6 +73,17 @@ impl Money {
         ))
     }
 
+    /// The amount in hundredths of a percent of the other, rounded half up: 10 000 where they are equal; `None` where it is
+    /// below 0 or the other not above 0.
+    #[must_use]
+    pub fn hundredths_of_percent_of(self, whole: Self) -> Option<u64> {
+        if whole.0 <= 0 {
+            return None;
+        }
+        let full = Rate::FULL.hundredths().into();
+        u64::try_from(divide_half_up(self.0.saturating_mul(full), whole.0)).ok()
+    }
+
     /// The amount less the other, never below 0.
     #[must_use]
     pub fn less_at_most(self, other: Self) -> Self {

@@ -1,0 +1,1 @@
+//! The funding of a maison de santé.
