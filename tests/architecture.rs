@@ -20,7 +20,10 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("aid", &["units", "law"]),
     ("funding", &["units", "territory", "law"]),
     ("input", &["units", "territory", "law", "funding"]),
-    ("texts", &["units", "territory", "law", "funding", "input"]),
+    (
+        "texts",
+        &["units", "territory", "law", "aid", "funding", "input"],
+    ),
     ("link", &["units", "territory", "law", "funding", "input"]),
     ("answer", &["units", "territory", "law", "funding", "input"]),
     ("charts", &["units", "law", "funding", "input", "texts"]),

@@ -1,6 +1,7 @@
 //! French, with its typography: a narrow no-break space between thousands and before `;` `!` `?`,
 //! a no-break space before `:` `€` `%` and inside « ». This folder must never know how a text is shown.
 
+pub mod aid_msp;
 pub mod annex;
 mod answer;
 pub mod api;
