@@ -6,6 +6,8 @@
 )]
 #![allow(missing_docs, unreachable_pub)]
 
+#[path = "aid_msp.rs"]
+mod aid_msp;
 #[path = "answer.rs"]
 mod answer;
 #[path = "avenant_3.rs"]
