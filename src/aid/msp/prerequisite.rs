@@ -67,11 +67,10 @@ impl Missing {
     }
 }
 
-/// Minutes that the opening counts as: a derogation as 12 hours, unless it is open longer.
+/// Minutes that the opening counts as: a derogation as 12 hours, above which nothing changes.
 pub(super) const fn minutes(opening: Opening) -> u16 {
-    let full = grid::FULL_HOURS * 60;
-    if opening.derogation && opening.minutes < full {
-        full
+    if opening.derogation {
+        grid::FULL_HOURS * 60
     } else {
         opening.minutes
     }

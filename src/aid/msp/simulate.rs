@@ -112,18 +112,19 @@ pub(super) fn amounts(ground: &Ground<'_>) -> Amounts {
     }
 }
 
+/// Nothing, as sure as the prerequisite is missing: its mark does not rest on what the indicator would be worth.
 fn withhold(
     ground: &Ground<'_>,
     indicator: Indicator,
     certainty: Certainty,
     worth: Worked<Step>,
 ) -> Worked<Step> {
-    Worked::of(
-        Step::of_points(Rule::Withheld(indicator), Points::ZERO),
-        Money::ZERO,
-        certainty.weaker(ground.mark),
-        vec![worth],
-    )
+    Worked {
+        money: Money::ZERO,
+        certainty: certainty.weaker(ground.mark),
+        step: Step::of_points(Rule::Withheld(indicator), Points::ZERO),
+        parts: vec![worth],
+    }
 }
 
 fn of_axis(ground: &Ground<'_>, axis: Axis, lines: &[(Indicator, Worked<Step>)]) -> Worked<Step> {

@@ -136,10 +136,10 @@ fn each_prerequisite_missed_brings_everything_to_nothing() {
             Missing::NoStandardSystem
         ]
     );
-    // A missing plan is read, that the opening is one too is inferred: the 0 is sure.
+    // That a missing plan takes everything is read, that the opening does is inferred: with both the 0 is sure.
     let mut structure = sound();
     structure.crisis.plan = false;
-    structure.standard_system = Held::No;
+    structure.opening.minutes = 0;
     assert_eq!(funding(&structure).total.certainty, Certainty::Official);
 }
 
@@ -375,4 +375,53 @@ fn counts_that_are_cut_off() {
     gives(Indicator::AdvancedSystem, 100, |of| {
         of.advanced_system = Held::AllYear;
     });
+}
+
+/// What is typed and not counted is said, and nothing else is.
+#[test]
+fn what_does_not_count_is_said() {
+    type Said = (Notice, fn(&mut Structure));
+    let all: [Said; 8] = [
+        (Notice::CstmOutsideZone, |of| of.cstm = true),
+        (Notice::MissionsCounted(2), |of| of.missions.count = 3),
+        (Notice::MissionsCounted(1), |of| {
+            of.missions.count = 2;
+            of.missions.all_under_prs = true;
+        }),
+        (Notice::ProtocolsCounted(8), |of| {
+            of.protocols = Protocols { plain: 4, ipa: 5 };
+        }),
+        (Notice::NationalProtocolsCounted(6), |of| {
+            of.national_protocols = 7;
+        }),
+        (Notice::OverweightOffTheme, |of| {
+            of.child_overweight = true;
+            of.missions.count = 1;
+        }),
+        (Notice::MeetingsAsked(6), |of| of.meetings.held = 5),
+        (Notice::LevelWithoutTheOneBelow(Indicator::Users), |of| {
+            of.users.level_2 = true;
+        }),
+    ];
+    let structure = Structure {
+        patients: 4_000,
+        ..sound()
+    };
+    for (notice, change) in all {
+        let mut structure = structure;
+        change(&mut structure);
+        let mut notices = funding(&structure).notices;
+        // An advance of the base in full is more than a structure that has none is paid.
+        notices.retain(|notice| *notice != Notice::AdvanceAboveTotal);
+        assert_eq!(notices, [notice]);
+    }
+    let quiet = with(|of| {
+        of.cstm = true;
+        of.under_dense = true;
+        of.missions.count = 2;
+        of.child_overweight = true;
+        of.protocols = Protocols { plain: 4, ipa: 4 };
+        of.national_protocols = 6;
+    });
+    assert_eq!(funding(&quiet).notices, []);
 }

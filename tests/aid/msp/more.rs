@@ -67,6 +67,49 @@ fn the_next_level_and_no_further() {
 }
 
 #[test]
+fn each_level_in_its_turn() {
+    let mut structure = Structure {
+        patients: 8_000,
+        ..reference()
+    };
+    let gain = |structure: &Structure, number| {
+        let more = more(structure).into_iter();
+        more.filter(|(of, _)| *of == number)
+            .map(|(_, euros)| euros)
+            .next()
+    };
+    // 8 000 patients: r is 2.
+    for (number, euros, take) in [
+        (
+            7,
+            1_400,
+            (|of| of.users.level_1 = true) as fn(&mut Structure),
+        ),
+        (7, 4_200, |of| of.users.level_2 = true),
+        (14, 700, |of| of.quality.level_1 = true),
+        (14, 2_800, |of| of.quality.level_2 = true),
+        (14, 4_200, |of| of.quality.level_3 = true),
+        (12, 3_150, |of| of.trainees = 2),
+        (12, 1_575, |of| of.trainees = 3),
+        (12, 1_575, |of| of.trainees = 4),
+        (8, 700, |of| of.sas = Sas::Half),
+        (8, 700, |of| of.sas = Sas::All),
+        (6, 4_900, |of| of.missions.count = 1),
+        (6, 4_900, |of| of.missions.count = 2),
+        (6, 1_400, |of| of.missions.ipa = true),
+        (3, 2_100, |of| of.services.pharmacist = true),
+        (3, 2_100, |of| of.services.paramedical = 3),
+        (19, 700, |of| of.advanced_system = Held::AllYear),
+    ] {
+        assert_eq!(gain(&structure, number), Some(euros), "{number}");
+        take(&mut structure);
+    }
+    for number in [7, 14, 12, 8, 6, 3, 19] {
+        assert_eq!(gain(&structure, number), None, "{number}");
+    }
+}
+
+#[test]
 fn nothing_is_left_where_everything_is_done() {
     let mut structure = reference();
     structure.services.medical = true;
