@@ -8,6 +8,8 @@
 
 #[path = "aid_assistant.rs"]
 mod aid_assistant;
+#[path = "aid_msp.rs"]
+mod aid_msp;
 #[path = "answer.rs"]
 mod answer;
 #[path = "avenant_3.rs"]

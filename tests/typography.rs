@@ -348,3 +348,36 @@ fn the_outline_of_the_page_says_what_the_programs_say() {
         assert!(outline.contains(&text), "the outline lacks {text:?}");
     }
 }
+
+/// What is put together of words and of numbers: the words alone are in `every_declared_text_is_well_set`.
+#[test]
+fn everything_said_of_a_maison_de_sante_is_well_set() {
+    use amorce::aid::msp::{Answer, Notice, Refusal, Structure, Which, grid, simulate};
+    use amorce::texts::aid_msp as words;
+    let mut structure = Structure::new(2024);
+    structure.patients = 12_345;
+    structure.coordination = true;
+    structure.shares.c2s.own = amorce::units::Rate::from_hundredths(1_234);
+    structure.shares.c2s.national = amorce::units::Rate::from_hundredths(1_000);
+    structure.protocols.ipa = 9;
+    let funding = match simulate(&structure) {
+        Answer::Funding(funding) => *funding,
+        Answer::Refused(why) => return assert_eq!(words::refusal(why), "", "2024 is refused"),
+    };
+    let mut said: Vec<String> = funding.notices.iter().copied().map(words::notice).collect();
+    said.push(words::notice(Notice::FirstAdvance(grid::ADVANCE_FLOOR)));
+    said.extend(Which::ALL.map(|which| words::notice(Notice::NoNationalShare(which))));
+    said.push(words::refusal(Refusal::NotYetAdhered(Date::MAX)));
+    let mut open = vec![funding.total];
+    open.extend(funding.lost);
+    open.extend(funding.advance.amount);
+    while let Some(amount) = open.pop() {
+        said.push(words::step(&amount.step));
+        said.extend(amount.step.points.map(words::points));
+        open.extend(amount.parts);
+    }
+    assert!(said.len() > 80, "{}", said.len());
+    for text in said {
+        assert_eq!(fault(&text), None, "{text}");
+    }
+}

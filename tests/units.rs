@@ -56,6 +56,38 @@ fn a_share_is_rounded_half_up_to_the_cent() {
 }
 
 #[test]
+fn a_wide_fraction_is_rounded_half_up_however_wide_it_is() {
+    const WIDE: i128 = 1_000_000_000_000_000_000_000_000;
+    for (amount, part, whole, expected) in [
+        (100, 1, 3, 33),
+        (100, 2, 3, 67),
+        (7, 1, 2, 4),   // 3.5
+        (-7, 1, 2, -3), // −3.5
+        (7, -1, 2, -3),
+        (-10, 2, 3, -7),                   // −6.667
+        (700, 24_000, 13, 1_292_308),      // 1 292 307.69
+        (3, WIDE, 2 * WIDE, 2),            // 1.5
+        (3, WIDE - 1, 2 * WIDE, 1),        // just below
+        (1, 7 * WIDE + 1, 14 * WIDE, 1),   // just above 0.5
+        (-1, 7 * WIDE + 1, 14 * WIDE, -1), // just below −0.5
+        (5, 0, WIDE, 0),
+        (5, 3, 0, 5),
+        (5, 3, -1, 5),
+    ] {
+        assert_eq!(
+            cents(amount).wide_fraction(part, whole),
+            cents(expected),
+            "{amount} × {part} / {whole}"
+        );
+    }
+    // As far as it goes without a panic: half of what 64 bits hold, and there it stays.
+    let most = cents(i64::MAX).wide_fraction(i128::MAX, 1);
+    assert_eq!(most, cents(i64::MAX / 2 + 1));
+    let least = cents(i64::MIN).wide_fraction(i128::MAX, 1);
+    assert_eq!(least, cents(i64::MIN / 2));
+}
+
+#[test]
 fn a_fraction_is_rounded_half_up_and_whole_when_there_is_nothing_to_divide_by() {
     for (amount, part, whole, expected) in [
         (1_500_000, 92, 365, 378_082),    // 378 082.19

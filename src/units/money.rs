@@ -73,6 +73,31 @@ impl Money {
         ))
     }
 
+    /// [`fraction`](Self::fraction) of any width, exact; the whole amount where `whole` is not positive.
+    ///
+    /// ```
+    /// use amorce::units::Money;
+    /// let point = Money::from_euros(7);
+    /// assert_eq!(point.wide_fraction(24_000, 13).cents(), 1_292_308);
+    /// ```
+    #[must_use]
+    pub const fn wide_fraction(self, part: i128, whole: i128) -> Self {
+        if whole <= 0 {
+            return self;
+        }
+        let cents = (self.0 as i128).saturating_mul(part);
+        // The whole halves of a cent decide: of them the one rounding makes what it would make of the exact amount.
+        let halves = cents.saturating_mul(2).div_euclid(whole);
+        let halves = if halves > i64::MAX as i128 {
+            i64::MAX
+        } else if halves < i64::MIN as i128 {
+            i64::MIN
+        } else {
+            halves as i64
+        };
+        Self(divide_half_up(halves, 2))
+    }
+
     /// The amount in hundredths of a percent of the other, rounded half up: 10 000 where they are equal; `None` where it is
     /// below 0 or the other not above 0.
     #[must_use]
