@@ -7,6 +7,7 @@ mod fold;
 mod list;
 mod names;
 mod paste;
+mod rank;
 mod search;
 mod sum;
 mod whole;

@@ -30,18 +30,20 @@ impl Names {
 
     /// The places of all names that may answer to a folded text, in their order; `None` for all names.
     pub(super) fn that_may_answer(&self, typed: &str) -> Option<Vec<u32>> {
-        // Each word that is typed begins a word of the name: the longest one leaves the fewest.
-        let longest = typed.split(' ').max_by_key(|word| word.len())?;
-        if longest.len() < 2 {
-            return None;
-        }
+        // Each word that is typed begins a word of the name: the rarest beginning leaves the fewest.
+        let words = typed.split(' ').filter(|word| word.len() > 1);
+        let rarest = words.map(beginning).min_by_key(|of| self.number_of(*of))?;
         // Or the name begins so without its blanks.
-        let both = [beginning(longest), beginning_joined(typed)];
+        let both = [rarest, beginning_joined(typed)];
         let places = both.into_iter().filter_map(|of| self.by_letters.get(of));
         let mut places: Vec<u32> = places.flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
         Some(places)
+    }
+
+    fn number_of(&self, letters: usize) -> usize {
+        self.by_letters.get(letters).map_or(0, Vec::len)
     }
 }
 

@@ -3,8 +3,9 @@
 
 use core::cmp::Reverse;
 
-use super::fold::{folded, without_article};
+use super::fold::folded;
 use super::names::Names;
+use super::rank::{Best, Query};
 use super::{Commune, CommuneCode, Department, Index};
 
 /// How many results there are at most.
@@ -71,6 +72,15 @@ pub struct Atlas {
 struct Known {
     commune: Commune,
     folded: String,
+}
+
+impl Known {
+    fn offer_to(&self, best: &mut Best<'_>) {
+        let Commune {
+            code, inhabitants, ..
+        } = self.commune;
+        best.offer(&self.folded, inhabitants, || Found::Commune(code));
+    }
 }
 
 impl Atlas {
@@ -258,76 +268,42 @@ impl Atlas {
         if is_number(typed) {
             return self.by_number(&typed.to_ascii_uppercase());
         }
-        let typed = folded(typed);
-        if typed.len() < SHORTEST {
+        let query = Query::new(typed);
+        if query.typed.len() < SHORTEST {
             return Vec::new();
         }
-        let words: Vec<&str> = typed.split(' ').collect();
-        let joined = typed.replace(' ', "");
-        // Best first: how well the name answers, then how many live there.
-        let mut found: Vec<(Rank, Reverse<u32>, Found)> = Vec::new();
-        let mut add = |folded: &str, inhabitants: u32, what: &dyn Fn() -> Found| {
-            if let Some(rank) = rank(folded, &typed, &joined, &words) {
-                found.push((rank, Reverse(inhabitants), what()));
-            }
-        };
-        for (place, name) in self.departments.iter().enumerate() {
-            add(name, u32::MAX, &|| {
-                Found::Department(
-                    self.index
-                        .departments
-                        .get(place)
-                        .map(|(code, _)| code.clone())
-                        .unwrap_or_default(),
-                )
-            });
+        let mut best = Best::of(&query);
+        for (name, (code, _)) in self.departments.iter().zip(&self.index.departments) {
+            best.offer(name, u32::MAX, || Found::Department(code.clone()));
         }
         for ((place, name), epci) in self.epci.iter().enumerate().zip(&self.index.epci) {
-            add(name, epci.inhabitants, &|| Found::Epci(place));
+            best.offer(name, epci.inhabitants, || Found::Epci(place));
         }
-        let mut add_commune = |known: &Known| {
-            add(&known.folded, known.commune.inhabitants, &|| {
-                Found::Commune(known.commune.code)
-            });
-        };
-        match self.names.that_may_answer(&typed) {
-            None => self.communes.iter().for_each(add_commune),
+        match self.names.that_may_answer(&query.typed) {
+            None => self.communes.iter().for_each(|of| of.offer_to(&mut best)),
             Some(places) => {
-                for place in places {
-                    self.communes.get(place as usize).map(&mut add_commune);
-                }
+                let known = places.into_iter().map(|place| place as usize);
+                let known = known.filter_map(|place| self.communes.get(place));
+                known.for_each(|of| of.offer_to(&mut best));
             }
         }
-        best(&mut found)
+        best.found()
     }
 
     /// At most [`MOST_FOUND`] EPCI and communes of a département, the best first; the largest where nothing is typed.
     #[must_use]
     pub fn search_within(&self, typed: &str, department: &str) -> Vec<Found> {
-        let typed = folded(typed);
-        let words: Vec<&str> = typed.split(' ').collect();
-        let joined = typed.replace(' ', "");
-        let of_epci = (0..).zip(&self.epci).zip(&self.index.epci);
-        let of_epci =
-            of_epci.filter(|(_, epci)| epci.departments.iter().any(|of| of == department));
-        let of_epci =
-            of_epci.map(|((place, name), epci)| (name, epci.inhabitants, Found::Epci(place)));
-        let of_communes = self.communes.iter();
-        let of_communes = of_communes.filter(|of| of.commune.code.department() == department);
-        let of_communes = of_communes.map(|Known { commune, folded }| {
-            (folded, commune.inhabitants, Found::Commune(commune.code))
-        });
-        let mut found: Vec<(Rank, Reverse<u32>, Found)> = of_epci
-            .chain(of_communes)
-            .filter_map(|(name, inhabitants, what)| {
-                Some((
-                    rank(name, &typed, &joined, &words)?,
-                    Reverse(inhabitants),
-                    what,
-                ))
-            })
-            .collect();
-        best(&mut found)
+        let query = Query::new(typed);
+        let mut best = Best::of(&query);
+        for ((place, name), epci) in self.epci.iter().enumerate().zip(&self.index.epci) {
+            if epci.departments.iter().any(|of| of == department) {
+                best.offer(name, epci.inhabitants, || Found::Epci(place));
+            }
+        }
+        let communes = self.communes.iter();
+        let communes = communes.filter(|of| of.commune.code.department() == department);
+        communes.for_each(|of| of.offer_to(&mut best));
+        best.found()
     }
 
     /// By the code of a département or of a commune, or by a postcode.
@@ -354,45 +330,6 @@ impl Atlas {
         found.truncate(MOST_FOUND);
         found
     }
-}
-
-/// The best of what was found: by how well the name answers, then by how many live there.
-fn best(found: &mut Vec<(Rank, Reverse<u32>, Found)>) -> Vec<Found> {
-    found.sort_by_key(|(rank, inhabitants, _)| (*rank, *inhabitants));
-    found.truncate(MOST_FOUND);
-    found.drain(..).map(|(.., what)| what).collect()
-}
-
-/// How well a name answers, the best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// It is what was typed.
-    Whole,
-    /// It begins so.
-    Beginning,
-    /// Its words begin so, in this order.
-    Words,
-}
-
-fn rank(name: &str, typed: &str, joined: &str, words: &[&str]) -> Option<Rank> {
-    let bare = without_article(name);
-    if name == typed || bare == typed {
-        return Some(Rank::Whole);
-    }
-    if name.starts_with(typed) || bare.starts_with(typed) || begins_joined(name, joined) {
-        return Some(Rank::Beginning);
-    }
-    let mut of_name = name.split(' ');
-    let is_in_order = words
-        .iter()
-        .all(|word| of_name.any(|of_name| of_name.starts_with(word)));
-    is_in_order.then_some(Rank::Words)
-}
-
-/// Whether a name begins with these letters when its blanks are left out: `lhay` finds L'Haÿ.
-fn begins_joined(name: &str, joined: &str) -> bool {
-    let mut letters = name.bytes().filter(|byte| *byte != b' ');
-    joined.bytes().all(|byte| letters.next() == Some(byte))
 }
 
 /// Digits, or the beginning of a code of Corsica.
