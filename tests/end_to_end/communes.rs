@@ -27,6 +27,14 @@ fn open(page: &Page) {
 fn take(page: &Page, typed: &str, found: &str) {
     page.press(typed);
     page.waits_for_words(ACTIVE, found);
+    // Enter takes nothing while names are on their way.
+    page.browser().wait("every file", || {
+        let is_coming = page.browser().text(".communes > p.small");
+        is_coming
+            .is_none()
+            .then_some(())
+            .ok_or(format!("{is_coming:?}"))
+    });
     page.press_key(Key::Enter);
     page.waits_for_words(".communes .said", found);
 }
