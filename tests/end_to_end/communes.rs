@@ -28,15 +28,19 @@ fn take(page: &Page, typed: &str, found: &str) {
     page.press(typed);
     page.waits_for_words(ACTIVE, found);
     // Enter takes nothing while names are on their way.
-    page.browser().wait("every file", || {
-        let is_coming = page.browser().text(".communes > p.small");
-        is_coming
-            .is_none()
-            .then_some(())
-            .ok_or(format!("{is_coming:?}"))
-    });
+    every_file_is_there(page);
     page.press_key(Key::Enter);
     page.waits_for_words(".communes .said", found);
+}
+
+/// No file of communes is on its way.
+#[track_caller]
+pub(crate) fn every_file_is_there(page: &Page) {
+    page.browser().wait("every file", || {
+        let said = page.browser().text(".communes").unwrap_or_default();
+        let is_coming = said.contains("Chargement");
+        (!is_coming).then_some(()).ok_or(said)
+    });
 }
 
 fn files(page: &Page) -> Vec<String> {

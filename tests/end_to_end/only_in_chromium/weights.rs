@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use amorce::input::Field;
 
 use crate::browser::Browser;
+use crate::communes::every_file_is_there;
 use crate::files::downloaded;
 use crate::offline::kept_whole;
 use crate::page::Page;
@@ -77,13 +78,7 @@ fn find_communes(page: &Page, typed: &str) {
     }
     page.type_in_box("#f-communes", typed);
     page.waits_for_words("#communes-found", "(");
-    page.browser().wait("every file", || {
-        let is_coming = page.browser().text(".communes > p.small");
-        is_coming
-            .is_none()
-            .then_some(())
-            .ok_or(format!("{is_coming:?}"))
-    });
+    every_file_is_there(page);
 }
 
 /// With a pointer, to its end.
