@@ -264,12 +264,13 @@ impl Page {
     #[track_caller]
     fn press_one(&self, words: &str, property: &str) {
         self.browser.wait(words, || {
-            let found = self.browser.script(
-                "const buttons = [...document.querySelectorAll('button')];
+            // The skeleton's own button does nothing, and is replaced.
+            let found = self.browser.answer(
+                "const buttons = [...document.querySelectorAll('button:enabled')];
                  const button = buttons.find((one) => one[arguments[1]] === arguments[0] && one.checkVisibility());
                  return button;",
                 vec![Value::from(words), Value::from(property)],
-            );
+            )?;
             if found.is_null() {
                 return Err("no such button".to_owned());
             }
