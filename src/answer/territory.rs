@@ -77,12 +77,10 @@ impl Commune {
     fn new(counted: &Counted<'_>, atlas: &Atlas) -> Self {
         let commune = counted.commune;
         let code = commune.code;
-        let mut departments = atlas.index().departments.iter();
-        let department = departments.find(|(of, _)| of == code.department());
         Self {
             code: code.to_string(),
             name: commune.name.clone(),
-            department: department.map(|(_, name)| name.clone()).unwrap_or_default(),
+            department: atlas.department(code.department()).to_owned(),
             inhabitants: counted.inhabitants(),
             population: commune.inhabitants,
             own: counted.part.is_some(),
@@ -92,9 +90,9 @@ impl Commune {
 
 impl Doubt {
     fn new(doubt: territory::Doubt, message: String) -> Self {
-        let (kind, code, other) = told(doubt);
+        let (kind, other) = told(doubt);
         Self {
-            code: code.to_string(),
+            code: doubt.code().to_string(),
             kind,
             other: other.map(|other| other.to_string()),
             message,
@@ -102,14 +100,14 @@ impl Doubt {
     }
 }
 
-const fn told(doubt: territory::Doubt) -> (&'static str, CommuneCode, Option<CommuneCode>) {
+const fn told(doubt: territory::Doubt) -> (&'static str, Option<CommuneCode>) {
     use territory::Doubt::{Again, Former, InCommune, NotCovered, PartTooLarge, Unknown};
     match doubt {
-        Unknown(code) => ("unknown", code, None),
-        NotCovered(code) => ("not-covered", code, None),
-        Former(code, now) => ("former", code, Some(now)),
-        Again(code, now) => ("again", code, Some(now)),
-        InCommune(code, commune) => ("in-commune", code, Some(commune)),
-        PartTooLarge(code) => ("part-too-large", code, None),
+        Unknown(_) => ("unknown", None),
+        NotCovered(_) => ("not-covered", None),
+        Former(_, now) => ("former", Some(now)),
+        Again(_, now) => ("again", Some(now)),
+        InCommune(_, commune) => ("in-commune", Some(commune)),
+        PartTooLarge(_) => ("part-too-large", None),
     }
 }

@@ -66,7 +66,7 @@ pub fn read_territory(text: String) -> bool {
     if ATLAS.get().is_none()
         && let Some(atlas) = Atlas::read_whole(&text)
     {
-        // Nobody else sets it: there is one thread.
+        // It was empty above, and this module runs in one thread: `set` cannot fail.
         let _ = ATLAS.set(atlas);
     }
     ATLAS.get().is_some()

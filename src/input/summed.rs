@@ -16,7 +16,7 @@ pub fn summed(draft: &Draft, atlas: &Atlas) -> Option<Draft> {
     let sum = Sum::of(&communes, atlas)?;
     let mut draft = draft.clone();
     draft.set(Field::Population, sum.inhabitants().to_string());
-    // What could not be read is lost to nobody.
+    // A text that was not read whole stays as it was typed.
     if is_whole {
         communes.year = Some(atlas.index().year);
         draft.set(Field::Communes, communes.write());

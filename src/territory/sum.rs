@@ -40,6 +40,21 @@ pub enum Doubt {
     PartTooLarge(CommuneCode),
 }
 
+impl Doubt {
+    /// The code that was asked for.
+    #[must_use]
+    pub const fn code(self) -> CommuneCode {
+        match self {
+            Self::Unknown(code)
+            | Self::NotCovered(code)
+            | Self::Former(code, _)
+            | Self::Again(code, _)
+            | Self::InCommune(code, _)
+            | Self::PartTooLarge(code) => code,
+        }
+    }
+}
+
 impl Counted<'_> {
     /// The inhabitants that count.
     #[must_use]
@@ -176,10 +191,13 @@ impl Atlas {
     pub fn needs_of(&self, communes: &Communes) -> Vec<File> {
         let mut files: Vec<File> = Vec::new();
         for part in &communes.parts {
-            let file = File::Department(part.code.department().to_owned());
+            // The page asks for this each time that it is drawn: nothing is made for a commune that is there.
+            if self.commune(part.code).is_some() {
+                continue;
+            }
             // Only the file of a département has what became of its communes.
-            let is_known = self.commune(part.code).is_some() || !self.may_have(&file);
-            if !is_known && !files.contains(&file) {
+            let file = File::Department(part.code.department().to_owned());
+            if self.may_have(&file) && !files.contains(&file) {
                 files.push(file);
             }
         }

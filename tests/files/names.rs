@@ -98,16 +98,19 @@ fn every_text_file_names_the_link_the_day_the_version_the_certainty_and_the_rese
     }
 }
 
+/// A kind of each writer.
+const ONE_OF_EACH: [&str; 6] = [
+    "schedule-fr",
+    "detail-fr",
+    "communes-fr",
+    "ics",
+    "json",
+    "xlsx",
+];
+
 #[test]
 fn a_project_without_anything_still_gives_every_file() {
-    for kind in [
-        "schedule-fr",
-        "detail-fr",
-        "communes-fr",
-        "ics",
-        "json",
-        "xlsx",
-    ] {
+    for kind in ONE_OF_EACH {
         assert!(!file(kind, &[draft(&[])]).bytes.is_empty(), "{kind}");
         assert!(!file(kind, &[]).bytes.is_empty(), "{kind}");
     }
@@ -122,14 +125,7 @@ fn texts_of_any_length_still_give_every_file() {
         ("fir-1-label", &long),
         ("fir-1-amount", "1000"),
     ]);
-    for kind in [
-        "schedule-fr",
-        "detail-fr",
-        "communes-fr",
-        "ics",
-        "json",
-        "xlsx",
-    ] {
+    for kind in ONE_OF_EACH {
         let file = file(kind, &[project.clone(), project.clone()]);
         assert!(!file.bytes.is_empty(), "{kind}");
         assert!(file.name.len() < 120, "{}", file.name);

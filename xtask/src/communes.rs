@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{files, place, tools};
+use crate::{files, place, tools, whole};
 
 /// The year of the populations: *populations municipales* that are in force from 01/01/2026.
 const YEAR: u16 = 2023;
@@ -62,9 +62,7 @@ pub(crate) fn write() -> Result<(), String> {
         }
     }
 
-    let folder = place::root()
-        .join("static/territory")
-        .join(YEAR.to_string());
+    let folder = place::root().join(whole::FOLDER);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let mut index = format!("{YEAR}\n");

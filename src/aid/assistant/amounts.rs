@@ -36,7 +36,7 @@ static COLLECTIVE: [Figure; 3] = [
     position(Row::LaterYears, 22_000),
 ];
 
-/// A hole of the table: nobody may sign for 1/3 since that option was ended, so no source prints it.
+/// A cell that no source prints: the option of 1/3 was closed before these amounts.
 const NOT_READ: u32 = 0;
 
 const fn row(row: Row, euros: [u32; 6]) -> Cells {

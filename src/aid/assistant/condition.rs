@@ -43,7 +43,7 @@ pub enum Condition {
 pub struct ConditionRow {
     /// What is asked.
     pub condition: Condition,
-    /// The texts that ask it of whoever signs under them.
+    /// The texts that make it a condition of the contracts signed under them.
     pub texts: &'static [Text],
     /// How sure it is.
     pub certainty: Certainty,
@@ -134,7 +134,7 @@ const fn row(
 }
 
 impl ConditionRow {
-    /// Whether it is asked of this contract; whatever is refused for its day is asked nothing.
+    /// Whether it is a condition of this contract; a contract that is refused for its day has none.
     #[must_use]
     pub fn applies_to(&self, contract: &Contract) -> bool {
         let is_of_text = contract

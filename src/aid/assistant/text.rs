@@ -35,7 +35,7 @@ pub struct TextDetails {
     pub column: Column,
 }
 
-/// « Septembre 2019 »: the text was in force on the first day after that month, whatever its day was.
+/// The source says « septembre 2019 » without a day: from the first day after that month the text was surely in force.
 pub const AVENANT_7_SURE_FROM: Date = Date::literal(2019, 10, 1);
 
 /// The last day of the convention 2024-2029: no text is known for a later signature.

@@ -1,5 +1,5 @@
 //! Numbers of patients at which a band begins, as far as they were read, for general practitioners.
-//! This module must never guess a threshold: the others are told by the CPAM.
+//! This module must never guess a threshold: the CPAM gives a doctor the others.
 
 use super::Text;
 use crate::units::Certainty;

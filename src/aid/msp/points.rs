@@ -9,7 +9,7 @@ use crate::units::Money;
 
 /// A number of points, in lowest terms; below 0 only where it reduces another.
 ///
-/// Patients, professionals and files are u32 and shares of them at most 1: whatever is made of them stays below 10^30 and
+/// Patients, professionals and files are u32 and shares of them at most 1: every product of them stays below 10^30 and
 /// nothing saturates (`tests/aid_msp.rs` tries the largest).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Points {

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::super::button::named_button;
 use super::{Dispatch, choose, size};
+use crate::app::button::named_button;
 use crate::input::Field;
 use crate::store::territory::{LIST, part_id};
 use crate::store::{Action, Choose, Store};
-use crate::territory::{Atlas, Communes, Counted, Sum};
+use crate::territory::{Atlas, Communes, Counted, Doubt, Sum};
 use crate::texts::{self as all, territory as texts};
 
 pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
@@ -157,8 +157,8 @@ fn doubts(sum: &Sum<'_>, communes: &Communes, atlas: &Atlas, dispatch: &Dispatch
     if sum.doubts.is_empty() {
         return Html::default();
     }
-    let item = |doubt| {
-        let code = texts::concerned(doubt);
+    let item = |doubt: Doubt| {
+        let code = doubt.code();
         let can_go = communes.has(code);
         html! {
             <li>

@@ -120,19 +120,6 @@ pub fn beside_epci(departments: &[String], number: u32) -> String {
     )
 }
 
-/// The commune that a doubt is of.
-#[must_use]
-pub const fn concerned(doubt: Doubt) -> CommuneCode {
-    match doubt {
-        Doubt::Unknown(code)
-        | Doubt::NotCovered(code)
-        | Doubt::Former(code, _)
-        | Doubt::Again(code, _)
-        | Doubt::InCommune(code, _)
-        | Doubt::PartTooLarge(code) => code,
-    }
-}
-
 /// A département: `Ain (01)`.
 #[must_use]
 pub fn department(name: &str, code: &str) -> String {

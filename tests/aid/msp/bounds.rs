@@ -318,10 +318,17 @@ fn files_on_both_sides_of_five_percent_and_meetings_of_six() {
         let is_inexact = held >= 6 && (1..50).contains(&files);
         assert_eq!(notices.contains(&Notice::ExactRate), is_inexact);
     }
-    let mut nobody = reference();
-    nobody.meetings.eligible = 0;
-    assert_eq!(points_in(&nobody, Indicator::CaseMeetings), whole(0));
-    assert!(funding(&nobody).notices.contains(&Notice::NobodyConcerned));
+    let mut without_patients = reference();
+    without_patients.meetings.eligible = 0;
+    assert_eq!(
+        points_in(&without_patients, Indicator::CaseMeetings),
+        whole(0)
+    );
+    assert!(
+        funding(&without_patients)
+            .notices
+            .contains(&Notice::NobodyConcerned)
+    );
 }
 
 #[test]
