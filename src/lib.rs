@@ -7,6 +7,8 @@
 //! the map.
 
 pub mod aid;
+pub mod aid_input;
+pub mod aid_report;
 #[cfg(feature = "serde")]
 pub mod answer;
 #[cfg(feature = "api")]

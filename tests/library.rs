@@ -8,6 +8,8 @@
 
 #[path = "aid_assistant.rs"]
 mod aid_assistant;
+#[path = "aid_forms.rs"]
+mod aid_forms;
 #[path = "aid_msp.rs"]
 mod aid_msp;
 #[path = "answer.rs"]

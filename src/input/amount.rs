@@ -83,13 +83,22 @@ pub fn read_rate(text: &str) -> Result<Rate, RateProblem> {
         .ok_or(RateProblem::OutOfBounds)
 }
 
+/// Reads a number of two decimals at most, in hundredths: `11,5` is 1 150; `None` for anything else.
+#[must_use]
+pub fn read_hundredths(text: &str) -> Option<u32> {
+    let hundredths = decimal(&plain(text)).ok()?;
+    u32::try_from(hundredths).ok()
+}
+
 /// Euros, with a comma before cents where there are any.
-pub(super) fn write_amount(money: Money) -> String {
+#[must_use]
+pub fn write_amount(money: Money) -> String {
     hundredths(money.cents())
 }
 
 /// Percents, with a comma before hundredths where there are any.
-pub(super) fn write_rate(rate: Rate) -> String {
+#[must_use]
+pub fn write_rate(rate: Rate) -> String {
     hundredths(rate.hundredths().into())
 }
 

@@ -19,7 +19,9 @@ mod problem;
 mod read;
 mod summed;
 
-pub use amount::{AmountProblem, RateProblem, read_amount, read_rate};
+pub use amount::{
+    AmountProblem, RateProblem, read_amount, read_hundredths, read_rate, write_amount, write_rate,
+};
 pub use canonical::{canonical, normalised};
 pub use date::{DateProblem, EARLIEST, LATEST, read_date};
 pub use differing::differing;
@@ -29,7 +31,7 @@ pub use full::{in_full, is_in_full};
 pub use given::{Given, Refused};
 pub use kind::{Kind, NO, Pick, Status, YES};
 pub use moved::signed_on;
-pub use number::{NumberProblem, read_inhabitants};
+pub use number::{NumberProblem, read_inhabitants, read_whole_digits};
 pub use place::write;
 pub use problem::{Problem, Wrong};
 pub use read::{Parsed, read};

@@ -48,6 +48,12 @@ pub fn read_inhabitants(text: &str) -> Result<Inhabitants, NumberProblem> {
     Inhabitants::new(count).ok_or(NumberProblem::OutOfBounds)
 }
 
+/// The digits of a whole number, with blanks or dots before groups of three: `4 000` is `4000`; `None` for anything else.
+#[must_use]
+pub fn read_whole_digits(text: &str) -> Option<String> {
+    digits_of(&plain(text)).ok()
+}
+
 /// Every white space that a keyboard, a spreadsheet or a web page may leave in a number.
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')

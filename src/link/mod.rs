@@ -12,6 +12,7 @@ mod tidy;
 mod v1;
 
 pub use arrival::{Arrival, corrected_since};
+pub use percent::{decode, encode};
 pub use shelf::{Kept, free_name, put, read_shelf, unread, write_shelf};
 pub use tidy::{is_project, tidy};
 pub use v1::{MOST_SCENARIOS, Opened, open, open_as_typed, pairs, read_pairs, write};

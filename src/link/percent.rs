@@ -9,7 +9,7 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// The text with everything else percent-encoded, blanks as `+`.
-pub(super) fn encode(text: &str, into: &mut String) {
+pub fn encode(text: &str, into: &mut String) {
     const HEX: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
     ];
@@ -24,7 +24,8 @@ pub(super) fn encode(text: &str, into: &mut String) {
 }
 
 /// The text that was encoded; `None` when it is no text.
-pub(super) fn decode(text: &str) -> Option<String> {
+#[must_use]
+pub fn decode(text: &str) -> Option<String> {
     decode_with(text, b' ')
 }
 

@@ -2,7 +2,9 @@
 //! a no-break space before `:` `€` `%` and inside « ». This folder must never know how a text is shown.
 
 pub mod aid_assistant;
+pub mod aid_form;
 pub mod aid_msp;
+pub mod aid_report;
 pub mod annex;
 mod answer;
 pub mod api;
