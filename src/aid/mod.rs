@@ -5,6 +5,7 @@
 pub mod assistant;
 pub mod msp;
 mod source;
+pub mod table;
 mod worked;
 
 pub use source::Source;

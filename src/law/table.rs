@@ -1,7 +1,7 @@
 //! The figures as rows of text, for a person who knows the law and not Rust, and for the JSON table.
 //! This module must never know an amount of its own, nor a word of French.
 
-use super::{Conflict, Figure, FigureKey, Line, Mission, Note, Part, Regime, figures};
+use super::{Conflict, Figure, FigureKey, Kind, Line, Mission, Note, Part, Regime, figures};
 use crate::units::Certainty;
 
 impl Line {
@@ -82,6 +82,20 @@ impl Certainty {
             Self::Reported => "Reported",
             Self::Derived => "Derived",
             Self::Assumed => "Assumed",
+        }
+    }
+}
+
+impl Kind {
+    /// The name of the kind in the tables of the neighbours.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Law => "Law",
+            Self::Official => "Official",
+            Self::Press => "Press",
+            Self::Regional => "Regional",
+            Self::PublicFile => "PublicFile",
         }
     }
 }

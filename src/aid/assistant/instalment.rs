@@ -32,10 +32,10 @@ pub enum When {
 }
 
 /// Avenant 7: this share of year 1 comes first. docs/neighbours.md names no page for it.
-const FIRST_SHARE: Rate = Rate::from_percent(70);
+pub(super) const FIRST_SHARE: Rate = Rate::from_percent(70);
 
-/// Later texts, from year 3.
-const HALF: Rate = Rate::from_percent(50);
+/// Later texts, from year 3: this share of a year, twice.
+pub(super) const HALF: Rate = Rate::from_percent(50);
 
 impl When {
     /// How sure it is; `None` where nothing was read.

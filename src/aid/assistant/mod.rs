@@ -13,6 +13,7 @@ mod line;
 mod objective;
 mod refusal;
 mod step;
+pub mod table;
 mod text;
 mod threshold;
 mod unknown;
@@ -31,7 +32,7 @@ pub use objective::{OBJECTIVES, OBJECTIVES_SOURCES, Objective, ObjectiveBand, Ob
 pub use refusal::Refusal;
 pub use step::{Doubt, Step};
 pub use text::{AVENANT_7_SURE_FROM, LAST_SIGNATURE, Text, TextDetails};
-pub use threshold::{P30, P30_OF_AVENANT_7, P50, Threshold};
+pub use threshold::{P30, P30_AS_OF, P30_OF_AVENANT_7, P50, Threshold};
 pub use unknown::Unknown;
 pub use working_time::WorkingTime;
 pub use year::ContractYear;

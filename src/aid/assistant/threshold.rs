@@ -2,7 +2,7 @@
 //! This module must never guess a threshold: the CPAM gives a doctor the others.
 
 use super::Text;
-use crate::units::Certainty;
+use crate::units::{Certainty, Date};
 
 /// A percentile of the lists of general practitioners.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,7 +17,10 @@ pub struct Threshold {
     pub certainty: Certainty,
 }
 
-/// P30, adults and children, as of 31/12/2021.
+/// The day of which [`P30`] is the percentile.
+pub const P30_AS_OF: Date = Date::literal(2021, 12, 31);
+
+/// P30, adults and children, as of [`P30_AS_OF`].
 pub static P30: Threshold = Threshold {
     patients: 775,
     seen_in_a_year: None,

@@ -21,6 +21,7 @@ mod simulate;
 mod step;
 mod structure;
 mod system;
+pub mod table;
 mod team;
 mod uplift;
 
