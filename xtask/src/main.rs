@@ -45,7 +45,7 @@ enum Asked {
     Single(build::Options),
     /// Build if need be, then measure what visitors fetch and wait for against the budget
     Size,
-    /// Write docs/figures.md and docs/figures.json from the figures in src/law/
+    /// Write docs/figures.md and docs/figures.json from the figures in src/law/ and src/aid/
     Figures,
     /// Write the communes of static/territory/ from the package of Etalab
     Communes,
