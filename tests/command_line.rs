@@ -303,6 +303,7 @@ fn figures_are_those_of_the_documentation() {
         read("figures.json")
     );
     let csv = out(&run(&["figures", "--format", "csv"]));
+    // The figures of a CPTS alone.
     assert_eq!(csv.lines().count(), 1 + amorce::law::figures().count());
     assert!(
         csv.contains("operating.base,aci-2019,1,50000,Official,concours-50;senat-2025,2019-08-25,")

@@ -1,4 +1,5 @@
-//! `amorce figures`: every figure with its sources.
+//! `amorce figures`: every figure with its sources. The neighbours of a CPTS stand in the tables and not in the CSV, whose columns
+//! are those of a CPTS: regime, tier, euros.
 //! This module must never hold a figure: the tables in `docs/` are written from the law, and a test
 //! keeps them equal to it.
 

@@ -24,7 +24,8 @@ usage : amorce COMMANDE [OPTION…]
     --explain              détaille chaque total, jusqu’aux chiffres et à leurs sources
     --what-if              ce qui changerait : autres lectures, missions, tailles
   figures                  tous les chiffres, avec leurs sources
-    --format FORMAT        md (par défaut), json ou csv
+    --format FORMAT        md (par défaut), json, ou csv (ceux de la CPTS, sans ceux des
+                           assistants médicaux ni des maisons de santé)
   batch [FICHIER]          un CSV de CPTS en entrée, un CSV de résultats en sortie ;
                            la première ligne nomme les champs (amorce fields) ;
                            une colonne communes (codes Insee séparés par des virgules
