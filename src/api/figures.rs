@@ -1,4 +1,4 @@
-//! Every published figure with its sources, in the shape of `docs/figures.json`.
+//! Every published figure of a CPTS with its sources, in the shape of `docs/figures.json` without its `neighbours`.
 //! This module must never hold a figure: the rows are those of the law.
 
 use serde::Serialize;

@@ -634,7 +634,7 @@ export function initSync(bytes: ArrayBuffer | ArrayBufferView): void;
 export function initTerritory(source?: string | { readonly href: string } | ArrayBuffer | ArrayBufferView): Promise<void>;
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export function simulate(project: Project, options?: SimulateOptions | null): Simulated;
-/** Every published figure with its sources. */
+/** Every published figure of a CPTS with its sources. */
 export function figures(): Figures;
 /** The name of every field of a project, and its label in French. */
 export function fields(): FieldName[];

@@ -90,7 +90,7 @@ function ready() {
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export const simulate = (project, options) => ready().simulate(copy(project), copy(options ?? {}));
 
-/** Every published figure with its sources, as in docs/figures.json. */
+/** Every published figure of a CPTS with its sources, as in docs/figures.json. */
 export const figures = () => ready().figures();
 
 /** The name of every field of a project, and its label in French. */
