@@ -23,7 +23,7 @@ pub(super) fn draw(
     html! {
         (figures(notes))
         (sources(notes))
-        (links(drafts, scenarios, link))
+        (of_link(words::LINK_LEAD, link, code(drafts, scenarios, link)))
         (legend())
         p.small { (words::NO_AUTHORITY) }
     }
@@ -112,14 +112,18 @@ fn sources(notes: &Notes) -> Markup {
     }
 }
 
-fn links(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> Markup {
-    let (code, said) = code(drafts, scenarios, link);
+/// The link in full, what is said of it, and its code with what is said of that.
+pub(in crate::documents) fn of_link(
+    lead: &str,
+    link: &str,
+    (code, said): (Option<Code>, &str),
+) -> Markup {
     html! {
         section.link {
             h2 { (words::LINK) }
             div {
                 div {
-                    p.small { (words::LINK_LEAD) }
+                    p.small { (lead) }
                     p.address { (link) }
                     p.small { (said) }
                 }
@@ -158,7 +162,8 @@ fn shorter(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> Option<Strin
     Some(format!("{address}#{fragment}"))
 }
 
-fn legend() -> Markup {
+/// What each mark means.
+pub(in crate::documents) fn legend() -> Markup {
     html! {
         section {
             h2 { (texts::LEGEND) }

@@ -9,14 +9,14 @@ mod assumptions;
 mod calculations;
 mod code;
 mod comparison;
-mod ending;
+pub(in crate::documents) mod ending;
 mod measures;
 mod notes;
 mod project;
 mod results;
 mod roadmap;
 mod schedule;
-mod sheet;
+pub(in crate::documents) mod sheet;
 mod territory;
 
 pub use code::{Code, SMALLEST_MODULE, is_public};

@@ -98,16 +98,16 @@ pub(super) fn nothing() -> Markup {
 }
 
 /// The word of a certainty with its line.
-pub(super) fn mark(certainty: Certainty) -> Markup {
+pub(in crate::documents) fn mark(certainty: Certainty) -> Markup {
     lined(certainty, texts::certainty(certainty))
 }
 
 /// What is referred to: a source in brackets, a figure, a calculation.
-pub(super) fn reference(words: &str) -> Markup {
+pub(in crate::documents) fn reference(words: &str) -> Markup {
     html! { span.reference { (words) } }
 }
 
 /// A term and what is said of it.
-pub(super) fn fact(term: &str, words: &str) -> Markup {
+pub(in crate::documents) fn fact(term: &str, words: &str) -> Markup {
     html! { tr { th scope="row" { (term) } td { (words) } } }
 }

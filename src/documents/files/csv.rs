@@ -11,7 +11,7 @@ use super::{Asked, detail as rows, visitor};
 
 /// How a country writes tables.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(in crate::documents) enum Dialect {
     /// `;`, decimal comma, days as 15/06/2022, and the mark by which spreadsheets know UTF-8.
     French,
     /// `,`, decimal point, days as 2022-06-15.
@@ -28,7 +28,7 @@ impl Dialect {
         }
     }
 
-    fn money(self, money: Money) -> String {
+    pub(in crate::documents) fn money(self, money: Money) -> String {
         let text = decimal(money);
         match self {
             Self::French => text.replace('.', ","),
@@ -36,7 +36,7 @@ impl Dialect {
         }
     }
 
-    fn date(self, day: Option<Date>) -> String {
+    pub(in crate::documents) fn date(self, day: Option<Date>) -> String {
         match (self, day) {
             (_, None) => String::new(),
             (Self::French, Some(day)) => texts::date_in_figures(day),
@@ -54,14 +54,14 @@ pub(super) fn decimal(money: Money) -> String {
 }
 
 /// Rows of as many cells as the first, as RFC 4180 has them.
-struct Table {
+pub(in crate::documents) struct Table {
     text: String,
     delimiter: &'static str,
     width: usize,
 }
 
 impl Table {
-    fn new(dialect: Dialect, columns: &[&str]) -> Self {
+    pub(in crate::documents) fn new(dialect: Dialect, columns: &[&str]) -> Self {
         let mark = match dialect {
             Dialect::French => BYTE_ORDER_MARK,
             Dialect::International => "",
@@ -75,7 +75,7 @@ impl Table {
         table
     }
 
-    fn row(&mut self, mut cells: Vec<String>) {
+    pub(in crate::documents) fn row(&mut self, mut cells: Vec<String>) {
         cells.resize(self.width, String::new());
         for cell in &mut cells {
             if cell.contains(['"', '\n', '\r']) || cell.contains(self.delimiter) {
@@ -87,11 +87,16 @@ impl Table {
     }
 
     /// What a file says of itself, below, outside every column that could be added up.
-    fn about(&mut self, notes: Vec<[String; 2]>) {
+    pub(in crate::documents) fn about(&mut self, notes: Vec<[String; 2]>) {
         self.row(Vec::new());
         for [name, said] in notes {
             self.row(vec![name, visitor::cell(&said)]);
         }
+    }
+
+    /// The whole file.
+    pub(in crate::documents) fn bytes(self) -> Vec<u8> {
+        self.text.into_bytes()
     }
 
     /// The same of a file of amounts, and the regional money.
@@ -108,7 +113,7 @@ impl Table {
                 self.row(vec![files::REGIONAL_APART.into(), visitor::cell(&said)]);
             }
         }
-        self.text.into_bytes()
+        self.bytes()
     }
 }
 
@@ -194,7 +199,7 @@ pub(super) fn communes(scenarios: &[Scenario], asked: &Asked<'_>, dialect: Diale
         notes.extend(said.into_iter().map(|said| [visitor::cell(&title), said]));
     }
     table.about(notes);
-    table.text.into_bytes()
+    table.bytes()
 }
 
 /// Code, commune, département, its inhabitants, the part that was typed, those that count: what is known of it.

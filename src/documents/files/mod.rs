@@ -16,13 +16,13 @@
 //! ```
 
 mod calendar;
-mod csv;
+pub(in crate::documents) mod csv;
 mod detail;
 mod json;
 mod name;
 mod scenario;
-mod sheet;
-mod visitor;
+pub(in crate::documents) mod sheet;
+pub(in crate::documents) mod visitor;
 
 use crate::input::Draft;
 use crate::territory::Atlas;
@@ -32,6 +32,14 @@ use crate::units::Date;
 use calendar::Entries;
 use csv::Dialect;
 use scenario::Scenario;
+
+/// The media type of a CSV.
+pub(in crate::documents) const CSV: &str = "text/csv;charset=utf-8";
+/// The media type of JSON.
+pub(in crate::documents) const JSON: &str = "application/json";
+/// The media type of a spreadsheet.
+pub(in crate::documents) const SHEET: &str =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// What is asked to be written.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +70,6 @@ pub struct File {
 #[must_use]
 pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
     type Writes = fn(&[Scenario], &Asked<'_>) -> Option<Vec<u8>>;
-    const CSV: &str = "text/csv;charset=utf-8";
     const CALENDAR: &str = "text/calendar;charset=utf-8";
     let (name, extension, media_type, write): (_, _, _, Writes) = match kind {
         "schedule-fr" => (file_names::SCHEDULE, "csv", CSV, |scenarios, asked| {
@@ -98,7 +105,7 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
             CALENDAR,
             |scenarios, asked| Some(calendar::write(scenarios, asked, Entries::Payments)),
         ),
-        "json" => (file_names::DATA, "json", "application/json", json::write),
+        "json" => (file_names::DATA, "json", JSON, json::write),
         _ => return None,
     };
     let scenarios = scenario::all(asked);
@@ -118,7 +125,7 @@ pub fn sheet(kind: &str, asked: &Asked<'_>) -> Option<File> {
     let scenarios = scenario::all(asked);
     Some(File {
         name: name::of_file(&scenarios, asked.today, file_names::SHEET, "xlsx"),
-        media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        media_type: SHEET,
         bytes: sheet::write(&scenarios, asked).ok()?,
     })
 }

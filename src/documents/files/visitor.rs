@@ -32,7 +32,7 @@ pub(super) fn begins_like_a_formula(text: &str) -> bool {
 }
 
 /// The text as a cell of a CSV: one line, behind an apostrophe where it begins like a formula.
-pub(super) fn cell(text: &str) -> String {
+pub(in crate::documents) fn cell(text: &str) -> String {
     let mut line = one_line(text);
     if begins_like_a_formula(&line) {
         line.insert(0, '\'');

@@ -195,16 +195,23 @@ pub fn made_of(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
 #[must_use]
 pub fn about(link: &str, today: Option<Date>) -> Vec<[String; 2]> {
     let mut notes = made_of(link, today);
-    let mut note = |name: &str, said: String| notes.push([name.to_owned(), said]);
-    note("Version des chiffres", version());
-    note("Certitude", EVERY_AMOUNT_HAS_ITS_CERTAINTY.into());
-    for mark in Certainty::ALL {
-        note(
-            &sentence_case(certainty(mark)),
+    notes.push(["Version des chiffres".into(), version()]);
+    notes.extend(marks());
+    notes.push(["Lectures".into(), super::ESTIMATES_MEANING.into()]);
+    notes
+}
+
+/// That every amount has a mark, and what each mark means.
+#[must_use]
+pub fn marks() -> Vec<[String; 2]> {
+    let mut notes = vec![["Certitude".into(), EVERY_AMOUNT_HAS_ITS_CERTAINTY.into()]];
+    let meaning = |mark| {
+        [
+            sentence_case(certainty(mark)),
             certainty_meaning(mark).into(),
-        );
-    }
-    note("Lectures", super::ESTIMATES_MEANING.into());
+        ]
+    };
+    notes.extend(Certainty::ALL.map(meaning));
     notes
 }
 

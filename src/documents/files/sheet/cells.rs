@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::units::{Date, Money};
 
 /// What a cell holds.
-pub(super) enum Cell<'a> {
+pub(in crate::documents) enum Cell<'a> {
     Empty,
     /// Our own words.
     Text(Cow<'a, str>),
@@ -49,7 +49,7 @@ pub(super) fn letter(column: u16) -> &'static str {
 }
 
 /// A cell of this sheet, whose row alone moves with the formula.
-pub(super) fn here(column: u16, row: u32) -> String {
+pub(in crate::documents) fn here(column: u16, row: u32) -> String {
     format!("${}{}", letter(column), row + 1)
 }
 

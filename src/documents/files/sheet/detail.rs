@@ -6,13 +6,11 @@ use rust_xlsxwriter::XlsxError;
 use crate::texts::{self, files};
 
 use super::cells::Cell;
-use super::page::Page;
+use super::page::{INDENT, Page};
 use crate::documents::files::detail::{belongs_to, rows, titles};
 use crate::documents::files::scenario::Scenario;
 
 const WIDTHS: [u8; 9] = [32, 12, 38, 14, 13, 18, 46, 11, 11];
-/// Before a step, once for each step that it belongs to.
-const INDENT: &str = "\u{2003}";
 
 pub(super) fn write(
     page: &mut Page<'_>,

@@ -2,14 +2,14 @@
 //! This module must never write a sum as a mere value: sums are formulas, with the simulation's
 //! results beside them for programs that do not calculate.
 
-mod cells;
+pub(in crate::documents) mod cells;
 mod detail;
 mod inputs;
 mod number;
-mod page;
+pub(in crate::documents) mod page;
 mod schedule;
 mod sources;
-mod style;
+pub(in crate::documents) mod style;
 mod territory;
 mod totals;
 
@@ -17,22 +17,28 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::law::VERIFIED_ON;
 use crate::texts::files;
+use crate::units::Date;
 
 use super::Asked;
 use super::scenario::Scenario;
 use page::Page;
 use style::Style;
 
-/// The spreadsheet as a file.
-pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>, XlsxError> {
+/// An empty workbook of this title, made on this day.
+pub(in crate::documents) fn workbook(title: &str, day: Date) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
-    let day = asked.today.unwrap_or(VERIFIED_ON);
     let (year, month, day) = number::ymd(day);
     workbook.set_properties(
         &DocProperties::new()
-            .set_title(files::CALENDAR)
+            .set_title(title)
             .set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?),
     );
+    Ok(workbook)
+}
+
+/// The spreadsheet as a file.
+pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = workbook(files::CALENDAR, asked.today.unwrap_or(VERIFIED_ON))?;
     let style = Style::new();
     let [typed, sums, payments, detail, sources] = files::SHEETS;
     let foot = files::foot(asked.today);

@@ -22,18 +22,21 @@ const MOST_IN_A_CELL: usize = 32_767;
 /// As high as a row may be in a spreadsheet, less a little.
 const MOST_LINES: usize = 26;
 
+/// Before a step, once for each step that it belongs to.
+pub(in crate::documents) const INDENT: &str = "\u{2003}";
+
 /// A sheet being written, row after row.
-pub(super) struct Page<'a> {
+pub(in crate::documents) struct Page<'a> {
     sheet: &'a mut Worksheet,
     style: &'a Style,
     /// Widths of the columns, in characters.
     widths: &'static [u8],
     /// The row that is written next, counted from 0.
-    pub(super) row: u32,
+    pub(in crate::documents) row: u32,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(
+    pub(in crate::documents) fn new(
         sheet: &'a mut Worksheet,
         name: &str,
         style: &'a Style,
@@ -55,11 +58,25 @@ impl<'a> Page<'a> {
 
     /// The title, a line beneath it, the columns with their widths in characters; all of it stays in
     /// sight, and on every printed sheet the columns do.
-    pub(super) fn begin(
+    pub(in crate::documents) fn begin(
         &mut self,
         title: &str,
         note: &str,
         columns: &[&str],
+        widths: &'static [u8],
+    ) -> Result<(), XlsxError> {
+        self.open(title, note, widths)?;
+        self.heads(columns)?;
+        self.sheet.set_freeze_panes(3, 0)?;
+        self.sheet.set_repeat_rows(2, 2)?;
+        Ok(())
+    }
+
+    /// The title and a line beneath it, of a sheet whose tables have columns of their own.
+    pub(in crate::documents) fn open(
+        &mut self,
+        title: &str,
+        note: &str,
         widths: &'static [u8],
     ) -> Result<(), XlsxError> {
         self.widths = widths;
@@ -71,20 +88,27 @@ impl<'a> Page<'a> {
         for (column, width) in (0..).zip(widths) {
             self.sheet.set_column_width(column, *width)?;
         }
+        self.row = 2;
+        Ok(())
+    }
+
+    /// The names of columns.
+    pub(in crate::documents) fn heads(&mut self, columns: &[&str]) -> Result<(), XlsxError> {
         for (column, name) in (0..).zip(columns) {
             self.sheet
-                .write_string_with_format(2, column, *name, &self.style.column)?;
+                .write_string_with_format(self.row, column, *name, &self.style.column)?;
         }
-        self.row = 2;
         self.height((0..).zip(columns.iter().copied()))?;
-        self.sheet.set_freeze_panes(3, 0)?;
-        self.sheet.set_repeat_rows(2, 2)?;
-        self.row = 3;
+        self.row += 1;
         Ok(())
     }
 
     /// A heading within the columns.
-    pub(super) fn block(&mut self, heading: &str, width: u16) -> Result<(), XlsxError> {
+    pub(in crate::documents) fn block(
+        &mut self,
+        heading: &str,
+        width: u16,
+    ) -> Result<(), XlsxError> {
         for column in 0..width {
             self.sheet
                 .write_blank(self.row, column, &self.style.block)?;
@@ -96,7 +120,7 @@ impl<'a> Page<'a> {
     }
 
     /// A sentence across the columns.
-    pub(super) fn note(&mut self, said: &str) -> Result<(), XlsxError> {
+    pub(in crate::documents) fn note(&mut self, said: &str) -> Result<(), XlsxError> {
         self.sheet
             .write_string_with_format(self.row, 0, said, &self.style.note)?;
         self.row += 1;
@@ -104,7 +128,11 @@ impl<'a> Page<'a> {
     }
 
     /// As many sentences as there is room for in so many columns, on as many lines as they need.
-    pub(super) fn paragraph(&mut self, said: &str, width: u16) -> Result<(), XlsxError> {
+    pub(in crate::documents) fn paragraph(
+        &mut self,
+        said: &str,
+        width: u16,
+    ) -> Result<(), XlsxError> {
         let columns = self.widths.iter().take(width.into());
         let room: usize = columns.map(|width| usize::from(*width)).sum();
         self.lines(said.chars().count().div_ceil(room.max(1)))?;
@@ -115,12 +143,12 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    pub(super) fn gap(&mut self) {
+    pub(in crate::documents) fn gap(&mut self) {
         self.row += 1;
     }
 
     /// A row of cells from the first column on.
-    pub(super) fn cells<'b>(
+    pub(in crate::documents) fn cells<'b>(
         &mut self,
         cells: impl IntoIterator<Item = Cell<'b>>,
     ) -> Result<(), XlsxError> {

@@ -9,7 +9,7 @@ const DAY: &str = "dd/mm/yyyy";
 const COUNT: &str = "#,##0";
 const SHADE: Color = Color::RGB(0x00e8_ecf2);
 
-pub(super) struct Style {
+pub(in crate::documents) struct Style {
     pub(super) title: Format,
     pub(super) note: Format,
     pub(super) block: Format,
@@ -29,7 +29,7 @@ pub(super) struct Style {
 }
 
 impl Style {
-    pub(super) fn new() -> Self {
+    pub(in crate::documents) fn new() -> Self {
         let text = Format::new().set_align(FormatAlign::Top).set_text_wrap();
         let top = || Format::new().set_align(FormatAlign::Top);
         let total = || top().set_bold().set_border_top(FormatBorder::Thin);
