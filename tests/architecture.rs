@@ -53,6 +53,9 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "link",
             "answer",
             "charts",
+            "aid",
+            "aid_input",
+            "aid_report",
         ],
     ),
     (
@@ -181,6 +184,22 @@ fn layers_use_only_those_before_them() {
         });
         assert!(found.is_empty(), "{layer} knows too much: {found:#?}");
     }
+}
+
+/// Of what leaves the page, one folder is about the aids beside a CPTS.
+#[test]
+fn no_file_or_paper_of_a_cpts_knows_an_aid() {
+    let aid = root().join("src/documents/aid");
+    let (of_aid, others): (Vec<_>, Vec<_>) = layer_files("documents")
+        .into_iter()
+        .partition(|file| file.starts_with(&aid));
+    assert!(of_aid.len() > 5, "{of_aid:#?}");
+    let found = violations(&others, |line| {
+        ["crate::aid", "documents::aid", "super::aid"]
+            .iter()
+            .any(|name| line.contains(name))
+    });
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! What is printed: every part of the answer, nothing that a visitor typed as markup, the link and its code.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+mod aid;
+#[path = "../common/aids.rs"]
+mod aids;
 mod codes;
 #[path = "../common/territory.rs"]
 mod files;

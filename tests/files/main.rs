@@ -9,6 +9,9 @@
     missing_docs
 )]
 
+mod aid;
+#[path = "../common/aids.rs"]
+mod aids;
 mod asked;
 mod calendar;
 mod communes;

@@ -2,6 +2,7 @@
 //! a no-break space before `:` `€` `%` and inside « ». This folder must never know how a text is shown.
 
 pub mod aid_assistant;
+pub mod aid_files;
 pub mod aid_form;
 pub mod aid_msp;
 pub mod aid_report;

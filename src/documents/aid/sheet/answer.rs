@@ -1,0 +1,151 @@
+//! The first sheet: whose money it is, what must be read first, the answer, what was typed, every table.
+//! This module must never add by itself: what a formula comes to is the report's.
+
+use rust_xlsxwriter::XlsxError;
+
+use crate::aid_report::{Cell as Told, Report, Row, Table};
+use crate::documents::aid::Asked;
+use crate::documents::aid::sum::{Place, added, answer};
+use crate::documents::files::sheet::cells::{Cell, here};
+use crate::documents::files::sheet::page::Page;
+use crate::texts::{self, aid_files as words, files};
+
+const WIDTHS: [u8; 8] = [52, 46, 26, 26, 20, 22, 22, 18];
+/// Across how many columns sentences are written.
+const WIDE: u16 = 5;
+
+pub(super) fn write(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxError> {
+    let report = asked.report;
+    page.open(report.title, words::SUMS_ARE_LIVE, &WIDTHS)?;
+    page.paragraph(report.lead, WIDE)?;
+    for said in asked.first() {
+        page.paragraph(&said, WIDE)?;
+    }
+    page.gap();
+    // Its formula names a cell that is not written yet.
+    let answer_row = page.row;
+    if let Some(headline) = &report.headline {
+        page.gap();
+        page.paragraph(&texts::sentence_case(&headline.words), WIDE)?;
+        for said in &headline.more {
+            page.paragraph(said, WIDE)?;
+        }
+    }
+    inputs(page, asked)?;
+    let mut firsts = Vec::new();
+    for (at, table) in report.tables.iter().enumerate() {
+        write_table(page, report, at, table, &mut firsts)?;
+    }
+    headline(page, report, answer_row, &firsts)
+}
+
+/// What was typed, and what of it could not be read.
+fn inputs(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxError> {
+    page.gap();
+    page.block(words::INPUTS, WIDE)?;
+    for (field, said) in &asked.report.inputs {
+        page.cells([Cell::Text(words::field(*field).into()), Cell::Visitor(said)])?;
+    }
+    let mut problems = asked.problems().peekable();
+    if problems.peek().is_some() {
+        page.gap();
+        page.note(files::NOT_READ)?;
+    }
+    for [field, wrong] in problems {
+        page.cells([Cell::Text(field.into()), Cell::Text(wrong.into())])?;
+    }
+    page.gap();
+    for [name, said] in files::made_of(asked.link, asked.today) {
+        page.cells([Cell::Text(name.into()), Cell::Visitor(&said)])?;
+    }
+    Ok(())
+}
+
+/// A table; `firsts` holds the first row of each table that was written so far.
+fn write_table(
+    page: &mut Page<'_>,
+    report: &Report,
+    at: usize,
+    table: &Table,
+    firsts: &mut Vec<u32>,
+) -> Result<(), XlsxError> {
+    let width = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+    page.gap();
+    page.block(table.heading, width)?;
+    if !table.lead.is_empty() {
+        page.paragraph(table.lead, WIDE)?;
+    }
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.words).collect();
+    page.heads(&columns)?;
+    firsts.push(page.row);
+    for (row, of) in table.rows.iter().enumerate() {
+        let cells = (0..).zip(&of.cells).map(|(column, cell)| {
+            let place = Place {
+                table: at,
+                row,
+                column,
+            };
+            told(report, place, of, cell, firsts)
+        });
+        page.cells(cells)?;
+    }
+    Ok(())
+}
+
+fn told<'a>(report: &Report, place: Place, row: &Row, cell: &'a Told, firsts: &[u32]) -> Cell<'a> {
+    match cell {
+        Told::Empty if row.is_total => Cell::Strong(""),
+        Told::Empty => Cell::Empty,
+        Told::Words(text) | Told::Named(_, text) if row.is_total => Cell::Strong(text),
+        Told::Words(text) | Told::Named(_, text) => Cell::Text(text.into()),
+        Told::Count(number) => Cell::Count(*number),
+        Told::Day(day) => Cell::Day(*day),
+        Told::Money(money) => Cell::Money(*money),
+        Told::Sum(money, other, rows) => {
+            let added = added(report, place, *other, rows);
+            let named = added.and_then(|(first, last)| {
+                Some([cell_at(first, firsts)?, cell_at(last, firsts)?].join(":"))
+            });
+            match named {
+                Some(cells) if row.is_total => Cell::Total(format!("=SUM({cells})"), *money),
+                Some(cells) => Cell::Sum(format!("=SUM({cells})"), *money),
+                None => Cell::Money(*money),
+            }
+        }
+        Told::Mark(mark) if row.is_total => Cell::StrongWord(texts::certainty(*mark)),
+        Told::Mark(mark) => Cell::Word(texts::certainty(*mark).into()),
+    }
+}
+
+/// The name of a cell of a table that was written.
+fn cell_at(place: Place, firsts: &[u32]) -> Option<String> {
+    let first = *firsts.get(place.table)?;
+    let row = first.checked_add(u32::try_from(place.row).ok()?)?;
+    Some(here(u16::try_from(place.column).ok()?, row))
+}
+
+/// The amount of the answer, which is the total of a table below.
+fn headline(
+    page: &mut Page<'_>,
+    report: &Report,
+    row: u32,
+    firsts: &[u32],
+) -> Result<(), XlsxError> {
+    let Some(headline) = &report.headline else {
+        return Ok(());
+    };
+    let named = answer(report).and_then(|place| cell_at(place, firsts));
+    let amount = match named {
+        Some(cell) => Cell::Total(["=", &cell].concat(), headline.money),
+        None => Cell::Money(headline.money),
+    };
+    let end = page.row;
+    page.row = row;
+    page.cells([
+        Cell::Strong(words::ANSWER),
+        amount,
+        Cell::StrongWord(texts::certainty(headline.certainty)),
+    ])?;
+    page.row = end;
+    Ok(())
+}
