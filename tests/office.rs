@@ -11,6 +11,8 @@
     missing_docs
 )]
 
+#[path = "common/aids.rs"]
+mod aids;
 #[path = "files/asked.rs"]
 mod asked;
 #[path = "common/territory.rs"]
@@ -22,6 +24,8 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use std::process::Command;
 
+use amorce::aid_report::Report;
+use amorce::documents::aid;
 use amorce::input::Draft;
 use asked::*;
 use calamine::{Data, Reader, Xlsx};
@@ -284,6 +288,77 @@ fn recalculated_the_communes_add_up_and_a_part_stands_in_the_place_of_the_whole(
     // The whole of a commune without a part does.
     let fewer = [800.0, 1_200.0, 2_103_778.0, 2_105_778.0];
     assert_eq!(of(&|sheet| with_value(&sheet, "D4", "800")), fewer);
+}
+
+/// The amounts of the formulas of an aid's first sheet, in cents, in their order, and how many are no formula.
+fn of_aid(book: &mut Xlsx<Cursor<Vec<u8>>>) -> (Vec<i64>, usize) {
+    let formulas = book.worksheet_formula("Réponse").unwrap();
+    let range = book.worksheet_range("Réponse").unwrap();
+    let amounts = range.used_cells().filter_map(|(row, column, data)| {
+        let (top, left) = range.start().unwrap();
+        let place = (top + row as u32, left + column as u32);
+        let formula = formulas.get_value(place);
+        let is_live = formula.is_some_and(|formula| !formula.is_empty());
+        let cents = (data.as_f64_or_none()? * 100.0).round() as i64;
+        Some((is_live, cents))
+    });
+    let (live, plain): (Vec<_>, Vec<_>) = amounts.partition(|(is_live, _)| *is_live);
+    let live = live.into_iter().map(|(_, cents)| cents).collect();
+    (live, plain.len())
+}
+
+/// The vectors of docs/neighbours.md: the answer, then at most and at the attainment; the answer, then the indicators,
+/// the axes (800 + 100, 2 700 + 800 + 1 000 and 3 100 points of 7 €), and the year.
+#[test]
+fn recalculated_the_sums_of_both_aids_are_the_same_and_an_amount_moves_its_own() {
+    let contract = [13_200_000; 3].to_vec();
+    let structure = vec![
+        5_950_000, 5_950_000, 630_000, 3_150_000, 2_170_000, 5_950_000,
+    ];
+    // 68 145 € with a mission of 2 450 € among the indicators of access, and an uplift of 6 195 €.
+    let raised = vec![
+        6_814_500, 6_195_000, 875_000, 3_150_000, 2_170_000, 6_814_500,
+    ];
+    for (draft, expected) in [
+        (aids::contract(), contract),
+        (aids::structure("2025"), structure.clone()),
+        (aids::raised(), raised),
+    ] {
+        let bytes = sheet_of(&draft);
+        let stored = of_aid(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap());
+        assert_eq!(stored.0, expected);
+        assert!(stored.1 > 5, "{stored:?}");
+        let wrong = rewritten(&bytes, |_, sheet| with_wrong_results(&sheet));
+        assert_eq!(of_aid(&mut opened(&wrong, "xlsx", &[])).0, expected);
+    }
+    // One more euro for the coordination moves the indicators, its axis, the year and the answer.
+    let bytes = sheet_of(&aids::structure("2025"));
+    let moved = rewritten(&bytes, |number, sheet| match number {
+        1 => {
+            let mut values = sheet.split("<v>18900</v>");
+            let (before, after) = (values.next().unwrap(), values.next().unwrap());
+            assert_eq!(values.next(), None);
+            [before, "<v>18901</v>", after].concat()
+        }
+        _ => sheet,
+    });
+    let expected: Vec<i64> = structure
+        .iter()
+        .zip([1, 1, 0, 1, 0, 1])
+        .map(|(cents, moves)| cents + moves * 100)
+        .collect();
+    assert_eq!(of_aid(&mut opened(&moved, "xlsx", &[])).0, expected);
+}
+
+fn sheet_of(draft: &amorce::aid_input::Draft) -> Vec<u8> {
+    let report = Report::of(draft);
+    let asked = aid::Asked {
+        draft,
+        report: &report,
+        today: TODAY.parse().ok(),
+        link: LINK,
+    };
+    aid::sheet("xlsx", &asked).unwrap().bytes
 }
 
 #[test]
