@@ -61,3 +61,24 @@ pub fn raised() -> Draft {
     }
     all
 }
+
+/// 1/3 ETP signed 15/10/2021: 12 000 + 9 000 + 7 000 + 7 350 + 7 350 = 42 700 €.
+pub fn third() -> Draft {
+    draft(
+        Calculator::Assistant,
+        &[("signed", "15/10/2021"), ("option", "1/3")],
+    )
+}
+
+/// Two ETP of the collective aid, all objectives reached: 264 000 €.
+pub fn collective() -> Draft {
+    draft(
+        Calculator::Assistant,
+        &[
+            ("signed", "01/03/2026"),
+            ("option", "collective"),
+            ("positions", "2"),
+            ("doctors", "3"),
+        ],
+    )
+}

@@ -74,7 +74,12 @@ fn every_paper_is_well_formed() {
     missing.set(Field::Coordination, "no");
     let mut wrong = contract();
     wrong.set(Field::Attainment3, "beaucoup");
+    let mut refused = contract();
+    refused.set(Field::Signed, "22/06/2029");
     for draft in [
+        third(),
+        collective(),
+        refused,
         contract(),
         structure("2025"),
         structure("2026"),

@@ -132,6 +132,9 @@ fn what_counts_in_the_answer_adds_up_to_it_in_both_dialects() {
         assert_eq!(structure.sum("Tableau", "Les 19 indicateurs"), 5_950_000);
         assert_eq!(structure.sum("Ligne", "Avance"), 3_570_000);
         assert_eq!(structure.sum("Ligne", "Solde"), 5_950_000 - 3_570_000);
+        let of = |draft| rows(kind, &draft).sum("Compté dans la réponse", "oui");
+        assert_eq!(of(third()), 4_270_000);
+        assert_eq!(of(collective()), 26_400_000);
         // 59 500 + 2 450 + 6 195 €.
         let raised = rows(kind, &raised());
         assert_eq!(raised.sum("Compté dans la réponse", "oui"), 6_814_500);
