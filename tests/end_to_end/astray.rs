@@ -1,4 +1,4 @@
-//! What failed because WebKit's own compiled code went astray is done once more.
+//! What failed because WebKit's own compiled code went astray, or its browser ended, is done once more.
 //! This module must never know what a test does, and excuse nothing else.
 
 use std::any::Any;
@@ -11,10 +11,15 @@ use super::engine::Engine;
 /// was no name any more. Ours holds no `unsafe`, and a fault of its own would come again, in three browsers that run the
 /// same bytes. The first is reported of WebKit on Linux from other programs too, now and then, where other browsers ran
 /// them well (<https://github.com/tauri-apps/tauri/issues/7154>, <https://github.com/oven-sh/bun/issues/17146>).
-const ASTRAY: [&str; 2] = [
+const ASTRAY: [&str; 3] = [
     "RuntimeError: Out of bounds memory access",
     "can't create element for vtag: JsValue(InvalidCharacterError",
+    ENDED,
 ];
+
+/// What a driver says once its browser has ended by itself: `WebKitWebDriver` keeps a session until the browser's own process
+/// closes the connection. A page runs in another process, and no page of ours can end that one.
+pub(crate) const ENDED: &str = "invalid session id";
 
 /// Does this; once more, from its start, where WebKit went astray. That is told, even where the test then passes.
 pub(crate) fn once_more_if_webkit_is(attempt: impl FnMut()) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use amorce::texts::COMING;
 use fantoccini::Client;
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -17,12 +18,16 @@ use fantoccini::wd::{PrintConfiguration, WebDriverCompatibleCommand, WindowHandl
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
+use super::astray::ENDED;
 use super::engine::{Engine, WINDOW};
 use super::pool::Session;
 use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often it is looked for parts of the page on their way before a click, 16 ms apart.
+const LOOKS: u32 = 60;
 
 /// How long between two looks.
 const BLINK: Duration = Duration::from_millis(15);
@@ -195,22 +200,26 @@ impl Browser {
 
     /// In the middle, and until it stays there: what scrolls smoothly, or stands beneath what is still being drawn,
     /// is somewhere else a moment later. A window that is hidden draws no frame: a timer looks again.
-    /// The page loads and draws more once a pointer moves over it: a driver moves and presses in one, a hand does not.
+    /// The page loads and draws more once a pointer moves over it, which moves what stands below: a driver moves and presses
+    /// in one, a hand does not. Parts on their way are waited for, [`LOOKS`] at most: a test may keep them back.
     /// An element that the program has replaced since is told.
     fn bring_into_sight(&self, element: &Value) -> Result<(), String> {
         let there = self.client.execute_async(
-            "const [element, answer] = arguments;
+            "const [element, coming, looks, answer] = arguments;
              dispatchEvent(new PointerEvent('pointermove'));
-             element.scrollIntoView({ block: 'center', behavior: 'instant' });
+             const isComing = () => [...document.querySelectorAll('p.small')].some((one) => one.textContent === coming);
              let before;
+             let left = looks;
              const look = () => {
+               element.scrollIntoView({ block: 'center', behavior: 'instant' });
                const { top } = element.getBoundingClientRect();
-               if (top === before) return answer();
+               left -= 1;
+               if (top === before && (left <= 0 || !isComing())) return answer();
                before = top;
                setTimeout(look, 16);
              };
              look();",
-            vec![element.clone()],
+            vec![element.clone(), json!(COMING), json!(LOOKS)],
         );
         let there = self.runtime.block_on(there);
         there.map(drop).map_err(|error| told(&error))
@@ -355,6 +364,7 @@ impl Browser {
         loop {
             match look() {
                 Ok(found) => return found,
+                Err(seen) if seen.contains(ENDED) => panic!("{wanted}: {seen}"),
                 Err(seen) if start.elapsed() > PATIENCE => panic!(
                     "{wanted}: not so after {} s; there is {seen}\nthe page is {}\nit complains of {:?}",
                     PATIENCE.as_secs(),
