@@ -13,7 +13,8 @@ const CASES: &str = "tests/cases";
 const STYLES: &str = "static";
 
 /// The styles that parts of the page bring (`src/app/chunks.rs`).
-const SHEETS: [&str; 7] = [
+const SHEETS: [&str; 8] = [
+    "aid",
     "annex",
     "compare",
     "dossier",

@@ -55,7 +55,7 @@ const fail = (error, say) =>
 
 // Whether what follows the # is a project: a view may bring what a tracker hung on it.
 const views = [...document.querySelectorAll('.views a')].map((link) => link.hash);
-const isProject = (hash) => /=|%3d/i.test(hash) && !views.some((view) => [`${view}?`, `${view}&`].some((start) => hash.startsWith(start)));
+const isProject = (hash) => /=|%3d/i.test(hash) && !/^#aide(=|%3d)/i.test(hash) && !views.some((view) => [`${view}?`, `${view}&`].some((start) => hash.startsWith(start)));
 
 let own;
 try {

@@ -11,6 +11,8 @@
   const OPTIONS = ['theme', 'accent', 'compact', 'lock', 'hide'];
   // A frame is made anew for these.
   const FIRM = ['lock', 'hide', 'src', 'sandbox'];
+  // Another aid than a CPTS's, which a frame shows only then.
+  const AID = 'aide';
   // Fields that are properties too; every other one is an attribute alone.
   const FIELDS =
     'population letter project status signature regime action access pathways prevention crisis quality support';
@@ -114,7 +116,8 @@
       for (const option of OPTIONS) {
         if (this.hasAttribute(option)) address.searchParams.set(option, this.#keys(option).join(','));
       }
-      const names = this.getAttributeNames().filter(isField);
+      // A calculator of another aid is named before its fields.
+      const names = this.getAttributeNames().filter(isField).sort((one, other) => (other === AID) - (one === AID));
       const fields = new URLSearchParams(names.map((name) => [keyOf(name), this.getAttribute(name)]));
       if (names.length) address.hash = `${fields}&v=1`;
       const frame = document.createElement('iframe');
@@ -141,7 +144,7 @@
       const told = names.filter((name) => isField(name) || OPTIONS.includes(name) || FIRM.includes(name));
       if (!told.length) return;
       const locked = this.#keys('lock');
-      if (told.some((name) => FIRM.includes(name) || locked.includes(keyOf(name)))) {
+      if (told.some((name) => name === AID || this.hasAttribute(AID) || FIRM.includes(name) || locked.includes(keyOf(name)))) {
         this.#build();
         return;
       }

@@ -81,6 +81,8 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "input",
             "texts",
             "link",
+            "aid_input",
+            "aid_report",
         ],
     ),
 ];

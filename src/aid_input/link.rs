@@ -2,10 +2,8 @@
 //! link is one. This module must never fail: what is not understood is told.
 
 use super::{Calculator, Draft, Field, canonical_draft};
-use crate::link::{decode, encode, tidy};
+use crate::link::{AID, decode, encode, is_of_aid, tidy};
 
-/// The key that such a link begins with.
-const AID: &str = "aide=";
 /// The version that this file writes: the last pair of every link.
 const VERSION: &str = "v=1";
 
@@ -29,7 +27,7 @@ pub struct Opened {
 /// ```
 #[must_use]
 pub fn is_link(fragment: &str) -> bool {
-    tidy(fragment).starts_with(AID)
+    is_of_aid(&tidy(fragment))
 }
 
 /// The fragment of a draft, without `#`, in canonical spellings.

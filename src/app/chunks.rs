@@ -8,12 +8,14 @@ use yew::Html;
 
 use super::effects::{self, Program};
 use super::result::Details;
-use super::{Dispatch, communes, compare, embedded, form, reference, result, share};
-use crate::documents::dossier;
+use super::{
+    Dispatch, aid as calculators, communes, compare, embedded, form, reference, result, share,
+};
 use crate::documents::files::{Asked, File};
+use crate::documents::{aid as aid_files, dossier};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
-use crate::store::{Action, Effect, Store, update_later, update_territory};
+use crate::store::{Action, Effect, Errand, Store, update_aids, update_later, update_territory};
 use crate::territory::{self, Atlas};
 use crate::units::Date;
 
@@ -33,6 +35,13 @@ static ANNEX: &str = concat!(
 
 /// The styles of what communes are chosen with.
 static TERRITORY: &str = include_str!(concat!(env!("OUT_DIR"), "/territory.css"));
+
+/// The styles of the calculators beside, and of their paper.
+static AID: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/views.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/aid.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/dossier.css")),
+);
 
 /// The styles of the dossier on paper.
 static DOSSIER: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.css"));
@@ -130,6 +139,22 @@ pub(super) struct Territory {
     pub(super) styles: &'static str,
 }
 
+/// The calculators beside that of a CPTS.
+#[derive(Clone, Copy)]
+pub(super) struct Aid {
+    /// The view.
+    pub(super) view: Draw,
+    /// What follows from an action of theirs.
+    pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
+    /// Carries out what they ask for.
+    pub(super) carry_out: fn(&Rc<Program>, Errand),
+    /// What they are drawn and printed with.
+    pub(super) styles: &'static str,
+}
+
+/// Writes the spreadsheet of a calculator.
+type WriteAid = fn(&str, &aid_files::Asked<'_>) -> Option<File>;
+
 /// The parts that are there.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Loaded {
@@ -141,6 +166,7 @@ pub(super) struct Loaded {
     pub(super) files: Option<Files>,
     pub(super) sheet: Option<Files>,
     pub(super) territory: Option<Territory>,
+    pub(super) aid: Option<Aid>,
 }
 
 /// The part could not be had.
@@ -242,3 +268,21 @@ part!(
         styles: TERRITORY,
     }
 );
+part!(
+    aid in aid,
+    Aid,
+    Aid {
+        view: calculators::view,
+        update: update_aid,
+        carry_out: effects::carry_out_aid,
+        styles: AID,
+    }
+);
+part!(aid_sheet in aid_sheet, WriteAid, aid_files::sheet);
+
+fn update_aid(store: &mut Store, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Aid(change) => update_aids(store, change),
+        _ => Vec::new(),
+    }
+}

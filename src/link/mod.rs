@@ -14,7 +14,7 @@ mod v1;
 pub use arrival::{Arrival, corrected_since};
 pub use percent::{decode, encode};
 pub use shelf::{Kept, free_name, put, read_shelf, unread, write_shelf};
-pub use tidy::{is_project, tidy};
+pub use tidy::{AID, is_of_aid, is_project, tidy};
 pub use v1::{MOST_SCENARIOS, Opened, open, open_as_typed, pairs, read_pairs, write};
 
 /// The longest link that is drawn as a QR code, in bytes: what 89 modules on a side hold at level M.

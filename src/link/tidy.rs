@@ -68,6 +68,9 @@ pub fn tidy(fragment: &str) -> String {
     tidied
 }
 
+/// What links of the calculators beside that of a CPTS begin with.
+pub const AID: &str = "aide=";
+
 /// Whether a fragment is a project, however it came; any other names a view.
 ///
 /// ```
@@ -77,7 +80,15 @@ pub fn tidy(fragment: &str) -> String {
 /// ```
 #[must_use]
 pub fn is_project(fragment: &str) -> bool {
-    has_sign(&tidy(fragment), '=')
+    let fragment = tidy(fragment);
+    has_sign(&fragment, '=') && !is_of_aid(&fragment)
+}
+
+/// Whether a fragment, [tidied](tidy()), is a link of a calculator beside that of a CPTS: what such a link begins with is no
+/// field of a CPTS.
+#[must_use]
+pub fn is_of_aid(fragment: &str) -> bool {
+    fragment.starts_with(AID)
 }
 
 /// The pairs of a text that was encoded whole.
@@ -93,13 +104,23 @@ fn decoded(text: &str) -> Option<String> {
 
 /// Without the `#` before it, the pairs of trackers and the HTML of its ampersands.
 fn without_additions(fragment: &str) -> String {
-    let parts = fragment.trim_start_matches('#').split('&');
-    let mut kept: Vec<String> = Vec::new();
-    for (number, part) in parts.enumerate() {
-        let part = if number > 0 { unescaped(part) } else { part };
-        kept.extend(without_trackers(part));
+    let mut kept = String::with_capacity(fragment.len());
+    let mut is_first = true;
+    let mut has_part = false;
+    for part in fragment.trim_start_matches('#').split('&') {
+        let part = if is_first { part } else { unescaped(part) };
+        is_first = false;
+        let before = kept.len();
+        if has_part {
+            kept.push('&');
+        }
+        if push_without_trackers(part, &mut kept) {
+            has_part = true;
+        } else {
+            kept.truncate(before);
+        }
     }
-    kept.join("&")
+    kept
 }
 
 /// What follows an ampersand, without the rest of its HTML; `&amp;amp;` was escaped twice.
@@ -111,11 +132,18 @@ fn unescaped(part: &str) -> &str {
     part
 }
 
-/// What stands between two ampersands without the pairs of trackers; `None` where there is nothing else.
-fn without_trackers(part: &str) -> Option<String> {
-    let pairs = part.split('?').filter(|pair| !is_of_tracker(pair));
-    let kept = pairs.collect::<Vec<_>>().join("?");
-    (!kept.is_empty() || part.is_empty()).then_some(kept)
+/// What stands between two ampersands without the pairs of trackers; says whether there is anything else.
+fn push_without_trackers(part: &str, into: &mut String) -> bool {
+    let before = into.len();
+    let mut has_pair = false;
+    for pair in part.split('?').filter(|pair| !is_of_tracker(pair)) {
+        if has_pair {
+            into.push('?');
+        }
+        has_pair = true;
+        into.push_str(pair);
+    }
+    into.len() > before || part.is_empty()
 }
 
 fn is_of_tracker(pair: &str) -> bool {

@@ -4,6 +4,7 @@
 use crate::input::Field;
 use crate::link::Kept;
 
+use super::aid::Change;
 use super::chunk::Chunk;
 use super::drafts::Stored;
 use super::panel::{Lines, Panel};
@@ -116,6 +117,8 @@ pub enum Action {
 
     /// Communes are chosen.
     Territory(Choose),
+    /// Something happens to the calculators beside this one.
+    Aid(Change),
 
     /// A part of the program is wanted.
     Want(Chunk),

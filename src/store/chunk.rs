@@ -20,6 +20,8 @@ pub enum Chunk {
     Sheet,
     /// Choosing communes.
     Territory,
+    /// The calculators beside this one.
+    Aid,
 }
 
 /// Whether a part is there.
@@ -38,7 +40,7 @@ pub enum Status {
 
 impl Chunk {
     /// Every part.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Rest,
         Self::Share,
         Self::Reference,
@@ -47,6 +49,7 @@ impl Chunk {
         Self::Files,
         Self::Sheet,
         Self::Territory,
+        Self::Aid,
     ];
 
     /// The part that writes files of this kind, one of those of `texts::share::FILE_KINDS`.

@@ -1,6 +1,7 @@
 //! What the store asks of the browser: everything that happens outside of it.
 //! This module must never know how a browser does it.
 
+use super::aid::Errand;
 use super::chunk::Chunk;
 use super::drafts::Stored;
 use super::projects::Edit;
@@ -80,6 +81,8 @@ pub enum Effect {
     AddUp,
     /// Fetch a file of communes, and answer with [`Choose::Fetched`](super::Choose::Fetched).
     Fetch(File),
+    /// Something for the calculators beside this one.
+    Aid(Errand),
     /// Tell who wrote the page around the frame, in the console.
     Warn(String),
     /// Tell the page around the frame what it asked to hear: this link; empty while nothing is typed.

@@ -6,6 +6,7 @@
 //! printed or copied ([`Action::Flush`]).
 
 mod action;
+pub mod aid;
 mod chunk;
 pub mod device;
 pub mod drafts;
@@ -26,6 +27,7 @@ mod typing;
 mod view;
 
 pub use action::{Action, Deleted};
+pub use aid::{Aids, Change, Desk, Errand, update_aids};
 pub use chunk::{Chunk, Chunks, Status};
 pub use drafts::{Owner, Stored};
 pub use effect::Effect;
@@ -174,6 +176,8 @@ pub struct Store {
     /// The communes that can be chosen. Never dropped, since the store lives as long as the page: what would drop them
     /// would be loaded first.
     pub territory: ManuallyDrop<Territory>,
+    /// The two calculators beside this one. Never dropped, as the communes.
+    pub aids: ManuallyDrop<Aids>,
     /// What was last announced beside a button of sharing or saving.
     pub said: String,
 
@@ -186,6 +190,7 @@ pub struct Store {
 pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
     update_first(store, action).unwrap_or_else(|action| match action {
         Action::Territory(_) => update_territory(store, action),
+        Action::Aid(change) => update_aids(store, change),
         later => update_later(store, later),
     })
 }
@@ -194,7 +199,7 @@ pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
 ///
 /// # Errors
 ///
-/// Gives back the action that [`update_later`] or [`update_territory`] answers.
+/// Gives back the action that [`update_later`], [`update_territory`] or [`update_aids`] answers.
 pub fn update_first(store: &mut Store, action: Action) -> Result<Vec<Effect>, Action> {
     let mut effects = Vec::new();
     match store.take_first(action, &mut effects) {
@@ -314,7 +319,10 @@ impl Store {
             Action::Restore => self.restore(effects),
             Action::ResetFigures => self.reset_figures(effects),
             Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
-            Action::Debounced | Action::Flush => self.flush(effects),
+            Action::Debounced | Action::Flush => {
+                self.flush(effects);
+                self.flush_aid_view(effects);
+            }
             Action::Navigate(fragment, entry) => self.navigate(&fragment, entry, effects),
             Action::Dismiss => self.dismiss(effects),
             Action::TakeMine => self.take_mine(effects),

@@ -1,7 +1,7 @@
 //! The url: which view it names, which project it brings, and what is written into it.
 //! This module must never know what a project holds.
 
-use super::{Chunk, Effect, Owner, Store, Stored, View};
+use super::{Change, Chunk, Effect, Errand, Owner, Store, Stored, View};
 use crate::link::{self, Arrival, Opened};
 use crate::texts::{self, as_typed};
 
@@ -20,9 +20,11 @@ impl Store {
             self.announce();
             self.persist(effects);
         }
+        self.flush_aid_view(effects);
         self.show_view(&fragment);
         if !link::is_project(&fragment) {
             self.open_view(effects);
+            self.open_aid_view(&fragment, entry.is_some(), effects);
         } else if fragment == self.written {
             // Back from another view: what was changed there is written now.
             self.write_url(false, effects);
@@ -31,6 +33,25 @@ impl Store {
         }
         self.name_document(effects);
         self.want_for_view(effects);
+    }
+
+    /// The url brings something to the calculators beside this one.
+    pub(super) fn open_aid_view(&self, fragment: &str, is_return: bool, effects: &mut Vec<Effect>) {
+        if self.view == View::Aid {
+            let change = if is_return {
+                Change::Return
+            } else {
+                Change::Open
+            };
+            effects.push(Effect::Aid(Errand::Dispatch(change(fragment.to_owned()))));
+        }
+    }
+
+    /// What is typed in them is stored and written, if anything is pending.
+    pub(super) fn flush_aid_view(&self, effects: &mut Vec<Effect>) {
+        if self.view == View::Aid {
+            effects.push(Effect::Aid(Errand::Dispatch(Change::Flush)));
+        }
     }
 
     fn open_view(&mut self, effects: &mut Vec<Effect>) {

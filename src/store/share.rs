@@ -209,6 +209,7 @@ impl Store {
             View::Compare => Some(Chunk::Share),
             View::Rates | View::Method | View::Embed => Some(Chunk::Reference),
             View::Cases => Some(Chunk::Cases),
+            View::Aid => Some(Chunk::Aid),
         }
     }
 

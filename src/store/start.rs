@@ -85,6 +85,7 @@ impl Store {
         }
         store.name_document(&mut effects);
         store.want_for_view(&mut effects);
+        store.open_aid_view(&fragment, false, &mut effects);
         (store, effects)
     }
 
@@ -128,6 +129,7 @@ impl Store {
             deleted: None,
             place: Place::default(),
             territory: ManuallyDrop::default(),
+            aids: ManuallyDrop::default(),
             said: String::new(),
             chunks: Chunks::default(),
         }

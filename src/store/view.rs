@@ -16,6 +16,8 @@ pub enum View {
     Rates,
     /// The published cases.
     Cases,
+    /// The two calculators of aids that are not money of the CPTS.
+    Aid,
     /// What is sure, what is assumed, what never leaves the browser.
     Method,
     /// How to put the calculator into another page.
@@ -24,11 +26,12 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the menu.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Simulation,
         Self::Compare,
         Self::Rates,
         Self::Cases,
+        Self::Aid,
         Self::Method,
         Self::Embed,
     ];
@@ -41,6 +44,7 @@ impl View {
             Self::Compare => "comparer",
             Self::Rates => "bareme",
             Self::Cases => "cas-types",
+            Self::Aid => "autres-aides",
             Self::Method => "methode",
             Self::Embed => "integrer",
         }
@@ -49,12 +53,13 @@ impl View {
     /// Its name in the menu.
     #[must_use]
     pub const fn words(self) -> &'static str {
-        let [simulation, compare, rates, cases, method, embed] = texts::VIEW_NAMES;
+        let [simulation, compare, rates, cases, aid, method, embed] = texts::VIEW_NAMES;
         match self {
             Self::Simulation => simulation,
             Self::Compare => compare,
             Self::Rates => rates,
             Self::Cases => cases,
+            Self::Aid => aid,
             Self::Method => method,
             Self::Embed => embed,
         }
@@ -67,10 +72,13 @@ impl View {
     }
 
     /// The view that a fragment names. A part of a view has its name and a hyphen before its own; a project, or what
-    /// names nothing, belongs to the simulation.
+    /// names nothing, belongs to the simulation; a link of the calculators beside it belongs to theirs.
     #[must_use]
     pub fn of(fragment: &str) -> Self {
         let fragment = link::tidy(fragment);
+        if link::is_of_aid(&fragment) {
+            return Self::Aid;
+        }
         let is_part = |name: &str| {
             fragment
                 .strip_prefix(name)

@@ -10,9 +10,10 @@ use super::page::{Page, visit, visit_at};
 use super::server::Hosting;
 
 /// The views, as their links are named, and what shows once each is there.
-const VIEWS: [(&str, &str); 4] = [
+const VIEWS: [(&str, &str); 5] = [
     ("bareme", "[data-figure]"),
     ("cas-types", "[data-key='cases']"),
+    ("autres-aides", "#aid-form"),
     ("methode", "#methode-certitude"),
     ("integrer", "[data-key='embed-cost']"),
 ];

@@ -20,6 +20,7 @@ mod server;
 mod views;
 mod watched;
 
+mod aid;
 mod annex;
 mod api;
 mod communes;

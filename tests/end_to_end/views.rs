@@ -72,6 +72,18 @@ pub(crate) const VIEWS: &[View] = &[
         states: &[state("filled", open_some_cases)],
     },
     View {
+        name: "autres-aides",
+        fragment: "#autres-aides",
+        ready: "#aid-form",
+        states: &[
+            state("empty", |_| {}),
+            state("filled", type_a_contract),
+            state("errors", err_in_a_contract),
+            state("structure", answer_for_a_structure),
+            state("missing", miss_a_prerequisite),
+        ],
+    },
+    View {
         name: "methode",
         fragment: "#methode",
         ready: "#methode-certitude",
@@ -254,6 +266,60 @@ fn choose_how_to_embed(page: &Page) {
     page.leave();
     page.browser().click("#embed-compact");
     page.waits_for_element("iframe[src*='lock=pop']");
+}
+
+/// A contract of avenant 7 whose list is not known, everything unfolded.
+fn type_a_contract(page: &Page) {
+    page.type_in_box("#aid-signed", "15/10/2021");
+    page.browser().choose("#aid-option", "1/3");
+    page.type_in_box("#aid-attainment-4", "80");
+    page.type_in_box("#aid-yearly-cost", "13 500");
+    page.leave();
+    page.waits_for_words("#aid-answer", "41 230");
+    open_every_making(page);
+}
+
+fn err_in_a_contract(page: &Page) {
+    page.type_in_box("#aid-signed", "31/02/2024");
+    page.browser().choose("#aid-option", "collective");
+    page.type_in_box("#aid-positions", "deux");
+    page.type_in_box("#aid-yearly-cost", "0");
+    page.leave();
+    page.waits_for("#aid-yearly-cost-error");
+    page.waits_for("#aid-signed-error");
+}
+
+/// By a link, with an uplift and what nothing settles; a year that is assumed as a whole.
+fn answer_for_a_structure(page: &Page) {
+    page.go_to(
+        "#aide=msp&year=2026&patients=6000&professionals=13&hours=11:30&saturday=yes&unscheduled-care=yes&crisis-plan=yes\
+         &missions=1&missions-ipa=yes&coordination=yes&protocols-ipa=2&meetings=6&files=30&eligible=650\
+         &standard-system=year&advanced-system=since&advanced-since=2026-07-01&c2s=20&c2s-national=12,50&v=1",
+    );
+    page.waits_for("[data-table='more']");
+    open_every_making(page);
+}
+
+/// What is missed is told first, what was not said among it.
+fn miss_a_prerequisite(page: &Page) {
+    page.go_to("#aide=msp&year=2025&patients=4000&professionals=13&coordination=no&v=1");
+    page.waits_for("[data-said='prerequisite-missing']");
+}
+
+/// Opens every row of every table, and every list.
+fn open_every_making(page: &Page) {
+    page.unfold();
+    page.browser().wait("every row open", || {
+        let closed = page.browser().answer(
+            "const closed = [...document.querySelectorAll('.aid .mark[aria-expanded=false]')];
+             closed[0]?.click();
+             return closed.length;",
+            Vec::new(),
+        )?;
+        (closed == json!(0))
+            .then_some(())
+            .ok_or_else(|| closed.to_string())
+    });
 }
 
 /// A way of looking at the page.

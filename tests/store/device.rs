@@ -6,7 +6,10 @@ use std::rc::Rc;
 
 use amorce::input::Field;
 use amorce::store::device::{self, Storage};
-use amorce::store::{Action, Choose, Chunk, DEBOUNCE, Edited, Effect, Frame, Start, Store, update};
+use amorce::store::{
+    Action, Change, Choose, Chunk, DEBOUNCE, Edited, Effect, Errand, Frame, Start, Store, aid,
+    update,
+};
 use amorce::territory::File;
 use amorce::units::Date;
 
@@ -204,6 +207,7 @@ impl Window {
                 Effect::OpenView(name) => self.go_to(name),
                 Effect::Load(chunk) => self.dispatch(Action::Loaded(chunk)),
                 Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),
+                Effect::Aid(errand) => self.run(errand),
                 Effect::Fetch(_) if self.is_slow => {}
                 Effect::Fetch(file) if self.is_offline => self.fetched(file, None),
                 Effect::Fetch(file) => {
@@ -216,18 +220,40 @@ impl Window {
         }
     }
 
-    fn claim(&mut self, id: String) {
+    /// Whether no other window has the draft of this id; this one has it then.
+    fn takes(&self, id: &str) -> bool {
         let mut locks = self.device.locks.borrow_mut();
-        let is_free = locks.get(&id).is_none_or(|window| *window == self.number);
+        let is_free = locks.get(id).is_none_or(|window| *window == self.number);
         if is_free {
-            locks.insert(id.clone(), self.number);
+            locks.insert(id.to_owned(), self.number);
         }
-        drop(locks);
-        self.dispatch(if is_free {
+        is_free
+    }
+
+    fn claim(&mut self, id: String) {
+        self.dispatch(if self.takes(&id) {
             Action::Claimed(id)
         } else {
             Action::Taken(id)
         });
+    }
+
+    /// What the calculators ask for, as the page does it.
+    fn run(&mut self, errand: Errand) {
+        let change = match errand {
+            Errand::Dispatch(change) => change,
+            Errand::Read if self.frame.is_some() => Change::Listed(String::new()),
+            Errand::Read => Change::Listed(aid::kept(&*self.device.kept.borrow())),
+            Errand::Keep(lines) => {
+                Change::Kept(aid::keep(&lines, &mut *self.device.kept.borrow_mut()))
+            }
+            Errand::Claim(id) if self.takes(&id) => Change::Claimed(id),
+            Errand::Claim(id) => Change::Taken(id),
+            Errand::Copy(_) => Change::Copied(true),
+            Errand::Download(_) => Change::Downloaded(true),
+            Errand::Print => return,
+        };
+        self.dispatch(Action::Aid(change));
     }
 
     fn fetched(&mut self, file: File, text: Option<String>) {

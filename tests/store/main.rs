@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod aids;
 mod calendars;
 mod device;
 mod frames;

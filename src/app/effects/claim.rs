@@ -6,31 +6,46 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use yew::Callback;
+
 use super::Dispatch;
 use crate::store::Action;
 
 /// Asks for the draft of this id: [`Action::Claimed`] or [`Action::Taken`] follows. A browser without locks, as outside of
 /// a secure context, lets every window have it.
 pub(super) fn claim(id: String, dispatch: Dispatch) {
-    let name = ["amorce.draft ", &id].concat();
     let answered = id.clone();
-    let answer = dispatch.clone();
+    let answer = dispatch.reform(move |is_taken| {
+        let id = answered.clone();
+        if is_taken {
+            Action::Taken(id)
+        } else {
+            Action::Claimed(id)
+        }
+    });
+    request(&id, answer);
+}
+
+/// Asks for the draft of this id, and says whether another window has it.
+pub(super) fn request(id: &str, answer: Callback<bool>) {
+    let name = ["amorce.draft ", id].concat();
+    let held_by = answer.clone();
     let held = Closure::once_into_js(move |lock: JsValue| -> JsValue {
         if lock.is_null() {
-            answer.emit(Action::Taken(answered));
+            held_by.emit(true);
             JsValue::UNDEFINED
         } else {
-            answer.emit(Action::Claimed(answered));
+            held_by.emit(false);
             // Held until the window goes: this promise never ends.
             Promise::new(&mut |_, _| {}).into()
         }
     });
-    if request(&name, &held).is_none() {
-        dispatch.emit(Action::Claimed(id));
+    if lock(&name, &held).is_none() {
+        answer.emit(false);
     }
 }
 
-fn request(name: &str, held: &JsValue) -> Option<()> {
+fn lock(name: &str, held: &JsValue) -> Option<()> {
     let locks = Reflect::get(&window().navigator(), &"locks".into()).ok()?;
     let request: Function = Reflect::get(&locks, &"request".into())
         .ok()?

@@ -49,6 +49,11 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
             program.adopt(part.styles);
             keep(&|loaded| loaded.cases = Some(part));
         }
+        Chunk::Aid => {
+            let part = chunks::aid().await?;
+            program.adopt(part.styles);
+            keep(&|loaded| loaded.aid = Some(part));
+        }
         Chunk::Documents => {
             let part = chunks::documents().await?;
             program.adopt(part.styles);

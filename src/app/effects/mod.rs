@@ -4,6 +4,7 @@
 //! [`Program`] holds the store. An action is taken at once, in the event that dispatched it; its effects are carried out
 //! in their order, those that need what is drawn once it is ([`Program::drawn`]).
 
+mod aid;
 mod calendar;
 mod claim;
 mod day;
@@ -30,6 +31,7 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use yew::Callback;
 
+pub(super) use aid::carry_out as carry_out_aid;
 pub(super) use calendar::show_calendar;
 pub(super) use fetch::fetch;
 pub(super) use give::{can_send, copy_text};
@@ -43,7 +45,7 @@ use super::chunks::Loaded;
 use crate::documents::files::Asked;
 use crate::input::{Draft, Field};
 use crate::store::{
-    Action, Choose, Chunk, DEBOUNCE, Effect, Start, Store, View, device, update_first,
+    Action, Choose, Chunk, DEBOUNCE, Effect, Errand, Start, Store, View, device, update_first,
 };
 
 /// What follows the browser, for as long as it is kept.
@@ -134,6 +136,7 @@ impl Program {
         let loaded = self.loaded();
         let (chunk, update) = match action {
             Action::Territory(_) => (Chunk::Territory, loaded.territory.map(|of| of.update)),
+            Action::Aid(_) => (Chunk::Aid, loaded.aid.map(|of| of.update)),
             _ => (Chunk::Share, loaded.share.map(|of| of.update)),
         };
         if let Some(update) = update {
@@ -271,6 +274,12 @@ impl Program {
             Effect::Print => give::print(),
             Effect::Load(chunk) => load::load(self, chunk),
             Effect::TellHost(link) => self.tell_host(&link),
+            Effect::Aid(Errand::Dispatch(change)) => self.dispatch(Action::Aid(change)),
+            Effect::Aid(errand) => {
+                if let Some(aid) = self.loaded().aid {
+                    (aid.carry_out)(self, errand);
+                }
+            }
             Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),
             Effect::Fetch(file) => {
                 if let Some(territory) = self.loaded().territory {

@@ -8,7 +8,7 @@ use crate::texts;
 use crate::units::Certainty;
 
 /// Words with the line under them; the styles know how each line is drawn.
-pub(super) fn lined(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
+pub(in crate::app) fn lined(certainty: Certainty, words: impl Into<AttrValue>) -> Html {
     line_under(certainty, words.into())
 }
 
@@ -17,7 +17,7 @@ fn line_under(certainty: Certainty, words: AttrValue) -> Html {
 }
 
 /// The word beside them.
-pub(super) fn word(certainty: Certainty) -> Html {
+pub(in crate::app) fn word(certainty: Certainty) -> Html {
     html! { <span class="mark">{ texts::certainty(certainty) }</span> }
 }
 

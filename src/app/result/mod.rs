@@ -4,7 +4,7 @@
 mod answer;
 mod cash;
 mod ceilings;
-mod certainty;
+pub(super) mod certainty;
 mod derivation;
 mod detail;
 mod legend;

@@ -15,12 +15,13 @@ pub const SKIP_TO_RESULT: &str = "Aller au résultat";
 pub const SKIP_TO_CONTENT: &str = "Aller au contenu";
 /// The name of the menu.
 pub const VIEWS: &str = "Vues";
-/// The views, in the order of the menu: the simulation, comparing, every figure, cases, method, embedding.
-pub const VIEW_NAMES: [&str; 6] = [
+/// The views, in the order of the menu: the simulation, comparing, every figure, cases, other aids, method, embedding.
+pub const VIEW_NAMES: [&str; 7] = [
     "Simulation",
     "Comparer",
     "Barème",
     "Cas types",
+    "Autres aides",
     "Méthode",
     "Intégrer",
 ];

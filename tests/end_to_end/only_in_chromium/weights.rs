@@ -45,6 +45,15 @@ fn what_visitors_fetch() {
         find_communes(page, "Lyon");
         say("communes of a name", fetched(page) - before);
     });
+    visit(false, |page| {
+        see_the_simulation(page);
+        let before = fetched(page);
+        see_the_other_aids(page);
+        say("other aids", fetched(page) - before);
+        page.browser().click("#xlsx");
+        page.waits_for_words(".said", "prêt");
+        say("other aids: spreadsheet", fetched(page) - before);
+    });
     visit(true, |page| {
         see_the_simulation(page);
         kept_whole(page);
@@ -53,6 +62,9 @@ fn what_visitors_fetch() {
         say("whole visit, with the worker", fetched(page));
     });
 }
+
+/// The view that is a moment of its own.
+const OTHER_AIDS: &str = "autres-aides";
 
 /// For `cargo xtask size`, in a line of its own.
 pub(super) fn say(moment: &str, measured: u64) {
@@ -91,13 +103,21 @@ fn see_the_simulation(page: &Page) {
 
 fn see_every_view(page: &Page) {
     page.type_in(Field::Population, "120 000");
-    for view in VIEWS {
+    for view in VIEWS.iter().filter(|view| view.name != OTHER_AIDS) {
         view.come(page);
     }
     page.browser().click(".views [href='#simulation']");
     page.waits_for_what_prints();
     page.browser().print();
     page.type_in(Field::Population, "30 000");
+}
+
+/// Both calculators, and what they print.
+fn see_the_other_aids(page: &Page) {
+    for view in VIEWS.iter().filter(|view| view.name == OTHER_AIDS) {
+        view.reach(page);
+    }
+    page.browser().print();
 }
 
 /// Nothing of it was sent twice.

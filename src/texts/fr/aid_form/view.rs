@@ -1,6 +1,10 @@
 //! The words around the form: headings, buttons, what is told of a link and of the device.
 //! This module must never know which calculator is open.
 
+use crate::aid::assistant::READ_ON;
+use crate::texts::{date, money};
+use crate::units::Money;
+
 /// Beneath the title of the view.
 pub const LEAD: &str = "Deux aides que l’on confond avec celles d’une CPTS. Aucune n’est de l’argent de la CPTS : elles se calculent ici à part, et rien n’en est ajouté aux montants de la simulation.";
 /// Over the choice of a calculator.
@@ -47,6 +51,8 @@ pub const NOT_KEPT: &str =
     "Cet appareil ne garde rien : copiez le lien pour retrouver cette saisie.";
 /// A link was opened.
 pub const ARRIVED: &str = "Cette saisie vient d’un lien. La vôtre, si elle existe, est gardée.";
+/// What those hear who do not see the banner.
+pub const ARRIVED_NAME: &str = "Lien ouvert";
 /// The visitor's own comes back.
 pub const TAKE_MINE: &str = "Reprendre ma saisie";
 /// The visitor has read that.
@@ -59,8 +65,42 @@ pub fn ignored(pairs: &[String]) -> String {
         pairs.join(", ")
     )
 }
-/// Beside an amount: what its mark means.
-pub const HOW: &str = "Comment ce montant se calcule";
+/// Opens how an amount came about.
+pub const HOW: &str = "calcul";
+/// In the place of an answer that has no default.
+pub const CHOOSE: &str = "À choisir";
+/// The heading of the sources.
+pub const SOURCES: &str = "Où tout cela a été lu";
+
+/// The same button, as it is heard.
+#[must_use]
+pub fn how(name: &str) -> String {
+    format!("Calcul : {name}")
+}
+
+/// A step of a calculation, before its amount.
+#[must_use]
+pub fn step(words: &str) -> String {
+    format!("{words} :")
+}
+
+/// Points and their euros.
+#[must_use]
+pub fn points_and_money(points: &str, amount: Money) -> String {
+    format!("{points}, soit {}", money(amount))
+}
+
+/// When the sources were read.
+#[must_use]
+pub fn read_on() -> String {
+    let [first, second] = READ_ON;
+    format!(
+        "Lus dans des copies, les {} et {}.",
+        date(first),
+        date(second)
+    )
+}
+
 /// Opens the fields of the optional indicators.
 pub const PREREQUISITE_FIELDS: &str = "Prérequis et socle";
 /// The optional ones.
