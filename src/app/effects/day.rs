@@ -14,9 +14,6 @@ pub(super) fn today() -> Option<Date> {
     Date::new(year, now.get_month() + 1, now.get_date())
 }
 
-/// As many whole numbers as JavaScript tells apart.
-const MOST: f64 = 9_007_199_254_740_991.0;
-
 /// Letters and digits without a dot: random where the browser has that, else the moment.
 pub(super) fn fresh_id() -> String {
     let crypto = Reflect::get(&window(), &"crypto".into()).ok();
@@ -28,12 +25,14 @@ pub(super) fn fresh_id() -> String {
         make.call0(&crypto).ok()?.as_string()
     });
     uuid.unwrap_or_else(|| {
-        // Whole numbers in base 36: they have no point.
+        // In base 36.
         let text = |number: f64| {
             let text = js_sys::Number::from(number).to_string_with_radix(36);
             text.map(String::from).unwrap_or_default()
         };
-        let random = js_sys::Math::floor(js_sys::Math::random() * MOST);
-        [text(js_sys::Date::now()), text(random)].concat()
+        let random = text(js_sys::Math::random());
+        // Behind « 0. ».
+        let random = random.get(2..).unwrap_or_default();
+        [&text(js_sys::Date::now()), random].concat()
     })
 }

@@ -71,7 +71,7 @@ pub fn problem(wrong: Wrong) -> String {
         }
         Wrong::Year => "Écrivez une année en quatre chiffres, par exemple 2025.",
         Wrong::Hours(HoursProblem::NotHours) => {
-            "Écrivez un nombre d’heures par jour, par exemple 11 h 30 ou 11,5."
+            "Écrivez un nombre d’heures par jour, par exemple 11 h 30 ou 11,5."
         }
         Wrong::Hours(HoursProblem::OutOfBounds) => "Un jour a 24 heures au plus.",
         Wrong::NoCost => "Un coût de 0 € ne se partage pas : laissez le champ vide.",

@@ -236,7 +236,7 @@ pub fn uplift_rule(most: Rate) -> String {
 pub fn hours(minutes: u16) -> String {
     let (hours, minutes) = (minutes / 60, minutes % 60);
     match minutes {
-        0 => format!("{} h", count(hours.into())),
-        minutes => format!("{} h {minutes:02}", count(hours.into())),
+        0 => format!("{} h", count(hours.into())),
+        minutes => format!("{} h {minutes:02}", count(hours.into())),
     }
 }

@@ -91,7 +91,7 @@ pub const fn hint(field: Field) -> &'static str {
         Field::Adhesion => {
             "Vide si elle date d’avant l’année calculée et d’il y a plus de deux ans."
         }
-        Field::Hours => "Par exemple 12, ou 11 h 30. Vide : compté comme moins de 8 heures.",
+        Field::Hours => "Par exemple 12, ou 11 h 30. Vide : compté comme moins de 8 heures.",
         Field::Derogation => "Elle vaut 12 heures d’ouverture.",
         Field::Eligible => "Chacun compté une fois, au 31 décembre.",
         Field::Files => "Chaque patient compté une fois.",

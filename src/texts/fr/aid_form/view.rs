@@ -16,7 +16,7 @@ pub const RESULT: &str = "Ce que cela donne";
 /// Before the answer of a draft in which nothing was typed.
 pub const UNTOUCHED: &str = "Rien n’est encore saisi.";
 /// Fills the four prerequisites.
-pub const FILL_PREREQUISITES: &str = "Remplir les quatre prérequis (12 h, samedi, toute l’année)";
+pub const FILL_PREREQUISITES: &str = "Remplir les quatre prérequis (12 h, samedi, toute l’année)";
 /// Wipes the draft.
 pub const ERASE: &str = "Tout effacer";
 /// What was wiped comes back.
