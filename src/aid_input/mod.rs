@@ -7,6 +7,7 @@ mod draft;
 mod drafts;
 mod field;
 mod fill;
+mod give;
 mod hours;
 mod kind;
 mod link;

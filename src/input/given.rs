@@ -16,6 +16,19 @@ pub enum Given {
     Nothing,
 }
 
+impl Given {
+    /// What a person would type.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        match self {
+            Self::Text(text) => text,
+            Self::Ticked(true) => YES.to_owned(),
+            Self::Ticked(false) => NO.to_owned(),
+            Self::Nothing => String::new(),
+        }
+    }
+}
+
 /// Why a field does not take what it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
@@ -41,12 +54,7 @@ impl Draft {
     /// ```
     pub fn give(&mut self, key: &str, given: Option<Given>) -> Result<(), Refused> {
         let field = Field::parse(key).ok_or(Refused::NoSuchField)?;
-        let text = match given.ok_or(Refused::NotAValue)? {
-            Given::Text(text) => text,
-            Given::Ticked(true) => YES.to_owned(),
-            Given::Ticked(false) => NO.to_owned(),
-            Given::Nothing => String::new(),
-        };
+        let text = given.ok_or(Refused::NotAValue)?.into_text();
         self.set(field, text);
         Ok(())
     }
