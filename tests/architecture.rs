@@ -64,6 +64,9 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "units",
             "territory",
             "law",
+            "aid",
+            "aid_input",
+            "aid_report",
             "funding",
             "input",
             "texts",
@@ -188,20 +191,47 @@ fn layers_use_only_those_before_them() {
     }
 }
 
-/// Of what leaves the page, one folder is about the aids beside a CPTS.
+/// Of what leaves the page, and of its store, one folder is about the aids beside a CPTS.
 #[test]
-fn no_file_or_paper_of_a_cpts_knows_an_aid() {
-    let aid = root().join("src/documents/aid");
-    let (of_aid, others): (Vec<_>, Vec<_>) = layer_files("documents")
+fn what_is_of_a_cpts_knows_no_aid() {
+    for (layer, names) in [
+        ("documents", ["crate::aid", "documents::aid", "super::aid"]),
+        ("store", ["crate::aid", "aid_input", "aid_report"]),
+    ] {
+        let aid = root().join("src").join(layer).join("aid");
+        let (of_aid, others): (Vec<_>, Vec<_>) = layer_files(layer)
+            .into_iter()
+            .partition(|file| file.starts_with(&aid));
+        assert!(of_aid.len() > 4, "{of_aid:#?}");
+        let found = violations(&others, |line| names.iter().any(|name| line.contains(name)));
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
+
+/// A program that answers a CPTS weighs nothing of the aids, and the other way round.
+#[test]
+fn what_answers_a_project_knows_no_aid() {
+    let of_aids = root().join("src/api/aid");
+    let (aids, others): (Vec<_>, Vec<_>) = layer_files("api")
         .into_iter()
-        .partition(|file| file.starts_with(&aid));
-    assert!(of_aid.len() > 5, "{of_aid:#?}");
+        .partition(|file| file.starts_with(&of_aids));
+    assert!(!aids.is_empty(), "{}", of_aids.display());
     let found = violations(&others, |line| {
-        ["crate::aid", "documents::aid", "super::aid"]
+        ["crate::aid", "aid::", "texts::aid"]
             .iter()
             .any(|name| line.contains(name))
     });
     assert!(found.is_empty(), "{found:#?}");
+    let found = violations(&aids, |line| {
+        ["crate::funding", "crate::answer", "crate::link"]
+            .iter()
+            .any(|name| line.contains(name))
+    });
+    assert!(found.is_empty(), "{found:#?}");
+    let program = violations(&[root().join("src/bin/api.rs")], |line| {
+        line.contains("aid")
+    });
+    assert!(program.is_empty(), "{program:#?}");
 }
 
 #[test]

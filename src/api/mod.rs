@@ -4,6 +4,7 @@
 //! Nothing here fails: each fault of what is passed is a [`Problem`] that names the field.
 //! A name, once released, keeps its meaning, and only ever gets neighbours.
 
+pub mod aid;
 mod fields;
 mod figures;
 mod links;

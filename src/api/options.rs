@@ -19,6 +19,8 @@ pub(super) struct Options {
 
 /// The options of a simulation.
 pub(super) const OF_SIMULATION: [&str; 2] = ["today", "explain"];
+/// The options of an aid.
+pub(super) const OF_AID: [&str; 1] = ["explain"];
 /// The options of a link.
 pub(super) const OF_LINK: [&str; 2] = ["today", "shown"];
 

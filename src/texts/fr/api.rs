@@ -23,6 +23,16 @@ pub const NOT_CODES: &str =
 /// Communes are asked for before their file is there.
 pub const TERRITORY_NOT_LOADED: &str = "Les communes de France ne sont pas encore chargées.";
 
+/// A name that is no aid's.
+pub const NO_SUCH_AID: &str = "Deux aides sont calculées : assistant et msp.";
+
+/// Something else than an object in the place of the fields of an aid.
+pub const FIELDS_NOT_AN_OBJECT: &str =
+    "Les champs d’une aide sont un objet simple, un champ par propriété.";
+
+/// A link of a project, or of something else.
+pub const NOT_A_LINK_OF_AN_AID: &str = "Ce lien n’est pas celui d’une aide.";
+
 /// More projects than a link carries.
 #[must_use]
 pub fn too_many_projects(most: usize) -> String {
