@@ -268,8 +268,8 @@ fn shapes() -> Vec<String> {
         .into_iter()
         .flat_map(|folder| fs::read_dir(path(folder)).unwrap())
         .map(|file| file.unwrap().path())
-        // Never asked for.
-        .filter(|file| !file.ends_with("what_if.rs"))
+        // Never asked for, and those of the aids, which have types of their own.
+        .filter(|file| !file.ends_with("what_if.rs") && file.is_file())
         .map(|file| fs::read_to_string(file).unwrap())
         .collect()
 }
@@ -326,6 +326,22 @@ fn the_types_declare_every_property_of_an_answer() {
     assert!(count > 120, "{count}");
 }
 
+/// Every literal of a file that is a name of several words.
+fn names_in(file: &str) -> Vec<String> {
+    let text = fs::read_to_string(path(file)).unwrap();
+    let code = text.lines().filter(|line| {
+        let line = line.trim_start();
+        !line.starts_with("//") && !line.starts_with('#')
+    });
+    let literals = code.flat_map(|line| line.split('"').skip(1).step_by(2));
+    let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    literals
+        .filter(|literal| literal.len() > 1 && literal.contains('-'))
+        .filter(|literal| literal.chars().all(is_of_name))
+        .map(str::to_owned)
+        .collect()
+}
+
 #[test]
 fn the_types_name_every_code() {
     let types = types();
@@ -341,24 +357,80 @@ fn the_types_name_every_code() {
         "src/api/problem.rs",
         "src/api/territory.rs",
     ] {
-        let text = fs::read_to_string(path(file)).unwrap();
-        let code = text.lines().filter(|line| {
-            let line = line.trim_start();
-            !line.starts_with("//") && !line.starts_with('#')
-        });
-        for literal in code.flat_map(|line| line.split('"').skip(1).step_by(2)) {
-            let is_name = literal.contains('-')
-                && literal
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-                && literal.len() > 1;
-            if is_name {
-                count += 1;
-                assert!(types.contains(&format!("\"{literal}\"")), "{literal}");
-            }
+        for literal in names_in(file) {
+            count += 1;
+            assert!(types.contains(&format!("\"{literal}\"")), "{literal}");
         }
     }
     assert!(count > 60, "{count}");
+}
+
+#[test]
+fn the_types_of_the_aids_name_every_code() {
+    let types = fs::read_to_string(path("static/api/aid.d.ts")).unwrap();
+    let mut count = 0;
+    for file in [
+        "src/aid_input/problem.rs",
+        "src/aid_report/assistant.rs",
+        "src/aid_report/msp.rs",
+        "src/api/aid/links.rs",
+        "src/api/aid/mod.rs",
+    ] {
+        for literal in names_in(file) {
+            count += 1;
+            assert!(types.contains(&format!("\"{literal}\"")), "{literal}");
+        }
+    }
+    assert!(count > 35, "{count}");
+}
+
+#[test]
+fn an_aid_is_answered_with_its_problems_and_needs() {
+    let asked = |name, fields, options| {
+        serde_json::to_value(api::aid::aid(Some(name), fields, options)).unwrap()
+    };
+    let contract = passed([
+        ("signed", text("2024-07-01")),
+        ("option", text("1")),
+        ("band", text("p30-p89")),
+        ("pop", text("30000")),
+        ("attainment-4", None),
+    ]);
+    let told = asked("assistant", contract, NOTHING);
+    // docs/neighbours.md: 1 ETP, P30 to P89.
+    assert_eq!(told["answer"]["answer"]["amount"]["cents"], 13_200_000);
+    let codes = |told: &Value| -> Vec<Value> {
+        let problems = told["problems"].as_array().unwrap().iter();
+        problems.map(|problem| problem["code"].clone()).collect()
+    };
+    assert_eq!(told["ok"], false);
+    assert_eq!(codes(&told), ["unknown-field", "not-a-value"]);
+    let told = asked("msp", passed([("year", text("25"))]), NOTHING);
+    assert_eq!(codes(&told), ["not-a-year"]);
+    assert_eq!(told["needs"], json!(["year", "patients", "professionals"]));
+    let told = asked("cpts", None, None);
+    assert_eq!(
+        codes(&told),
+        ["options-not-an-object", "unknown-aid", "not-an-object"]
+    );
+    assert_eq!(told["answer"], Value::Null);
+}
+
+#[test]
+fn a_link_of_an_aid_is_understood_however_it_came() {
+    let plain = api::aid::decode_link(Some("#aide=msp&year=2025&v=1"));
+    assert!(plain.ok);
+    for found in [
+        "https://example.org/#aide%3Dmsp%26year%3D2025%26v%3D1",
+        "https://example.org/?x=1#aide=msp&amp;year=2025&amp;v=1).&fbclid=y",
+    ] {
+        assert_eq!(api::aid::decode_link(Some(found)), plain, "{found}");
+    }
+    for none in [None, Some("#pop=30000&v=1")] {
+        let decoded = api::aid::decode_link(none);
+        assert_eq!((decoded.ok, decoded.aid), (false, None));
+        assert_eq!(decoded.problems.len(), 1);
+    }
 }
 
 #[test]

@@ -2,16 +2,16 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![allow(unreachable_pub, reason = "what JavaScript is given must be public")]
 
+mod javascript;
+
 use std::sync::OnceLock;
 
-use amorce::api::{self, Passed};
-use amorce::input::Given;
+use amorce::api;
 use amorce::territory::Atlas;
-use js_sys::{Array, Number};
-use serde::Serialize;
-use serde_wasm_bindgen::{Error, Serializer};
-use wasm_bindgen::JsCast;
+use serde_wasm_bindgen::Error;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use javascript::{answer, passed};
 
 /// The communes of France, once they were read.
 static ATLAS: OnceLock<Atlas> = OnceLock::new();
@@ -76,40 +76,6 @@ pub fn read_territory(text: String) -> bool {
 #[wasm_bindgen]
 pub fn territory(codes: Option<String>) -> Result<JsValue, Error> {
     answer(&api::territory(codes.as_deref(), ATLAS.get()))
-}
-
-/// Plain objects and arrays, `null` for what is not known. The only error is a number that JavaScript does not
-/// hold exactly, and no amount that a field takes adds up to one.
-fn answer(answer: &impl Serialize) -> Result<JsValue, Error> {
-    answer.serialize(&Serializer::json_compatible())
-}
-
-/// An object as amorce.js copies it, a list of names and values; `None` for anything else.
-///
-/// Read here and not by serde: what it would say of a value of another type, floats included, costs more than all that
-/// reads a project.
-fn passed(object: JsValue) -> Option<Passed> {
-    let entries = object.dyn_into::<Array>().ok()?;
-    let entry = |entry: JsValue| {
-        let entry = entry.dyn_into::<Array>().ok()?;
-        Some((entry.get(0).as_string()?, given(&entry.get(1))))
-    };
-    entries.iter().map(entry).collect()
-}
-
-/// What a field takes; `None` for a value that none does.
-fn given(value: &JsValue) -> Option<Given> {
-    if value.is_null() || value.is_undefined() {
-        return Some(Given::Nothing);
-    }
-    if let Some(is_ticked) = value.as_bool() {
-        return Some(Given::Ticked(is_ticked));
-    }
-    if Number::is_safe_integer(value) {
-        let text = Number::unchecked_from_js_ref(value).to_string_with_radix(10);
-        return text.ok().map(|text| Given::Text(text.into()));
-    }
-    value.as_string().map(Given::Text)
 }
 
 /// Elsewhere it is only compiled, so that what is wrong with it is seen.

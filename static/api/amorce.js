@@ -4,6 +4,7 @@
  * says every type.
  */
 import start, * as program from "./glue.js";
+import { copy, list, text, whole } from "./shared.js";
 
 let starting;
 let started = false;
@@ -69,18 +70,6 @@ function inside(file) {
   }
 }
 
-/** The bytes of a file. Node fetches none from a disk. */
-async function whole(source) {
-  if (typeof source !== "string" && !(source instanceof URL)) return source;
-  if (globalThis.process?.versions?.node && String(source).startsWith("file:")) {
-    const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
-    return readFile(new URL(source));
-  }
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`amorce: ${response.status} ${response.statusText} fetching ${response.url}`);
-  return response.arrayBuffer();
-}
-
 /** The program, once it is started. */
 function ready() {
   if (!started) throw new Error("amorce: nothing can be asked before `await init()`");
@@ -111,36 +100,3 @@ export function territory(codes) {
   const are = texts.every((found) => typeof found === "string");
   return ready().territory(are ? text(texts.join(",")) : undefined);
 }
-
-/** A copy of an array; nothing for what is none, or cannot be read. */
-function list(value) {
-  try {
-    return Array.isArray(value) ? Array.from(value) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The names and values of an object; nothing for what is no plain object, or cannot be read. A getter runs here, never inside. */
-function copy(object) {
-  try {
-    if (Object.prototype.toString.call(object) !== "[object Object]") return undefined;
-    return Object.keys(object).map((name) => [text(name), value(object, name)]);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A text, a number, a box or nothing; NaN for what no field takes, or cannot be read. */
-function value(object, name) {
-  try {
-    const found = object[name];
-    if (typeof found === "string") return text(found);
-    return found === undefined || found === null || typeof found === "number" || typeof found === "boolean" ? found : NaN;
-  } catch {
-    return NaN;
-  }
-}
-
-/** A text without U+0000, which no spreadsheet can hold: in its place stands the sign that HTML has for it. */
-const text = (value) => value.replaceAll("\0", "\ufffd");

@@ -46,9 +46,11 @@ pub(crate) fn check() -> Result<(), String> {
         return Err("what visitors fetch was not measured; the last lines say why".to_owned());
     }
     let mut measured = in_lines(&ended.text);
-    let api = api::FETCHED.map(|name| weigh(&api::folder().join(name)));
-    let api = api.into_iter().sum::<Result<_, _>>()?;
-    measured.insert("JavaScript API".to_owned(), api);
+    for entry in api::ENTRIES {
+        let fetched = entry.fetched().into_iter();
+        let fetched = fetched.map(|file| weigh(&file)).sum::<Result<_, _>>()?;
+        measured.insert(entry.moment.to_owned(), fetched);
+    }
     let script = weigh(&place::dist().join(embed::SCRIPT))?;
     measured.insert(embed::SCRIPT.to_owned(), script);
     let (table, wrong) = compare(include_str!("../budget.toml"), &measured)?;
