@@ -10,6 +10,7 @@ import { examples, printed } from "./examples.mjs";
 const root = new URL("../../", import.meta.url);
 const folder = pathToFileURL(`${process.env.AMORCE_API ?? new URL("dist/api", root).pathname}/`);
 const amorce = await import(new URL("amorce.js", folder));
+const modules = { "amorce-cpts": amorce, "amorce-cpts/aid": await import(new URL("aid.js", folder)) };
 const { init, initTerritory, simulate, figures, fields, encodeLink, decodeLink, territory } = amorce;
 await init();
 // The communes are not there yet, and whatever is asked is answered.
@@ -33,7 +34,7 @@ test("every example of the page prints what it says", async () => {
   for (const example of all) {
     assert.equal(example.silent, 0, `a console.log without its comment in\n${example.code}`);
     assert.ok(example.expected.length > 0, example.code);
-    assert.deepEqual(await printed(example, amorce), example.expected, example.code);
+    assert.deepEqual(await printed(example, modules), example.expected, example.code);
   }
 });
 

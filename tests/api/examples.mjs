@@ -9,12 +9,12 @@ export function examples(page) {
   }));
 }
 
-/** What an example prints when it imports this module. */
-export async function printed({ code }, amorce) {
+/** What an example prints when it imports these modules, by the names of the package. */
+export async function printed({ code }, modules) {
   const lines = [];
   const console = { log: (value) => lines.push(typeof value === "string" ? value : JSON.stringify(value)) };
-  const body = code.replace(/^import (\{.*\}) from "amorce-cpts";$/gm, "const $1 = amorce;");
+  const body = code.replace(/^import (\{.*\}) from (".*");$/gm, "const $1 = modules[$2];");
   const AsyncFunction = (async () => {}).constructor;
-  await new AsyncFunction("amorce", "console", body)(amorce, console);
+  await new AsyncFunction("modules", "console", body)(modules, console);
   return lines;
 }

@@ -18,6 +18,8 @@ const amorce = await import(pathToFileURL(join(folder, "amorce.js")));
 await amorce.init();
 const withoutFile = [amorce.simulate({ communes: "01001" }), amorce.territory("01001")];
 await amorce.initTerritory();
+const aids = await import(pathToFileURL(join(folder, "aid.js")));
+await aids.init();
 
 /** The project of somebody else, with the package in it. */
 const sample = mkdtempSync(join(tmpdir(), "amorce-sample-"));
@@ -39,8 +41,8 @@ function compiled(name, source) {
 test("these files are in the package and no other", () => {
   const names = packed.files.map(({ path }) => path).sort();
   assert.deepEqual(names, [
-    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "amorce.d.ts", "amorce.js", "amorce_bg.wasm", "glue.js", "package.json",
-    "territory.json",
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "aid.d.ts", "aid.js", "aid_bg.wasm", "aid_glue.js", "amorce.d.ts", "amorce.js",
+    "amorce_bg.wasm", "glue.js", "package.json", "territory.json",
   ]);
 });
 
@@ -70,6 +72,47 @@ test("the types name every field, and no other", () => {
   const names = amorce.fields().map(({ key }) => `  ${JSON.stringify(key)}: true,`).join("\n");
   const source = `import type { Project } from "amorce-cpts";\nexport const all: Record<keyof Project, true> = {\n${names}\n};`;
   assert.equal(compiled("fields.ts", source), "");
+});
+
+/** Contracts and structures that bring everything that can be said. */
+const MSP = {
+  year: 2025, patients: "4 000", professionals: 13, hours: 12, saturday: true, "unscheduled-care": true, "crisis-plan": true,
+  coordination: true, "standard-system": "year", c2s: 10, "c2s-national": 8,
+};
+const CONTRACT = { signed: "2021-07-01", option: "1", band: "p30-p89", "yearly-cost": 44_000 };
+const AIDS = [
+  ["assistant", {}],
+  ["assistant", CONTRACT],
+  ["assistant", { ...CONTRACT, option: "1/3" }],
+  ["assistant", { signed: "2024-07-01", option: "1/3", band: "below-p30", x: 1 }],
+  ["assistant", { signed: "2026-03-01", option: "collective", positions: 2, doctors: 1 }],
+  ["msp", {}],
+  ["msp", MSP],
+  ["msp", { ...MSP, adhesion: "2025-03-01" }],
+  ["msp", { ...MSP, year: 2026, coordination: false }],
+  ["msp", { ...MSP, year: 2021, patients: [] }],
+  ["mpx", {}],
+  ["msp", null],
+];
+const answered = AIDS.flatMap(([name, fields]) => [{}, { explain: true }, 1].map((options) => aids.aid(name, fields, options)));
+const opened = ["#aide=msp&year=2025&v=1", "#aide=assistant&x=1&signed=2025-01-0", "#pop=1", 1].map(aids.decodeAidLink);
+
+test("the types of the aids name every field, and no other", () => {
+  const names = (name) => aids.aidFields(name).map(({ key }) => `  ${JSON.stringify(key)}: true,`).join("\n");
+  const source = ["assistant", "msp"].map(
+    (name) => `export const ${name}: Record<keyof Fields["${name}"], true> = {\n${names(name)}\n};`,
+  );
+  assert.equal(compiled("aid-fields.ts", [`import type { Fields } from "amorce-cpts/aid";`, ...source].join("\n")), "");
+});
+
+test("the types of the aids take every choice", () => {
+  const source = ["assistant", "msp"].flatMap((name) =>
+    aids.aidFields(name).flatMap(({ key, choices }) =>
+      (choices ?? []).map(({ value }) => `aid("${name}", { ${JSON.stringify(key)}: ${JSON.stringify(value)} });`),
+    ),
+  );
+  assert.ok(source.length > 20);
+  assert.equal(compiled("aid-choices.ts", [`import { aid } from "amorce-cpts/aid";`, ...source].join("\n")), "");
 });
 
 /** Projects that bring everything that can be said. */
@@ -111,11 +154,22 @@ test("the types fit every answer", () => {
     `export const names: FieldName[] = ${JSON.stringify(amorce.fields())};`,
   ];
   assert.equal(compiled("answers.ts", source.join("\n")), "");
+  const links = [aids.encodeAidLink("msp", MSP), aids.encodeAidLink("msp", { year: "x" }), aids.encodeAidLink("x", 1)];
+  const ofAids = [
+    `import type { Answered, Decoded, Encoded, Field } from "amorce-cpts/aid";`,
+    ...said("Answered", answered),
+    ...said("Encoded", links),
+    ...said("Decoded", opened),
+    `export const assistant: Field<"assistant">[] = ${JSON.stringify(aids.aidFields("assistant"))};`,
+    `export const msp: Field<"msp">[] = ${JSON.stringify(aids.aidFields("msp"))};`,
+  ];
+  assert.equal(compiled("aid-answers.ts", ofAids.join("\n")), "");
 });
 
-test("the types promise nothing that is never answered", () => {
+/** Which properties the types of this entry promise, and which of them are answered. */
+function promises(entry) {
   const ts = createRequire(import.meta.url)(join(tsc, "../../lib/typescript.js"));
-  const types = join(sample, "node_modules/amorce-cpts/amorce.d.ts");
+  const types = join(sample, "node_modules/amorce-cpts", entry);
   const program = ts.createProgram([types], { strict: true });
   const checker = program.getTypeChecker();
   const promised = new Map();
@@ -140,19 +194,40 @@ test("the types promise nothing that is never answered", () => {
   };
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(types)));
   const named = (name) => checker.getDeclaredTypeOfSymbol(exported.find((symbol) => symbol.name === name));
+  return {
+    promised,
+    walk: (name, value) => walk(named(name), value),
+    never: () => [...promised].filter(([place]) => !answered.has(place)).map(([, name]) => name),
+  };
+}
+
+test("the types promise nothing that is never answered", () => {
+  const { promised, walk, never } = promises("amorce.d.ts");
   for (const { answer, problems } of simulated) {
-    walk(named("Answer"), answer);
-    for (const problem of problems) walk(named("Problem"), problem);
+    walk("Answer", answer);
+    for (const problem of problems) walk("Problem", problem);
   }
-  for (const problem of amorce.encodeLink([null]).problems) walk(named("Problem"), problem);
-  walk(named("Figures"), amorce.figures());
+  for (const problem of amorce.encodeLink([null]).problems) walk("Problem", problem);
+  walk("Figures", amorce.figures());
   for (const { territory, problems } of territories) {
-    walk(named("Territory"), territory);
-    for (const problem of problems) walk(named("Problem"), problem);
+    walk("Territory", territory);
+    for (const problem of problems) walk("Problem", problem);
   }
   // Its projects are tried by « the types name every field ».
-  walk(named("Decoded"), { ...amorce.decodeLink("#total=1&x"), projects: [] });
+  walk("Decoded", { ...amorce.decodeLink("#total=1&x"), projects: [] });
   assert.ok(promised.size > 100, `${promised.size}`);
-  const never = [...promised].filter(([place]) => !answered.has(place)).map(([, name]) => name);
-  assert.deepEqual(never, []);
+  assert.deepEqual(never(), []);
+});
+
+test("the types of the aids promise nothing that is never answered", () => {
+  const { promised, walk, never } = promises("aid.d.ts");
+  for (const { answer, problems } of answered) {
+    walk("Answer", answer);
+    for (const problem of problems) walk("Problem", problem);
+  }
+  for (const name of ["assistant", "msp"]) for (const field of aids.aidFields(name)) walk("Field", field);
+  // Its fields are tried by « the types of the aids name every field ».
+  for (const link of opened) walk("Decoded", { ...link, fields: null });
+  assert.ok(promised.size > 80, `${promised.size}`);
+  assert.deepEqual(never(), []);
 });

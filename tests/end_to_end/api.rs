@@ -32,10 +32,11 @@ fn printed(hosting: Hosting) -> (Value, Vec<String>) {
         "const [page, folder, answer] = arguments;
          const run = async () => {
            const { examples, printed } = await import('/examples.mjs');
-           const amorce = await import(new URL('api/amorce.js', folder));
+           const module = (name) => import(new URL(name, folder));
+           const modules = { 'amorce-cpts': await module('api/amorce.js'), 'amorce-cpts/aid': await module('api/aid.js') };
            const all = examples(page);
            const told = [];
-           for (const example of all) told.push([await printed(example, amorce), example.expected]);
+           for (const example of all) told.push([await printed(example, modules), example.expected]);
            return told;
          };
          run().then(answer, (error) => answer(String(error)));",

@@ -2,7 +2,11 @@
 import { decodeLink, encodeLink, fields, figures, init, initTerritory, simulate, territory } from "amorce-cpts";
 import type { Answer, Certainty, Problem, Project } from "amorce-cpts";
 
+import { aid, aidFields, decodeAidLink, encodeAidLink, init as initAid } from "amorce-cpts/aid";
+import type { Assistant, Msp } from "amorce-cpts/aid";
+
 await init();
+await initAid();
 
 const project: Project = {
   pop: 30_000,
@@ -58,3 +62,25 @@ simulate({ signature: new Date() });
 territory([1001]);
 // @ts-expect-error: no such option
 simulate({}, { now: "2026-11-24" });
+
+const contract: Assistant = { signed: "1/7/2024", option: "1/2", "attainment-3": "87,5", "yearly-cost": 44_000 };
+const structure: Msp = { year: 2025, patients: "4 000", hours: "11 h 30", saturday: true, "standard-system": "since" };
+const answered = aid("assistant", contract, { explain: true });
+if (answered.ok) {
+  const ofYear: number | undefined = answered.answer.tables.years?.[0]?.atAttainment;
+  const mark: Certainty | undefined = answered.answer.answer?.amount.certainty;
+  void [ofYear, mark];
+}
+const aidKey: keyof Msp | undefined = aidFields("msp")[0]?.key;
+const opened = decodeAidLink(encodeAidLink("msp", structure).fragment ?? "");
+if (opened.aid === "msp") aid("msp", opened.fields as Msp);
+void aidKey;
+
+// @ts-expect-error: no such aid
+aid("cpts", {});
+// @ts-expect-error: a field of the other aid
+aid("assistant", { year: 2025 });
+// @ts-expect-error: no such option of the contract
+aid("assistant", { option: "2" });
+// @ts-expect-error: no such option
+aid("msp", {}, { today: "2026-11-24" });
