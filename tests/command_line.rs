@@ -96,6 +96,7 @@ fn help_names_every_command_and_option() {
             "figures",
             "batch",
             "cases",
+            "aid",
             "fields",
             "--today",
             "--format",
@@ -121,6 +122,19 @@ fn what_is_not_understood_is_a_sentence_and_exit_code_2() {
         (&["figures", "more"], "more"),
         (&["batch", "no-such-file.csv"], "no-such-file.csv"),
         (&["cases"], "cases"),
+        (&["aid"], "aid"),
+        (&["aid", "mpx"], "mpx"),
+        (&["aid", "pop=52000&v=1"], "pop=52000&v=1"),
+        (&["aid", "aide=msp&pop=1&v=1"], "pop=1"),
+        (&["aid", "aide=msp&year=202"], "year=202"),
+        (&["aid", "--year=2025", "msp"], "--year"),
+        (&["aid", "msp", "--signed=2024-07-01"], "signed"),
+        (&["aid", "msp", "--year=2025", "--year=2026"], "year"),
+        (&["aid", "msp", "--year"], "--year"),
+        (&["aid", "msp", "--format", "csv"], "csv"),
+        (&["aid", "msp", "assistant"], "assistant"),
+        (&["fields", "cpts"], "cpts"),
+        (&["fields", "msp", "more"], "more"),
     ] {
         let output = run(words);
         assert_eq!(output.status.code(), Some(2), "{words:?}");
@@ -549,4 +563,124 @@ fn a_reader_who_leaves_early_is_no_error() {
     writer.join().unwrap();
     assert!(output.status.success());
     assert_eq!(err(&output), "");
+}
+
+const CONTRACT: [&str; 5] = [
+    "aid",
+    "assistant",
+    "--signed=1/7/2024",
+    "--option=1",
+    "--band=p30-p89",
+];
+
+/// docs/neighbours.md: 1 ETP, P30 to P89, 80 % in year 3: 132 000 less 20 % of 22 000.
+#[test]
+fn an_aid_is_answered_with_its_tables_and_what_must_be_known() {
+    let rest = ["--attainment-3", "80", "--yearly-cost=44 000"];
+    let output = run(&[&CONTRACT[..], &rest].concat());
+    assert!(output.status.success(), "{}", err(&output));
+    let text = plain(&out(&output));
+    for told in [
+        "n’est pas de l’argent de la CPTS",
+        "127 600 € en cinq ans",
+        "Au plus 132 000 €",
+        "Taux d’atteinte, année 3 : 80 %",
+        "  année 3                01/07/2026   convention 2024-2029   22 000 €  établi",
+        "Les versements",
+        "Tous les montants publiés",
+        "La convention de 2024 ouvre une aide pour un second assistant",
+        "https://www.ameli.fr/medecin/aide-emploi-assistant-medical",
+    ] {
+        assert!(text.contains(told), "{told}\n{text}");
+    }
+    assert!(!text.contains("Détail du calcul"), "{text}");
+}
+
+/// The vector of docs/neighbours.md: prerequisites and base alone, p = 4 000, n = 13.
+const STRUCTURE: &str = "#aide=msp&year=2025&patients=4000&professionals=13&hours=12&saturday=yes&unscheduled-care=yes&crisis-plan=yes&coordination=yes&protocols=8&meetings=6&files=5&eligible=100&standard-system=year&v=1";
+
+#[test]
+fn a_link_of_an_aid_says_what_its_fields_say() {
+    let of_link = run(&["aid", STRUCTURE]);
+    assert!(of_link.status.success(), "{}", err(&of_link));
+    assert!(plain(&out(&of_link)).contains("59 500 € pour 2025"));
+    let address = ["https://example.org/amorce/", STRUCTURE].concat();
+    let fields = "--year=2025 --patients=4000 --professionals 13 --hours=12h --saturday --unscheduled-care=yes --crisis-plan --coordination --protocols=8 --meetings=6 --files=5 --eligible=100 --standard-system=year";
+    let fields: Vec<_> = ["aid", "msp"]
+        .into_iter()
+        .chain(fields.split(' '))
+        .collect();
+    for output in [run(&["aid", &address]), run(&fields)] {
+        assert_eq!(out(&output), out(&of_link), "{}", err(&output));
+    }
+    // What is given besides takes the place of what the link says.
+    let output = run(&["aid", STRUCTURE, "--coordination=no"]);
+    let text = plain(&out(&output));
+    let [first, amount] = ["Un prérequis manque", "0 € pour 2025"].map(|told| text.find(told));
+    assert!(first.is_some() && first < amount, "{text}");
+}
+
+#[test]
+fn an_aid_as_json_has_integer_cents_with_their_mark() {
+    let output = run(&["aid", STRUCTURE, "--format", "json"]);
+    let answer: Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(answer["aid"], "msp");
+    assert_eq!(answer["answer"]["amount"]["cents"], 5_950_000);
+    assert_eq!(answer["answer"]["amount"]["certainty"], "Official");
+    let payments = &answer["tables"]["payments"];
+    assert_eq!(payments[0]["by"], "2025-04-30");
+    assert_eq!(payments[0]["amount"], 3_570_000);
+    assert_eq!(payments[0]["derivation"], Value::Null);
+    no_floats(&answer);
+    let output = run(&["aid", STRUCTURE, "--format=json", "--explain"]);
+    let answer: Value = serde_json::from_str(&out(&output)).unwrap();
+    let derivation = &answer["tables"]["payments"][0]["derivation"];
+    assert_eq!(derivation[0]["cents"], 3_570_000);
+}
+
+#[test]
+fn each_amount_of_an_aid_is_explained_down_to_its_sources() {
+    let text = plain(&out(&run(&["aid", STRUCTURE, "--explain"])));
+    for told in [
+        "Détail du calcul de chaque montant",
+        "Les 19 indicateurs : 9, Fonction de coordination",
+        "2 700 points, 18 900 €, Fonction de coordination (établi)",
+        "(établi ; Cnam, Guide des indicateurs ACI",
+        "Les versements : Avance",
+    ] {
+        assert!(text.contains(told), "{told}\n{text}");
+    }
+    let output = run(&[&CONTRACT[..], &["--explain"]].concat());
+    let text = plain(&out(&output));
+    let told = "    22 000 €, Année 3 et suivantes, au plus, 1 ETP, montants depuis le 22 juin 2024 (établi ; Aide";
+    assert!(text.contains(told), "{text}");
+}
+
+#[test]
+fn what_is_wrong_in_an_aid_is_told_and_what_is_missing_is_asked_for() {
+    let output = run(&[&CONTRACT[..], &["--attainment-4=101"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let told = "Taux d’atteinte, année 4 (attainment-4) : ";
+    assert!(plain(&err(&output)).contains(told), "{}", err(&output));
+    let text = plain(&out(&output));
+    assert!(
+        text.contains(told) && text.contains("132 000 € en cinq ans"),
+        "{text}"
+    );
+    let output = run(&["aid", "msp", "--year=2025"]);
+    assert!(output.status.success());
+    assert_eq!(err(&output), "");
+    let text = plain(&out(&output));
+    assert!(
+        text.contains("Pour calculer, renseignez « Patients"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_fields_of_an_aid_are_listed() {
+    let fields = out(&run(&["fields", "assistant"]));
+    assert_eq!(fields.lines().next(), Some("signed"));
+    assert_eq!(fields.lines().count(), 9);
+    assert!(out(&run(&["fields", "msp"])).contains("weeks-in-holidays\n"));
 }

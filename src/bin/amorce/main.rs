@@ -1,6 +1,7 @@
-//! The command line: `amorce simulate`, `batch`, `figures`, `cases`.
+//! The command line: `amorce simulate`, `batch`, `figures`, `cases`, `aid`.
 //! It must never know a rule or hold a word of French: it asks the library and prints.
 
+mod aid;
 mod batch;
 mod cases;
 mod communes;
@@ -44,10 +45,18 @@ fn dispatch(mut line: lexopt::Parser) -> Result<(), Failure> {
         "figures" => figures::run(line),
         "batch" => batch::run(line),
         "cases" => cases::run(line),
+        "aid" => aid::run(line),
         "fields" => {
+            let keys = match line.next().map_err(line::misread)? {
+                None => Field::all_but_figures()
+                    .map(Field::key)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+                Some(Value(name)) => aid::fields(&name.to_string_lossy())?,
+                Some(word) => return Err(line::unexpected(&word)),
+            };
             line::takes_nothing(line)?;
-            let keys: Vec<String> = Field::all_but_figures().map(Field::key).collect();
-            output::print(&keys.join("\n"))
+            output::print(&keys)
         }
         other => Err(Failure::NotUnderstood(command_line::not_understood(other))),
     }

@@ -1,10 +1,11 @@
 //! What the command line says of itself and of what it is given.
 //! This module must never know how a word of the line is read.
 
+use crate::aid_input;
 use crate::input::{Field, Problem};
 use crate::territory::{Atlas, Doubt};
 
-use super::{count, label, money, problem, territory};
+use super::{aid_form, count, label, money, problem, territory};
 use crate::units::Money;
 
 /// Everything that the command line takes.
@@ -33,7 +34,14 @@ usage : amorce COMMANDE [OPTION…]
                            les lignes fausses sont dites sur l’erreur standard
     --today JOUR           comme pour simulate
   cases DOSSIER            vérifie chaque cas *.toml d’un dossier
-  fields                   les noms des champs d’un projet
+  aid AIDE [--CHAMP=VALEUR…]
+                           une aide qui n’est pas de l’argent de la CPTS
+    AIDE                   assistant, msp, ou un lien : aide=msp&year=2025&v=1
+    --CHAMP=VALEUR         un champ de l’aide (amorce fields msp) ; une case peut être
+                           donnée sans valeur : --saturday
+    --format FORMAT        text (par défaut) ou json
+    --explain              détaille chaque montant, jusqu’aux chiffres et à leurs sources
+  fields [AIDE]            les noms des champs d’un projet, ou d’une aide
   help                     cette page
   --version                la version du programme
 
@@ -50,6 +58,25 @@ pub fn wrong_field(wrong: &Problem) -> String {
 #[must_use]
 pub fn doubt(atlas: &Atlas, doubt: Doubt) -> String {
     of_field(Field::Communes, &territory::doubt_in(atlas, doubt))
+}
+
+/// A wrong field of an aid, by its name and its key.
+#[must_use]
+pub fn wrong_field_of_aid(wrong: &aid_input::Problem) -> String {
+    let (field, sentence) = (wrong.field, aid_form::problem(wrong.wrong));
+    format!("{} ({}) : {sentence}", aid_form::label(field), field.key())
+}
+
+/// A word that names no aid, nor is a link of one.
+#[must_use]
+pub fn no_such_aid(word: &str) -> String {
+    format!("« {word} » n’est ni assistant, ni msp, ni un lien d’une de ces aides")
+}
+
+/// A field that an aid does not have.
+#[must_use]
+pub fn no_such_field_of_aid(aid: &str, key: &str) -> String {
+    format!("il n’y a pas de champ « {key} » ; amorce fields {aid} nomme ceux de cette aide")
 }
 
 fn of_field(field: Field, sentence: &str) -> String {

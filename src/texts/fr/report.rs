@@ -68,6 +68,8 @@ pub const AT_LATEST: &str = "au plus tard le ";
 pub const NO_DAY: &str = "sans date";
 /// Heading of the derivations.
 pub const EXPLANATION: &str = "Détail du calcul de chaque total";
+/// The same, where each amount of a table is explained.
+pub const EXPLANATION_OF_AMOUNTS: &str = "Détail du calcul de chaque montant";
 /// Heading of the alternatives.
 pub const WHAT_IF: &str = "Et si…";
 /// Heading of the readings that are not in use.
