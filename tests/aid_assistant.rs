@@ -18,6 +18,8 @@ mod common;
 mod contracts;
 #[path = "aid/assistant/figures.rs"]
 mod figures;
+#[path = "aid/assistant/form.rs"]
+mod form;
 #[path = "aid/assistant/given.rs"]
 mod given;
 #[path = "aid/assistant/instalments.rs"]

@@ -16,6 +16,8 @@ mod msp_cases;
 mod msp_common;
 #[path = "aid/msp/derivations.rs"]
 mod msp_derivations;
+#[path = "aid/msp/form.rs"]
+mod msp_form;
 #[path = "aid/msp/more.rs"]
 mod msp_more;
 #[path = "aid/msp/properties.rs"]

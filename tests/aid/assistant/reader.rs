@@ -9,9 +9,10 @@ use std::path::Path;
 use amorce::aid::assistant::{Aid, Attainment, Band, Contract, WorkingTime};
 use amorce::units::{Money, Rate};
 
-/// A case: its name, its contract, and what is expected, by key.
+/// A case: its name, what it says of a contract, that contract, and what is expected, by key.
 pub struct Case {
     pub name: String,
+    pub typed: BTreeMap<String, Vec<String>>,
     pub contract: Contract,
     pub expected: BTreeMap<String, Vec<String>>,
 }
@@ -57,11 +58,13 @@ fn read(path: &Path) -> Case {
         head.contains_key("title") && head.contains_key("source"),
         "{name}"
     );
-    let contract = contract(&name, parts.remove("contract").unwrap());
+    let typed = parts.remove("contract").unwrap();
+    let contract = contract(&name, typed.clone());
     let expected = parts.remove("expected").unwrap();
     assert!(parts.is_empty() && head.len() == 2, "{name}");
     Case {
         name,
+        typed,
         contract,
         expected,
     }

@@ -7,10 +7,11 @@ use amorce::units::Rate;
 
 use super::msp_common::day;
 
-/// A case: words, a structure, and what is expected by name.
+/// A case: words, what it says of a structure, that structure, and what is expected by name.
 pub struct Case {
     pub title: String,
     pub source: String,
+    pub typed: Vec<(String, String)>,
     pub structure: Structure,
     pub expected: Vec<(String, String)>,
 }
@@ -20,6 +21,7 @@ pub fn read(path: &Path) -> Case {
     let mut case = Case {
         title: String::new(),
         source: String::new(),
+        typed: Vec::new(),
         structure: Structure::new(0),
         expected: Vec::new(),
     };
@@ -38,7 +40,10 @@ pub fn read(path: &Path) -> Case {
         match (part, key) {
             ("", "title") => case.title = value,
             ("", "source") => case.source = value,
-            ("structure", key) => put(&mut case.structure, key, &value),
+            ("structure", key) => {
+                put(&mut case.structure, key, &value);
+                case.typed.push((key.to_owned(), value));
+            }
             ("expected", key) => case.expected.push((key.to_owned(), value)),
             _ => panic!("{}: {part} {key}", path.display()),
         }
