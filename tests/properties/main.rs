@@ -11,6 +11,7 @@
     missing_docs
 )]
 
+mod aids;
 mod certainty;
 mod comparison;
 mod derivations;
