@@ -398,7 +398,7 @@ fn an_aid_is_answered_with_its_problems_and_needs() {
     ]);
     let told = asked("assistant", contract, NOTHING);
     // docs/neighbours.md: 1 ETP, P30 to P89.
-    assert_eq!(told["answer"]["answer"]["amount"]["cents"], 13_200_000);
+    assert_eq!(told["answer"]["headline"]["amount"]["cents"], 13_200_000);
     let codes = |told: &Value| -> Vec<Value> {
         let problems = told["problems"].as_array().unwrap().iter();
         problems.map(|problem| problem["code"].clone()).collect()

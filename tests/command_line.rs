@@ -625,8 +625,8 @@ fn an_aid_as_json_has_integer_cents_with_their_mark() {
     let output = run(&["aid", STRUCTURE, "--format", "json"]);
     let answer: Value = serde_json::from_str(&out(&output)).unwrap();
     assert_eq!(answer["aid"], "msp");
-    assert_eq!(answer["answer"]["amount"]["cents"], 5_950_000);
-    assert_eq!(answer["answer"]["amount"]["certainty"], "Official");
+    assert_eq!(answer["headline"]["amount"]["cents"], 5_950_000);
+    assert_eq!(answer["headline"]["amount"]["certainty"], "Official");
     let payments = &answer["tables"]["payments"];
     assert_eq!(payments[0]["by"], "2025-04-30");
     assert_eq!(payments[0]["amount"], 3_570_000);

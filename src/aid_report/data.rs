@@ -4,7 +4,7 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::{Cell, Made, Notes, Report, Row, Said, Table, Worth};
+use super::{Cell, ColumnKind, Made, Notes, Report, Row, Said, Table, Worth};
 use crate::aid::Source;
 use crate::texts;
 use crate::units::{Certainty, Money};
@@ -35,7 +35,7 @@ impl Marked {
 }
 
 #[derive(Serialize)]
-struct Answer<'a> {
+struct Headline<'a> {
     amount: Marked,
     words: &'a str,
     more: &'a [String],
@@ -101,12 +101,12 @@ impl Serialize for Data<'_> {
         map.serialize_entry("paidTo", report.lead)?;
         let first = Each(|| report.first.iter().map(Coded::new));
         map.serialize_entry("first", &first)?;
-        let answer = report.headline.as_ref().map(|headline| Answer {
+        let headline = report.headline.as_ref().map(|headline| Headline {
             amount: Marked::new(headline.money, headline.certainty),
             words: &headline.words,
             more: &headline.more,
         });
-        map.serialize_entry("answer", &answer)?;
+        map.serialize_entry("headline", &headline)?;
         map.serialize_entry("tables", &Tables(&report.tables, explains))?;
         map.serialize_entry("notes", &ByName(&report.notes))?;
         let sources = Each(|| report.sources.iter().map(OneSource::new));
@@ -145,6 +145,11 @@ impl Serialize for OneRow<'_> {
             let id = column.id;
             match cell {
                 Cell::Empty => {}
+                // An amount that is not computed.
+                Cell::Words(words) if column.kind == ColumnKind::Money => {
+                    map.serialize_entry(id, &None::<i64>)?;
+                    map.serialize_entry(&[id, "Words"].concat(), words)?;
+                }
                 Cell::Words(words) => map.serialize_entry(id, words)?,
                 Cell::Named(name, words) => {
                     map.serialize_entry(id, name)?;

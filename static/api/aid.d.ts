@@ -169,7 +169,7 @@ export interface Answer {
   /** What must be read first: why nothing is paid, or nothing computed. */
   first: First[];
   /** The amount and what it is; `null` where nothing is computed. */
-  answer: { amount: Marked; words: string; more: string[] } | null;
+  headline: { amount: Marked; words: string; more: string[] } | null;
   tables: Tables;
   /** What must be known besides. */
   notes: Notes;
@@ -282,7 +282,9 @@ export interface Payment extends Made {
   /** The last day on which it is to be paid. */
   by: string;
   /** Cents; words where it is not computed. */
-  amount: number | string;
+  amount: number | null;
+  /** Why there is none, in words. */
+  amountWords?: string;
   /** That of the amount, where there is one. */
   certainty?: Certainty;
 }

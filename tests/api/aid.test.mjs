@@ -12,7 +12,7 @@ const { init, aid, aidFields, encodeAidLink, decodeAidLink } = entry;
 await init();
 
 const codes = ({ problems }) => problems.map(({ field, code }) => [field, code]);
-const amount = ({ answer }) => answer.answer.amount.cents;
+const amount = ({ answer }) => answer.headline.amount.cents;
 
 /** In a Node of its own, where nothing is started yet. */
 const alone = (code) =>
@@ -62,7 +62,7 @@ test("a maison de santé is answered as the guide says", () => {
   assert.deepEqual(answered.answer.first, []);
   const assumed = aid("msp", { ...MSP, year: 2026 });
   assert.deepEqual(assumed.answer.first.map(({ code }) => code), ["before-avenant-2"]);
-  assert.equal(assumed.answer.answer.amount.certainty, "Assumed");
+  assert.equal(assumed.answer.headline.amount.certainty, "Assumed");
 });
 
 test("what must be read first comes with its code", () => {
@@ -72,13 +72,13 @@ test("what must be read first comes with its code", () => {
   assert.deepEqual(first("assistant", { ...CONTRACT, band: "below-p30" }), ["below-p30"]);
   assert.deepEqual(first("msp", { ...MSP, coordination: false }), ["prerequisite-missing", "no-coordination", "lost"]);
   assert.deepEqual(first("msp", { ...MSP, year: 2021 }), ["before-avenant-1"]);
-  assert.equal(aid("msp", { ...MSP, year: 2021 }).answer.answer, null);
+  assert.equal(aid("msp", { ...MSP, year: 2021 }).answer.headline, null);
 });
 
 test("what is missing is needed and not wrong", () => {
   for (const [name, needs] of [["assistant", ["signed", "option"]], ["msp", ["year", "patients", "professionals"]]]) {
     const { ok, answer, needs: told } = aid(name, {});
-    assert.deepEqual([ok, answer.answer, told], [true, null, needs]);
+    assert.deepEqual([ok, answer.headline, told], [true, null, needs]);
     assert.equal(answer.aid, name);
   }
   const group = aid("assistant", { signed: "2026-03-01", option: "collective" });

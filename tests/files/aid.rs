@@ -397,14 +397,14 @@ fn json_has_what_was_typed_every_problem_and_the_report_by_stable_names() {
     let nothing = Draft::new(Calculator::Assistant);
     let data: Value = serde_json::from_slice(&file("json", &nothing).bytes).unwrap();
     assert_eq!(data["needs"], json!(["signed", "option"]));
-    assert_eq!(data["report"]["answer"], Value::Null);
+    assert_eq!(data["report"]["headline"], Value::Null);
     let data: Value = serde_json::from_slice(&file("json", &structure("2026")).bytes).unwrap();
     assert_eq!(
         data["reserve"],
         json!("avant l’avenant 2, hors France santé")
     );
     assert_eq!(
-        data["report"]["answer"]["amount"]["cents"],
+        data["report"]["headline"]["amount"]["cents"],
         json!(5_950_000)
     );
 }

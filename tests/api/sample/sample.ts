@@ -68,7 +68,7 @@ const structure: Msp = { year: 2025, patients: "4 000", hours: "11 h 30", saturd
 const answered = aid("assistant", contract, { explain: true });
 if (answered.ok) {
   const ofYear: number | undefined = answered.answer.tables.years?.[0]?.atAttainment;
-  const mark: Certainty | undefined = answered.answer.answer?.amount.certainty;
+  const mark: Certainty | undefined = answered.answer.headline?.amount.certainty;
   void [ofYear, mark];
 }
 const aidKey: keyof Msp | undefined = aidFields("msp")[0]?.key;
