@@ -391,7 +391,7 @@ fn json_has_what_was_typed_every_problem_and_the_report_by_stable_names() {
     assert!(at("/problems/0/message").as_str().unwrap().len() > 10);
     assert_eq!(at("/needs"), json!([]));
     assert_eq!(at("/report/aid"), json!("assistant"));
-    assert_eq!(at("/report/answer/amount/cents"), json!(13_200_000));
+    assert_eq!(at("/report/headline/amount/cents"), json!(13_200_000));
     assert_eq!(at("/report/tables/years/0/atAttainment"), json!(3_800_000));
     assert!(at("/report/tables/years/0/derivation/0/sources").is_array());
     let nothing = Draft::new(Calculator::Assistant);
