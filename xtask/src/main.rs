@@ -9,6 +9,7 @@ mod end_to_end;
 mod files;
 mod finish;
 mod names;
+mod packs;
 mod place;
 mod programs;
 mod run;

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::files::{self, below, copy, text as read, write};
 use crate::tools::{self, Toolbox};
-use crate::{finish, names, place, run};
+use crate::{finish, names, packs, place, run};
 
 /// The feature of the crate that names the parts, and has the linker leave what cutting takes (build.rs).
 pub(crate) const FEATURE: &str = "split";
@@ -46,6 +46,7 @@ pub(crate) fn parts(toolbox: &Toolbox, dist: &Path) -> Result<(), String> {
         .par_iter()
         .filter(|name| name.ends_with(".wasm"))
         .try_for_each(|name| optimize(toolbox, &bound.join(name)))?;
+    packs::pack(&bound, LOADER[1])?;
     tools::make_small(&bound, &["main.js", LOADER[1]])?;
     let folder = format!("p-{}", hash(&bound)?);
     replace(dist, &bound, &folder)
