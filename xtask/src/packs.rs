@@ -1,5 +1,5 @@
-//! Puts what several parts of the program share into one file for each part: a part that is wanted takes a few requests then,
-//! where cutting leaves one for each set of parts that share something, over a hundred.
+//! Puts what several parts of the program share into a few files: a part that is wanted takes a few requests then, where
+//! cutting leaves one for each set of parts that share something, over a hundred.
 //! It must never know what is in a part.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,16 +7,18 @@ use std::path::Path;
 
 use crate::files::{self, text, write};
 
-/// The parts in the order in which a visitor comes to want them. What several share goes to the first of them: those that follow
-/// find it there.
-const PARTS: [&str; 8] = [
-    "simulation",
+/// The part that every visitor who stays comes to want: what it shares is one file, which the others find there.
+const FIRST: &str = "simulation";
+
+/// The others, those that are heavy last. What they share stands in a file for each two of them that are the first to share it:
+/// a third that needs it fetches little that it does not need.
+const OTHERS: [&str; 7] = [
     "documents",
     "reference",
-    "files",
-    "sheet",
     "territory",
     "aid",
+    "files",
+    "sheet",
     "aid_sheet",
 ];
 
@@ -49,7 +51,7 @@ pub(crate) fn pack(folder: &Path, loader: &str) -> Result<(), String> {
         let read = modules.iter().map(|module| files::read(module));
         let (bytes, of_part) = packed(&read.collect::<Result<Vec<_>, _>>()?);
         write(&folder.join(format!("chunks_{part}.wasm")), bytes)?;
-        ends.insert(*part, of_part);
+        ends.insert(part.as_str(), of_part);
         for module in modules {
             std::fs::remove_file(&module)
                 .map_err(|error| format!("cannot delete {}: {error}", module.display()))?;
@@ -63,7 +65,7 @@ struct Cut<'a> {
     /// What stands before the shared modules.
     head: &'a str,
     /// Which of them go into the pack of which part.
-    packs: BTreeMap<&'a str, Vec<&'a str>>,
+    packs: BTreeMap<String, Vec<&'a str>>,
     /// The parts and what they need.
     parts: &'a str,
 }
@@ -114,20 +116,20 @@ impl<'a> Cut<'a> {
     }
 }
 
-/// The part whose pack holds what these share.
-fn home<'a>(parts: &[&'a str]) -> Result<&'a str, String> {
+/// The name of the pack that holds what these parts share.
+fn home(parts: &[&str]) -> Result<String, String> {
     for part in parts {
-        if !PARTS.contains(part) {
+        if *part != FIRST && !OTHERS.contains(part) {
             return Err(format!(
                 "{part} has no place among the parts of xtask/src/packs.rs"
             ));
         }
     }
-    let place = |part: &&&'a str| PARTS.iter().position(|one| *one == **part);
-    let first = parts.iter().min_by_key(place);
-    first
-        .copied()
-        .ok_or_else(|| "a module that no part needs".to_owned())
+    if parts.contains(&FIRST) {
+        return Ok(FIRST.to_owned());
+    }
+    let sharing = OTHERS.into_iter().filter(|part| parts.contains(part));
+    Ok(sharing.take(2).collect::<Vec<_>>().join("_"))
 }
 
 /// A module that holds these and nothing else, and where each of them begins and the last one ends.
@@ -170,11 +172,14 @@ mod tests {
         export const __wasm_split_load_simulation = wrapAsyncCb(makeLoad(() => {\n    z\n}\n, [__chunk_9]));\n";
 
     #[test]
-    fn what_is_shared_goes_to_the_part_that_is_wanted_first() {
+    fn what_is_shared_stands_in_a_few_files() {
         let cut = Cut::read(SCRIPT).unwrap();
-        let packs = BTreeMap::from([("sheet", vec!["chunk_10"]), ("simulation", vec!["chunk_9"])]);
+        let packs = BTreeMap::from([
+            ("aid_sheet".to_owned(), vec!["chunk_10"]),
+            ("simulation".to_owned(), vec!["chunk_9"]),
+        ]);
         assert_eq!(cut.packs, packs);
-        let ends = BTreeMap::from([("sheet", vec![17, 20]), ("simulation", vec![17, 21])]);
+        let ends = BTreeMap::from([("aid_sheet", vec![17, 20]), ("simulation", vec![17, 21])]);
         let script = cut.loader(&ends).unwrap();
         assert!(script.starts_with("head {\n}\n"), "{script}");
         assert!(
@@ -182,7 +187,7 @@ mod tests {
             "{script}"
         );
         assert!(
-            script.contains("y\n}\n, [chunks_sheet, chunks_simulation]));"),
+            script.contains("y\n}\n, [chunks_aid_sheet, chunks_simulation]));"),
             "{script}"
         );
         assert!(
@@ -207,7 +212,7 @@ mod tests {
     #[test]
     fn a_part_that_has_no_place_is_told() {
         assert!(home(&["simulation", "new"]).is_err());
-        assert_eq!(home(&["aid", "sheet"]), Ok("sheet"));
+        assert_eq!(home(&["sheet", "files", "aid"]).as_deref(), Ok("aid_files"));
     }
 
     #[test]
