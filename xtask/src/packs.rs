@@ -3,6 +3,7 @@
 //! It must never know what is in a part.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 use crate::files::{self, text, write};
@@ -10,8 +11,8 @@ use crate::files::{self, text, write};
 /// The part that every visitor who stays comes to want: what it shares is one file, which the others find there.
 const FIRST: &str = "simulation";
 
-/// The others, those that are heavy last. What they share stands in a file for each two of them that are the first to share it:
-/// a third that needs it fetches little that it does not need.
+/// The others. What they share stands in a file for all that share it where it is large; what is small, in a file for each two
+/// of them that are the first to share it: a third that needs it fetches little that it does not need.
 const OTHERS: [&str; 7] = [
     "documents",
     "reference",
@@ -21,6 +22,9 @@ const OTHERS: [&str; 7] = [
     "sheet",
     "aid_sheet",
 ];
+
+/// What is fetched alone, in bytes.
+const LARGE: u64 = 2_000;
 
 /// What a module begins with.
 const MODULE: [u8; 8] = *b"\0asm\x01\0\0\0";
@@ -43,7 +47,9 @@ const pack = (file, ends) => makeLoad(() => {
 pub(crate) fn pack(folder: &Path, loader: &str) -> Result<(), String> {
     let file = folder.join(loader);
     let script = text(&file)?;
-    let cut = Cut::read(&script)?;
+    let size =
+        |name: &str| fs::metadata(folder.join(format!("{name}.wasm"))).map_or(0, |file| file.len());
+    let cut = Cut::read(&script, &size)?;
     let mut ends = BTreeMap::new();
     for (part, names) in &cut.packs {
         let modules = names.iter().map(|name| folder.join(format!("{name}.wasm")));
@@ -53,7 +59,7 @@ pub(crate) fn pack(folder: &Path, loader: &str) -> Result<(), String> {
         write(&folder.join(format!("chunks_{part}.wasm")), bytes)?;
         ends.insert(part.as_str(), of_part);
         for module in modules {
-            std::fs::remove_file(&module)
+            fs::remove_file(&module)
                 .map_err(|error| format!("cannot delete {}: {error}", module.display()))?;
         }
     }
@@ -71,7 +77,7 @@ struct Cut<'a> {
 }
 
 impl<'a> Cut<'a> {
-    fn read(script: &'a str) -> Result<Self, String> {
+    fn read(script: &'a str, size: &dyn Fn(&str) -> u64) -> Result<Self, String> {
         let no = |what: &str| format!("the loader of the parts holds no {what}");
         let begins = script.find("/* ").ok_or_else(|| no("shared modules"))?;
         let (head, rest) = script.split_at(begins);
@@ -84,9 +90,10 @@ impl<'a> Cut<'a> {
             let (sharing, rest) = one.split_once(" */").ok_or_else(|| no("list of parts"))?;
             let name = rest.trim_start().strip_prefix("const __");
             let name = name.and_then(|name| name.split(' ').next());
+            let name = name.ok_or_else(|| no("name"))?;
             let sharing: Vec<_> = sharing.split(", ").collect();
-            let pack = packs.entry(home(&sharing)?).or_default();
-            pack.push(name.ok_or_else(|| no("name"))?);
+            let home = home(&sharing, size(name) >= LARGE)?;
+            packs.entry(home).or_default().push(name);
         }
         Ok(Self { head, packs, parts })
     }
@@ -117,7 +124,7 @@ impl<'a> Cut<'a> {
 }
 
 /// The name of the pack that holds what these parts share.
-fn home(parts: &[&str]) -> Result<String, String> {
+fn home(parts: &[&str], is_large: bool) -> Result<String, String> {
     for part in parts {
         if *part != FIRST && !OTHERS.contains(part) {
             return Err(format!(
@@ -129,7 +136,8 @@ fn home(parts: &[&str]) -> Result<String, String> {
         return Ok(FIRST.to_owned());
     }
     let sharing = OTHERS.into_iter().filter(|part| parts.contains(part));
-    Ok(sharing.take(2).collect::<Vec<_>>().join("_"))
+    let most = if is_large { OTHERS.len() } else { 2 };
+    Ok(sharing.take(most).collect::<Vec<_>>().join("_"))
 }
 
 /// A module that holds these and nothing else, and where each of them begins and the last one ends.
@@ -173,7 +181,7 @@ mod tests {
 
     #[test]
     fn what_is_shared_stands_in_a_few_files() {
-        let cut = Cut::read(SCRIPT).unwrap();
+        let cut = Cut::read(SCRIPT, &|_| 0).unwrap();
         let packs = BTreeMap::from([
             ("aid_sheet".to_owned(), vec!["chunk_10"]),
             ("simulation".to_owned(), vec!["chunk_9"]),
@@ -211,8 +219,10 @@ mod tests {
 
     #[test]
     fn a_part_that_has_no_place_is_told() {
-        assert!(home(&["simulation", "new"]).is_err());
-        assert_eq!(home(&["sheet", "files", "aid"]).as_deref(), Ok("aid_files"));
+        assert!(home(&["simulation", "new"], false).is_err());
+        let three = ["sheet", "files", "aid"];
+        assert_eq!(home(&three, false).as_deref(), Ok("aid_files"));
+        assert_eq!(home(&three, true).as_deref(), Ok("aid_files_sheet"));
     }
 
     #[test]
