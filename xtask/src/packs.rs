@@ -136,8 +136,12 @@ fn home(parts: &[&str], is_large: bool) -> Result<String, String> {
         return Ok(FIRST.to_owned());
     }
     let sharing = OTHERS.into_iter().filter(|part| parts.contains(part));
-    let most = if is_large { OTHERS.len() } else { 2 };
-    Ok(sharing.take(most).collect::<Vec<_>>().join("_"))
+    let name = if is_large {
+        sharing.collect::<Vec<_>>().join("_")
+    } else {
+        sharing.take(2).chain(["few"]).collect::<Vec<_>>().join("_")
+    };
+    Ok(name)
 }
 
 /// A module that holds these and nothing else, and where each of them begins and the last one ends.
@@ -183,11 +187,14 @@ mod tests {
     fn what_is_shared_stands_in_a_few_files() {
         let cut = Cut::read(SCRIPT, &|_| 0).unwrap();
         let packs = BTreeMap::from([
-            ("aid_sheet".to_owned(), vec!["chunk_10"]),
+            ("aid_sheet_few".to_owned(), vec!["chunk_10"]),
             ("simulation".to_owned(), vec!["chunk_9"]),
         ]);
         assert_eq!(cut.packs, packs);
-        let ends = BTreeMap::from([("aid_sheet", vec![17, 20]), ("simulation", vec![17, 21])]);
+        let ends = BTreeMap::from([
+            ("aid_sheet_few", vec![17, 20]),
+            ("simulation", vec![17, 21]),
+        ]);
         let script = cut.loader(&ends).unwrap();
         assert!(script.starts_with("head {\n}\n"), "{script}");
         assert!(
@@ -195,7 +202,7 @@ mod tests {
             "{script}"
         );
         assert!(
-            script.contains("y\n}\n, [chunks_aid_sheet, chunks_simulation]));"),
+            script.contains("y\n}\n, [chunks_aid_sheet_few, chunks_simulation]));"),
             "{script}"
         );
         assert!(
@@ -221,7 +228,7 @@ mod tests {
     fn a_part_that_has_no_place_is_told() {
         assert!(home(&["simulation", "new"], false).is_err());
         let three = ["sheet", "files", "aid"];
-        assert_eq!(home(&three, false).as_deref(), Ok("aid_files"));
+        assert_eq!(home(&three, false).as_deref(), Ok("aid_files_few"));
         assert_eq!(home(&three, true).as_deref(), Ok("aid_files_sheet"));
     }
 
