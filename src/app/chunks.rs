@@ -11,8 +11,8 @@ use super::result::Details;
 use super::{
     Dispatch, aid as calculators, communes, compare, embedded, form, reference, result, share,
 };
-use crate::documents::files::{Asked, File};
-use crate::documents::{aid as aid_files, dossier};
+use crate::documents::dossier;
+use crate::documents::files::{Asked, File, WriteBook, write_book};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
 use crate::store::{Action, Effect, Errand, Store, update_aids, update_later, update_territory};
@@ -152,9 +152,6 @@ pub(super) struct Aid {
     pub(super) styles: &'static str,
 }
 
-/// Writes the spreadsheet of a calculator.
-type WriteAid = fn(&str, &aid_files::Asked<'_>) -> Option<File>;
-
 /// The parts that are there.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Loaded {
@@ -278,7 +275,7 @@ part!(
         styles: AID,
     }
 );
-part!(aid_sheet in aid_sheet, WriteAid, aid_files::sheet);
+part!(book in sheet, WriteBook, write_book);
 
 fn update_aid(store: &mut Store, action: Action) -> Vec<Effect> {
     match action {

@@ -13,14 +13,13 @@ const FIRST: &str = "simulation";
 
 /// The others. What they share stands in a file for all that share it where it is large; what is small, in a file for each two
 /// of them that are the first to share it: a third that needs it fetches little that it does not need.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 6] = [
     "documents",
     "reference",
     "territory",
     "aid",
     "files",
     "sheet",
-    "aid_sheet",
 ];
 
 /// What is fetched alone, in bytes.

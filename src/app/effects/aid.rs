@@ -80,8 +80,9 @@ fn save(file: Option<File>) -> bool {
 fn sheet(program: &Rc<Program>) {
     let program = Rc::clone(program);
     spawn_local(async move {
-        let write = chunks::aid_sheet().await.ok();
-        let file = write.and_then(|write| asked(&program, |asked| write("xlsx", asked)).flatten());
+        let write = chunks::book().await.ok();
+        let file =
+            write.and_then(|write| asked(&program, |asked| aid::sheet_by(asked, write)).flatten());
         program.dispatch(Action::Aid(Change::Downloaded(save(file))));
     });
 }

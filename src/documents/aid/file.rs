@@ -4,7 +4,7 @@
 use super::{Asked, csv, json, sheet as spreadsheet};
 use crate::aid_report::file_name;
 use crate::documents::files::csv::Dialect;
-use crate::documents::files::{CSV, File, JSON, SHEET};
+use crate::documents::files::{CSV, File, JSON, SHEET, WriteBook, write_book};
 
 /// `csv-fr`, `csv-en` or `json`; `None` for any other kind.
 #[must_use]
@@ -24,7 +24,13 @@ pub fn sheet(kind: &str, asked: &Asked<'_>) -> Option<File> {
     if kind != "xlsx" {
         return None;
     }
-    let bytes = spreadsheet::write(asked).ok()?;
+    sheet_by(asked, write_book)
+}
+
+/// The spreadsheet, by what writes workbooks: that is another part of the program.
+#[must_use]
+pub fn sheet_by(asked: &Asked<'_>, write: WriteBook) -> Option<File> {
+    let bytes = write(spreadsheet::book(asked))?;
     Some(file(asked, "xlsx", SHEET, bytes))
 }
 

@@ -36,7 +36,7 @@ mod sheet;
 mod sum;
 
 #[cfg(feature = "files")]
-pub use file::{light, sheet};
+pub use file::{light, sheet, sheet_by};
 
 use crate::aid_input::Draft;
 use crate::aid_report::Report;

@@ -29,6 +29,8 @@ use crate::territory::Atlas;
 use crate::texts::files::file_names;
 use crate::units::Date;
 
+pub use sheet::book::{Book, write as write_book};
+
 use calendar::Entries;
 use csv::Dialect;
 use scenario::Scenario;
@@ -115,6 +117,9 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
         bytes: write(&scenarios, asked)?,
     })
 }
+
+/// What writes a workbook that was laid out.
+pub type WriteBook = for<'a> fn(Book<'a>) -> Option<Vec<u8>>;
 
 /// `xlsx`; `None` for any other kind.
 #[must_use]

@@ -1,82 +1,82 @@
 //! The first sheet: whose money it is, what must be read first, the answer, what was typed, every table.
 //! This module must never add by itself: what a formula comes to is the report's.
 
-use rust_xlsxwriter::XlsxError;
-
 use crate::aid_report::{Cell as Told, Report, Row, Table};
 use crate::documents::aid::Asked;
 use crate::documents::aid::sum::{Place, added, answer};
+use crate::documents::files::sheet::book::Layout;
 use crate::documents::files::sheet::cells::{Cell, here};
-use crate::documents::files::sheet::page::Page;
 use crate::texts::{self, aid_files as words, files};
 
 const WIDTHS: [u8; 8] = [52, 46, 26, 26, 20, 22, 22, 18];
 /// Across how many columns sentences are written.
 const WIDE: u16 = 5;
 
-pub(super) fn write(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxError> {
+pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     let report = asked.report;
-    page.open(report.title, words::SUMS_ARE_LIVE, &WIDTHS)?;
-    page.paragraph(report.lead, WIDE)?;
+    page.open(report.title, words::SUMS_ARE_LIVE, &WIDTHS);
+    page.paragraph(report.lead, WIDE);
     for said in asked.first() {
-        page.paragraph(&said, WIDE)?;
+        page.paragraph(said, WIDE);
     }
     page.gap();
-    // Its formula names a cell that is not written yet.
-    let answer_row = page.row;
+    // Its formula names a cell that is not laid out yet.
+    let answer_place = page.place();
     if let Some(headline) = &report.headline {
         page.gap();
-        page.paragraph(&texts::sentence_case(&headline.words), WIDE)?;
+        page.paragraph(texts::sentence_case(&headline.words), WIDE);
         for said in &headline.more {
-            page.paragraph(said, WIDE)?;
+            page.paragraph(said.as_str(), WIDE);
         }
     }
-    inputs(page, asked)?;
+    inputs(page, asked);
     let mut firsts = Vec::new();
     for (at, table) in report.tables.iter().enumerate() {
-        write_table(page, report, at, table, &mut firsts)?;
+        write_table(page, report, at, table, &mut firsts);
     }
-    headline(page, report, answer_row, &firsts)
+    headline(page, report, answer_place, &firsts);
 }
 
 /// What was typed, and what of it could not be read.
-fn inputs(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxError> {
+fn inputs<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     page.gap();
-    page.block(words::INPUTS, WIDE)?;
+    page.block(words::INPUTS, WIDE);
     for (field, said) in &asked.report.inputs {
-        page.cells([Cell::Text(words::field(*field).into()), Cell::Visitor(said)])?;
+        page.cells([
+            Cell::Text(words::field(*field).into()),
+            Cell::Visitor(said.into()),
+        ]);
     }
     let mut problems = asked.problems().peekable();
     if problems.peek().is_some() {
         page.gap();
-        page.note(files::NOT_READ)?;
+        page.note(files::NOT_READ);
     }
     for [field, wrong] in problems {
-        page.cells([Cell::Text(field.into()), Cell::Text(wrong.into())])?;
+        page.cells([Cell::Text(field.into()), Cell::Text(wrong.into())]);
     }
     page.gap();
     for [name, said] in files::made_of(asked.link, asked.today) {
-        page.cells([Cell::Text(name.into()), Cell::Visitor(&said)])?;
+        page.cells([Cell::Text(name.into()), Cell::Visitor(said.into())]);
     }
-    Ok(())
 }
 
 /// A table; `firsts` holds the first row of each table that was written so far.
-fn write_table(
-    page: &mut Page<'_>,
-    report: &Report,
+fn write_table<'a>(
+    page: &mut Layout<'a>,
+    report: &'a Report,
     at: usize,
-    table: &Table,
+    table: &'a Table,
     firsts: &mut Vec<u32>,
-) -> Result<(), XlsxError> {
+) {
     let width = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
     page.gap();
-    page.block(table.heading, width)?;
+    page.block(table.heading, width);
     if !table.lead.is_empty() {
-        page.paragraph(table.lead, WIDE)?;
+        page.paragraph(table.lead, WIDE);
     }
     let columns: Vec<&str> = table.columns.iter().map(|column| column.words).collect();
-    page.heads(&columns)?;
+    page.heads(columns);
     firsts.push(page.row);
     for (row, of) in table.rows.iter().enumerate() {
         let cells = (0..).zip(&of.cells).map(|(column, cell)| {
@@ -87,9 +87,8 @@ fn write_table(
             };
             told(report, place, of, cell, firsts)
         });
-        page.cells(cells)?;
+        page.cells(cells);
     }
-    Ok(())
 }
 
 fn told<'a>(report: &Report, place: Place, row: &Row, cell: &'a Told, firsts: &[u32]) -> Cell<'a> {
@@ -125,27 +124,21 @@ fn cell_at(place: Place, firsts: &[u32]) -> Option<String> {
 }
 
 /// The amount of the answer, which is the total of a table below.
-fn headline(
-    page: &mut Page<'_>,
-    report: &Report,
-    row: u32,
-    firsts: &[u32],
-) -> Result<(), XlsxError> {
+fn headline<'a>(page: &mut Layout<'a>, report: &'a Report, place: usize, firsts: &[u32]) {
     let Some(headline) = &report.headline else {
-        return Ok(());
+        return;
     };
     let named = answer(report).and_then(|place| cell_at(place, firsts));
     let amount = match named {
         Some(cell) => Cell::Total(["=", &cell].concat(), headline.money),
         None => Cell::Money(headline.money),
     };
-    let end = page.row;
-    page.row = row;
-    page.cells([
-        Cell::Strong(words::ANSWER),
-        amount,
-        Cell::StrongWord(texts::certainty(headline.certainty)),
-    ])?;
-    page.row = end;
-    Ok(())
+    page.fill(
+        place,
+        vec![
+            Cell::Strong(words::ANSWER),
+            amount,
+            Cell::StrongWord(texts::certainty(headline.certainty)),
+        ],
+    );
 }

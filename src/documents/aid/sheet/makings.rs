@@ -1,21 +1,19 @@
 //! The second sheet: how each amount came about, down to figures and their sources.
 //! This module must never leave out a step.
 
-use rust_xlsxwriter::XlsxError;
-
 use crate::aid_report::{Made, Worth};
 use crate::documents::aid::Asked;
 use crate::documents::aid::row::name;
 use crate::documents::files::sheet::cells::Cell;
-use crate::documents::files::sheet::page::{INDENT, Page};
+use crate::documents::files::sheet::{book::Layout, page::INDENT};
 use crate::texts::{self, aid_files as words, aid_report, files};
 
 const WIDTHS: [u8; 8] = [28, 48, 8, 60, 18, 16, 18, 60];
 
-pub(super) fn write(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxError> {
+pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     let [_, heading, _] = words::SHEETS;
     let title = files::title(heading, asked.reserve(), "");
-    page.begin(&title, words::MAKINGS_LEAD, &words::MAKINGS, &WIDTHS)?;
+    page.begin(title, words::MAKINGS_LEAD, &words::MAKINGS, &WIDTHS);
     for table in &asked.report.tables {
         for row in &table.rows {
             let name = name(table, row);
@@ -24,14 +22,13 @@ pub(super) fn write(page: &mut Page<'_>, asked: &Asked<'_>) -> Result<(), XlsxEr
                 made.walk(0, &mut |depth, step| steps.push((depth, step)));
             }
             for (depth, step) in steps {
-                page.cells(cells(table.heading, &name, depth, step))?;
+                page.cells(cells(table.heading, name.clone(), depth, step));
             }
         }
     }
-    Ok(())
 }
 
-fn cells<'a>(table: &'static str, name: &'a str, depth: usize, step: &'a Made) -> [Cell<'a>; 8] {
+fn cells<'a>(table: &'static str, name: String, depth: usize, step: &'a Made) -> [Cell<'a>; 8] {
     let (points, money) = match &step.worth {
         Worth::Money(money) => (Cell::Empty, Cell::Money(*money)),
         Worth::Points(points, money) => (Cell::Text(points.into()), Cell::Money(*money)),

@@ -13,7 +13,7 @@ pub(in crate::documents) enum Cell<'a> {
     /// The certainty of the amount before it.
     Word(Cow<'a, str>),
     /// The visitor's words, which are never a formula.
-    Visitor(&'a str),
+    Visitor(Cow<'a, str>),
     /// The head of a total.
     Strong(&'a str),
     /// The certainty of a total.

@@ -42,12 +42,15 @@ pub(super) fn write(
         let said = scenario.as_if().into_iter().chain(said);
         for said in said {
             let title = scenario.title(is_alone);
-            page.cells([Cell::Visitor(&title), Cell::Text(said.into())])?;
+            page.cells([
+                Cell::Visitor(title.as_str().into()),
+                Cell::Text(said.into()),
+            ])?;
         }
     }
     page.gap();
     for [name, said] in files::about(asked.link, asked.today) {
-        page.cells([Cell::Text(name.into()), Cell::Visitor(&said)])?;
+        page.cells([Cell::Text(name.into()), Cell::Visitor(said.as_str().into())])?;
     }
     Ok(())
 }
@@ -100,7 +103,7 @@ fn cell(field: Field, scenario: &Scenario) -> Cell<'_> {
             Cell::Text(files::example_rate(EXAMPLE_ATTAINMENT).into())
         }
         None if text.trim().is_empty() => Cell::Empty,
-        None => Cell::Visitor(text),
+        None => Cell::Visitor(text.into()),
     }
 }
 

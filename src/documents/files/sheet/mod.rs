@@ -2,6 +2,7 @@
 //! This module must never write a sum as a mere value: sums are formulas, with the simulation's
 //! results beside them for programs that do not calculate.
 
+pub(in crate::documents) mod book;
 pub(in crate::documents) mod cells;
 mod detail;
 mod inputs;

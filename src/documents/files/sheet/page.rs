@@ -154,8 +154,9 @@ impl<'a> Page<'a> {
     ) -> Result<(), XlsxError> {
         let cells: Vec<(u16, Cell<'_>)> = (0..).zip(cells).collect();
         let texts = cells.iter().filter_map(|(column, cell)| match cell {
-            Cell::Text(text) | Cell::Word(text) => Some((*column, text.as_ref())),
-            Cell::Visitor(text) => Some((*column, *text)),
+            Cell::Text(text) | Cell::Word(text) | Cell::Visitor(text) => {
+                Some((*column, text.as_ref()))
+            }
             _ => None,
         });
         self.height(texts)?;
@@ -198,7 +199,7 @@ impl<'a> Page<'a> {
                     .write_string_with_format(row, column, text, &style.word)?
             }
             Cell::Visitor(text) => {
-                let text = visitor::at_most(&visitor::one_line(text), MOST_IN_A_CELL);
+                let text = visitor::at_most(&visitor::one_line(&text), MOST_IN_A_CELL);
                 let format = if visitor::begins_like_a_formula(&text) {
                     &style.quoted
                 } else {

@@ -59,7 +59,7 @@ fn regional(page: &mut Page<'_>, scenario: &Scenario) -> Result<(), XlsxError> {
     let first = page.row;
     for line in lines {
         page.cells([
-            Cell::Visitor(&line.label),
+            Cell::Visitor(line.label.as_str().into()),
             line.date.map_or(Cell::Empty, Cell::Day),
             Cell::Empty,
             Cell::Money(line.amount),
