@@ -296,7 +296,7 @@ fn the_first_sheet_is_the_answer_and_every_sum_of_the_report_is_a_formula() {
         assert_eq!(amount_of(&range, "Réponse"), answer);
         let report = Report::of(&draft);
         assert_eq!(text(&range, 0, 0), report.title);
-        assert_eq!(text(&range, 2, 0), report.lead);
+        assert_eq!(text(&range, 3, 0), report.lead);
         let rows = report.tables.iter().flat_map(|table| &table.rows);
         let cells = rows.flat_map(|row| &row.cells);
         let sums: Vec<i64> = cells

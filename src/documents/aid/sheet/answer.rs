@@ -10,23 +10,25 @@ use crate::texts::{self, aid_files as words, files};
 
 const WIDTHS: [u8; 8] = [52, 46, 26, 26, 20, 22, 22, 18];
 /// Across how many columns sentences are written.
-const WIDE: u16 = 5;
+const WIDE: usize = 5;
 
-pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
+pub(super) fn layout<'a>(asked: &Asked<'a>) -> Layout<'a> {
     let report = asked.report;
-    page.open(report.title, words::SUMS_ARE_LIVE, &WIDTHS);
-    page.paragraph(report.lead, WIDE);
+    let [heading, ..] = words::SHEETS;
+    let mut layout = Layout::new(heading, report.title, words::SUMS_ARE_LIVE, &[], &WIDTHS);
+    let page = &mut layout;
+    page.paragraph(report.lead);
     for said in asked.first() {
-        page.paragraph(said, WIDE);
+        page.paragraph(said);
     }
     page.gap();
     // Its formula names a cell that is not laid out yet.
-    let answer_place = page.place();
+    let answer_row = page.row();
     if let Some(headline) = &report.headline {
         page.gap();
-        page.paragraph(texts::sentence_case(&headline.words), WIDE);
+        page.paragraph(texts::sentence_case(&headline.words));
         for said in &headline.more {
-            page.paragraph(said.as_str(), WIDE);
+            page.paragraph(said.as_str());
         }
     }
     inputs(page, asked);
@@ -34,7 +36,8 @@ pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     for (at, table) in report.tables.iter().enumerate() {
         write_table(page, report, at, table, &mut firsts);
     }
-    headline(page, report, answer_place, &firsts);
+    headline(page, report, answer_row, &firsts);
+    layout
 }
 
 /// What was typed, and what of it could not be read.
@@ -50,7 +53,7 @@ fn inputs<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     let mut problems = asked.problems().peekable();
     if problems.peek().is_some() {
         page.gap();
-        page.note(files::NOT_READ);
+        page.paragraph(files::NOT_READ);
     }
     for [field, wrong] in problems {
         page.cells([Cell::Text(field.into()), Cell::Text(wrong.into())]);
@@ -69,15 +72,14 @@ fn write_table<'a>(
     table: &'a Table,
     firsts: &mut Vec<u32>,
 ) {
-    let width = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+    let width = table.columns.len();
     page.gap();
     page.block(table.heading, width);
     if !table.lead.is_empty() {
-        page.paragraph(table.lead, WIDE);
+        page.paragraph(table.lead);
     }
-    let columns: Vec<&str> = table.columns.iter().map(|column| column.words).collect();
-    page.heads(columns);
-    firsts.push(page.row);
+    page.heads(table.columns.iter().map(|column| column.words));
+    firsts.push(u32::try_from(page.row()).unwrap_or(u32::MAX));
     for (row, of) in table.rows.iter().enumerate() {
         let cells = (0..).zip(&of.cells).map(|(column, cell)| {
             let place = Place {
@@ -124,7 +126,7 @@ fn cell_at(place: Place, firsts: &[u32]) -> Option<String> {
 }
 
 /// The amount of the answer, which is the total of a table below.
-fn headline<'a>(page: &mut Layout<'a>, report: &'a Report, place: usize, firsts: &[u32]) {
+fn headline<'a>(page: &mut Layout<'a>, report: &'a Report, row: usize, firsts: &[u32]) {
     let Some(headline) = &report.headline else {
         return;
     };
@@ -134,7 +136,7 @@ fn headline<'a>(page: &mut Layout<'a>, report: &'a Report, place: usize, firsts:
         None => Cell::Money(headline.money),
     };
     page.fill(
-        place,
+        row,
         vec![
             Cell::Strong(words::ANSWER),
             amount,

@@ -4,16 +4,23 @@
 use crate::aid_report::{Made, Worth};
 use crate::documents::aid::Asked;
 use crate::documents::aid::row::name;
-use crate::documents::files::sheet::cells::Cell;
-use crate::documents::files::sheet::{book::Layout, page::INDENT};
+use crate::documents::files::sheet::book::Layout;
+use crate::documents::files::sheet::cells::{Cell, INDENT};
+
 use crate::texts::{self, aid_files as words, aid_report, files};
 
 const WIDTHS: [u8; 8] = [28, 48, 8, 60, 18, 16, 18, 60];
 
-pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
+pub(super) fn layout<'a>(asked: &Asked<'a>) -> Layout<'a> {
     let [_, heading, _] = words::SHEETS;
     let title = files::title(heading, asked.reserve(), "");
-    page.begin(title, words::MAKINGS_LEAD, &words::MAKINGS, &WIDTHS);
+    let mut layout = Layout::new(
+        heading,
+        title,
+        words::MAKINGS_LEAD,
+        &words::MAKINGS,
+        &WIDTHS,
+    );
     for table in &asked.report.tables {
         for row in &table.rows {
             let name = name(table, row);
@@ -22,10 +29,11 @@ pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
                 made.walk(0, &mut |depth, step| steps.push((depth, step)));
             }
             for (depth, step) in steps {
-                page.cells(cells(table.heading, name.clone(), depth, step));
+                layout.cells(cells(table.heading, name.clone(), depth, step));
             }
         }
     }
+    layout
 }
 
 fn cells<'a>(table: &'static str, name: String, depth: usize, step: &'a Made) -> [Cell<'a>; 8] {

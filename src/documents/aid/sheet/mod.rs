@@ -8,26 +8,20 @@ mod notes;
 
 use super::Asked;
 use crate::aid::assistant::READ_ON;
-use crate::documents::files::sheet::book::{Book, Layout};
+use crate::documents::files::sheet::book::Book;
 use crate::texts::aid_files as words;
 
 /// The spreadsheet, laid out.
 pub(super) fn book<'a>(asked: &Asked<'a>) -> Book<'a> {
     let [_, read_last] = READ_ON;
-    let [answer, makings, notes] = words::SHEETS;
-    let mut sheets = [answer, makings, notes].map(Layout::new);
-    for (sheet, write) in sheets.iter_mut().zip(WRITERS) {
-        write(sheet, asked);
-    }
     Book {
         title: asked.report.title,
         day: asked.today.unwrap_or(read_last),
         foot: words::foot(asked.today, asked.reserve()),
-        sheets: sheets.into(),
+        sheets: vec![
+            answer::layout(asked),
+            makings::layout(asked),
+            notes::layout(asked),
+        ],
     }
 }
-
-type Writer = for<'a> fn(&mut Layout<'a>, &Asked<'a>);
-
-/// Who lays out each sheet.
-const WRITERS: [Writer; 3] = [answer::write, makings::write, notes::write];

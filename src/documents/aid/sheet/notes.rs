@@ -7,13 +7,13 @@ use crate::documents::files::sheet::cells::Cell;
 use crate::texts::{self, aid_files as words, aid_report, files};
 
 const WIDTHS: [u8; 4] = [90, 18, 34, 80];
-const WIDE: u16 = 4;
+const WIDE: usize = 4;
 
-pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
+pub(super) fn layout<'a>(asked: &Asked<'a>) -> Layout<'a> {
     let report = asked.report;
     let [.., heading] = words::SHEETS;
     let title = files::title(heading, asked.reserve(), "");
-    page.begin(title, report.title, &words::NOTES, &WIDTHS);
+    let mut page = Layout::new(heading, title, report.title, &words::NOTES, &WIDTHS);
     for notes in &report.notes {
         page.block(notes.heading, WIDE);
         for note in &notes.notes {
@@ -59,4 +59,5 @@ pub(super) fn write<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     for [mark, meaning] in files::marks() {
         page.cells([Cell::Text(meaning.into()), Cell::Text(mark.into())]);
     }
+    page
 }

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 
 use crate::units::{Date, Money};
 
+/// Before a step, once for each step that it belongs to.
+pub(in crate::documents) const INDENT: &str = "\u{2003}";
+
 /// What a cell holds.
 pub(in crate::documents) enum Cell<'a> {
     Empty,
@@ -14,6 +17,10 @@ pub(in crate::documents) enum Cell<'a> {
     Word(Cow<'a, str>),
     /// The visitor's words, which are never a formula.
     Visitor(Cow<'a, str>),
+    /// The name of a column.
+    Head(&'a str),
+    /// A heading within the columns.
+    Block(&'a str),
     /// The head of a total.
     Strong(&'a str),
     /// The certainty of a total.

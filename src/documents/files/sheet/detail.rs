@@ -6,7 +6,8 @@ use rust_xlsxwriter::XlsxError;
 use crate::texts::{self, files};
 
 use super::cells::Cell;
-use super::page::{INDENT, Page};
+use super::cells::INDENT;
+use super::page::Page;
 use crate::documents::files::detail::{belongs_to, rows, titles};
 use crate::documents::files::scenario::Scenario;
 

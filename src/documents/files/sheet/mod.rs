@@ -7,10 +7,10 @@ pub(in crate::documents) mod cells;
 mod detail;
 mod inputs;
 mod number;
-pub(in crate::documents) mod page;
+mod page;
 mod schedule;
 mod sources;
-pub(in crate::documents) mod style;
+mod style;
 mod territory;
 mod totals;
 
@@ -26,7 +26,7 @@ use page::Page;
 use style::Style;
 
 /// An empty workbook of this title, made on this day.
-pub(in crate::documents) fn workbook(title: &str, day: Date) -> Result<Workbook, XlsxError> {
+fn workbook(title: &str, day: Date) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     let (year, month, day) = number::ymd(day);
     workbook.set_properties(

@@ -22,21 +22,18 @@ const MOST_IN_A_CELL: usize = 32_767;
 /// As high as a row may be in a spreadsheet, less a little.
 const MOST_LINES: usize = 26;
 
-/// Before a step, once for each step that it belongs to.
-pub(in crate::documents) const INDENT: &str = "\u{2003}";
-
 /// A sheet being written, row after row.
-pub(in crate::documents) struct Page<'a> {
+pub(super) struct Page<'a> {
     sheet: &'a mut Worksheet,
     style: &'a Style,
     /// Widths of the columns, in characters.
     widths: &'static [u8],
     /// The row that is written next, counted from 0.
-    pub(in crate::documents) row: u32,
+    pub(super) row: u32,
 }
 
 impl<'a> Page<'a> {
-    pub(in crate::documents) fn new(
+    pub(super) fn new(
         sheet: &'a mut Worksheet,
         name: &str,
         style: &'a Style,
@@ -58,25 +55,11 @@ impl<'a> Page<'a> {
 
     /// The title, a line beneath it, the columns with their widths in characters; all of it stays in
     /// sight, and on every printed sheet the columns do.
-    pub(in crate::documents) fn begin(
+    pub(super) fn begin(
         &mut self,
         title: &str,
         note: &str,
         columns: &[&str],
-        widths: &'static [u8],
-    ) -> Result<(), XlsxError> {
-        self.open(title, note, widths)?;
-        self.heads(columns)?;
-        self.sheet.set_freeze_panes(3, 0)?;
-        self.sheet.set_repeat_rows(2, 2)?;
-        Ok(())
-    }
-
-    /// The title and a line beneath it, of a sheet whose tables have columns of their own.
-    pub(in crate::documents) fn open(
-        &mut self,
-        title: &str,
-        note: &str,
         widths: &'static [u8],
     ) -> Result<(), XlsxError> {
         self.widths = widths;
@@ -85,30 +68,18 @@ impl<'a> Page<'a> {
             .write_string_with_format(0, 0, title, &self.style.title)?;
         self.sheet
             .write_string_with_format(1, 0, note, &self.style.note)?;
+        self.row = 2;
+        self.cells(columns.iter().map(|name| Cell::Head(name)))?;
         for (column, width) in (0..).zip(widths) {
             self.sheet.set_column_width(column, *width)?;
         }
-        self.row = 2;
-        Ok(())
-    }
-
-    /// The names of columns.
-    pub(in crate::documents) fn heads(&mut self, columns: &[&str]) -> Result<(), XlsxError> {
-        for (column, name) in (0..).zip(columns) {
-            self.sheet
-                .write_string_with_format(self.row, column, *name, &self.style.column)?;
-        }
-        self.height((0..).zip(columns.iter().copied()))?;
-        self.row += 1;
+        self.sheet.set_freeze_panes(3, 0)?;
+        self.sheet.set_repeat_rows(2, 2)?;
         Ok(())
     }
 
     /// A heading within the columns.
-    pub(in crate::documents) fn block(
-        &mut self,
-        heading: &str,
-        width: u16,
-    ) -> Result<(), XlsxError> {
+    pub(super) fn block(&mut self, heading: &str, width: u16) -> Result<(), XlsxError> {
         for column in 0..width {
             self.sheet
                 .write_blank(self.row, column, &self.style.block)?;
@@ -120,35 +91,19 @@ impl<'a> Page<'a> {
     }
 
     /// A sentence across the columns.
-    pub(in crate::documents) fn note(&mut self, said: &str) -> Result<(), XlsxError> {
+    pub(super) fn note(&mut self, said: &str) -> Result<(), XlsxError> {
         self.sheet
             .write_string_with_format(self.row, 0, said, &self.style.note)?;
         self.row += 1;
         Ok(())
     }
 
-    /// As many sentences as there is room for in so many columns, on as many lines as they need.
-    pub(in crate::documents) fn paragraph(
-        &mut self,
-        said: &str,
-        width: u16,
-    ) -> Result<(), XlsxError> {
-        let columns = self.widths.iter().take(width.into());
-        let room: usize = columns.map(|width| usize::from(*width)).sum();
-        self.lines(said.chars().count().div_ceil(room.max(1)))?;
-        let (row, last) = (self.row, width.saturating_sub(1));
-        self.sheet
-            .merge_range(row, 0, row, last, said, &self.style.text)?;
-        self.row += 1;
-        Ok(())
-    }
-
-    pub(in crate::documents) fn gap(&mut self) {
+    pub(super) fn gap(&mut self) {
         self.row += 1;
     }
 
     /// A row of cells from the first column on.
-    pub(in crate::documents) fn cells<'b>(
+    pub(super) fn cells<'b>(
         &mut self,
         cells: impl IntoIterator<Item = Cell<'b>>,
     ) -> Result<(), XlsxError> {
@@ -157,6 +112,7 @@ impl<'a> Page<'a> {
             Cell::Text(text) | Cell::Word(text) | Cell::Visitor(text) => {
                 Some((*column, text.as_ref()))
             }
+            Cell::Head(text) => Some((*column, *text)),
             _ => None,
         });
         self.height(texts)?;
@@ -207,6 +163,14 @@ impl<'a> Page<'a> {
                 };
                 self.sheet
                     .write_string_with_format(row, column, text, format)?
+            }
+            Cell::Head(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.column)?
+            }
+            Cell::Block(text) => {
+                self.sheet
+                    .write_string_with_format(row, column, text, &style.block)?
             }
             Cell::Strong(text) => {
                 self.sheet

@@ -45,7 +45,8 @@ pub(super) fn write(
         }
         one(page, &territory)?;
         for said in scenario.said_of(&territory) {
-            page.paragraph(&said, WIDTH)?;
+            // Beneath the names, which are wide.
+            page.cells([Cell::Empty, Cell::Text(said.into())])?;
         }
         page.gap();
     }
