@@ -8,22 +8,12 @@ use std::path::Path;
 
 use crate::files::{self, text, write};
 
-/// The part that every visitor who stays comes to want: what it shares is one file, which the others find there.
+/// The part that every visitor who stays comes to want first. What it shares is one file, and so is all that is small, whoever
+/// shares it: a request costs more than its bytes.
 const FIRST: &str = "simulation";
 
-/// The others. What they share stands in a file for all that share it where it is large; what is small, in a file for each two
-/// of them that are the first to share it: a third that needs it fetches little that it does not need.
-const OTHERS: [&str; 6] = [
-    "documents",
-    "reference",
-    "territory",
-    "aid",
-    "files",
-    "sheet",
-];
-
-/// What is fetched alone, in bytes.
-const LARGE: u64 = 2_000;
+/// In bytes: what is fetched alone, by those that share it.
+const LARGE: u64 = 6_500;
 
 /// What a module begins with.
 const MODULE: [u8; 8] = *b"\0asm\x01\0\0\0";
@@ -91,7 +81,7 @@ impl<'a> Cut<'a> {
             let name = name.and_then(|name| name.split(' ').next());
             let name = name.ok_or_else(|| no("name"))?;
             let sharing: Vec<_> = sharing.split(", ").collect();
-            let home = home(&sharing, size(name) >= LARGE)?;
+            let home = home(&sharing, size(name) >= LARGE);
             packs.entry(home).or_default().push(name);
         }
         Ok(Self { head, packs, parts })
@@ -123,24 +113,12 @@ impl<'a> Cut<'a> {
 }
 
 /// The name of the pack that holds what these parts share.
-fn home(parts: &[&str], is_large: bool) -> Result<String, String> {
-    for part in parts {
-        if *part != FIRST && !OTHERS.contains(part) {
-            return Err(format!(
-                "{part} has no place among the parts of xtask/src/packs.rs"
-            ));
-        }
-    }
-    if parts.contains(&FIRST) {
-        return Ok(FIRST.to_owned());
-    }
-    let sharing = OTHERS.into_iter().filter(|part| parts.contains(part));
-    let name = if is_large {
-        sharing.collect::<Vec<_>>().join("_")
+fn home(parts: &[&str], is_large: bool) -> String {
+    if is_large && !parts.contains(&FIRST) {
+        parts.join("_")
     } else {
-        sharing.take(2).chain(["few"]).collect::<Vec<_>>().join("_")
-    };
-    Ok(name)
+        FIRST.to_owned()
+    }
 }
 
 /// A module that holds these and nothing else, and where each of them begins and the last one ends.
@@ -184,16 +162,14 @@ mod tests {
 
     #[test]
     fn what_is_shared_stands_in_a_few_files() {
-        let cut = Cut::read(SCRIPT, &|_| 0).unwrap();
+        let large = |name: &str| if name == "chunk_10" { LARGE } else { 9 };
+        let cut = Cut::read(SCRIPT, &large).unwrap();
         let packs = BTreeMap::from([
-            ("aid_sheet_few".to_owned(), vec!["chunk_10"]),
+            ("aid_sheet".to_owned(), vec!["chunk_10"]),
             ("simulation".to_owned(), vec!["chunk_9"]),
         ]);
         assert_eq!(cut.packs, packs);
-        let ends = BTreeMap::from([
-            ("aid_sheet_few", vec![17, 20]),
-            ("simulation", vec![17, 21]),
-        ]);
+        let ends = BTreeMap::from([("aid_sheet", vec![17, 20]), ("simulation", vec![17, 21])]);
         let script = cut.loader(&ends).unwrap();
         assert!(script.starts_with("head {\n}\n"), "{script}");
         assert!(
@@ -201,7 +177,7 @@ mod tests {
             "{script}"
         );
         assert!(
-            script.contains("y\n}\n, [chunks_aid_sheet_few, chunks_simulation]));"),
+            script.contains("y\n}\n, [chunks_aid_sheet, chunks_simulation]));"),
             "{script}"
         );
         assert!(
@@ -224,11 +200,10 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_has_no_place_is_told() {
-        assert!(home(&["simulation", "new"], false).is_err());
-        let three = ["sheet", "files", "aid"];
-        assert_eq!(home(&three, false).as_deref(), Ok("aid_files_few"));
-        assert_eq!(home(&three, true).as_deref(), Ok("aid_files_sheet"));
+    fn what_is_small_comes_with_the_first_part() {
+        assert_eq!(home(&["files", "sheet"], true), "files_sheet");
+        assert_eq!(home(&["files", "sheet"], false), "simulation");
+        assert_eq!(home(&["files", "simulation"], true), "simulation");
     }
 
     #[test]
