@@ -117,7 +117,7 @@ fn a_file_that_cannot_be_had_says_so_and_nothing_breaks() {
         page.pays("seed-envelope", 90_000);
         page.expect_complaint(page.browser().engine().unreachable());
         page.expect_logged("split_sheet");
-        page.excuse("chunk_");
+        page.excuse("chunks_");
     });
 }
 

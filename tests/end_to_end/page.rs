@@ -477,7 +477,7 @@ impl Page {
         self.expect_complaint(self.browser().engine().unreachable());
         self.expect_logged(part);
         for words in [
-            "chunk_",
+            "chunks_",
             "split_",
             "manifest",
             "fetching the script",

@@ -77,11 +77,18 @@ fn row_of(shown: Shown, at: (usize, usize), table: &Table, row: &Row) -> Html {
     let is_open = shown.desk.is_open(at.0, at.1);
     let width = shown_columns(table).count().to_string();
     let cells = cells(table, row);
+    // A total has no number, and a heading is never empty.
+    let is_empty = |cell: &Cell| *cell == Cell::Empty;
+    let head = row
+        .cells
+        .iter()
+        .position(|cell| !is_empty(cell))
+        .unwrap_or_default();
     html! {
         <>
             <tr class={row.is_total.then_some("total")}>
                 for (place, (kind, cell)) in cells.into_iter().enumerate() {
-                    if place == 0 {
+                    if place == head {
                         <th scope="row" class={class(kind)}>
                             { cell }
                             if !row.made.is_empty() {
