@@ -111,6 +111,7 @@ fn years(contract: &Contract, paid: &Paid) -> Table {
         id: "years",
         heading: told::YEARS,
         lead: told::YEARS_LEAD,
+        is_reference: false,
         columns: vec![
             Column::new("year", told::YEAR, ColumnKind::Words),
             Column::new("from", told::FROM, ColumnKind::Words),
@@ -156,6 +157,7 @@ fn instalments(paid: &Paid) -> Table {
         id: "instalments",
         heading: told::INSTALMENTS,
         lead: told::INSTALMENTS_LEAD,
+        is_reference: false,
         columns: vec![
             Column::new("year", told::YEAR, ColumnKind::Words),
             Column::new("when", told::WHEN, ColumnKind::Words),
@@ -180,6 +182,7 @@ fn objectives(answer: &Answer) -> Option<Table> {
         id: "objectives",
         heading: told::OBJECTIVES,
         lead: words::OBJECTIVES,
+        is_reference: false,
         columns: vec![
             Column::new("band", told::BAND, ColumnKind::Words),
             Column::new(
@@ -222,6 +225,7 @@ pub(super) fn published() -> Table {
         id: "published",
         heading: told::PUBLISHED,
         lead: told::PUBLISHED_LEAD,
+        is_reference: true,
         columns: vec![
             Column::new("figure", told::FIGURE, ColumnKind::Words),
             Column::new("amount", told::BY_YEAR, ColumnKind::Money),

@@ -208,6 +208,7 @@ fn indicators(structure: &Structure, funding: &Funding) -> Table {
         id: INDICATORS,
         heading: told::INDICATORS,
         lead: "",
+        is_reference: false,
         columns: vec![
             Column::new("number", told::NUMBER, ColumnKind::Number),
             Column::new("indicator", told::INDICATOR, ColumnKind::Words),
@@ -268,6 +269,7 @@ fn axes(funding: &Funding) -> Table {
         id: "axes",
         heading: told::AXES,
         lead: told::AXES_LEAD,
+        is_reference: false,
         columns: vec![
             Column::new("axis", told::AXIS, ColumnKind::Words),
             Column::new("points", told::POINTS, ColumnKind::Number),
@@ -296,6 +298,7 @@ fn payments(funding: &Funding) -> Table {
         id: "payments",
         heading: told::PAYMENTS,
         lead: told::PAYMENTS_LEAD,
+        is_reference: false,
         columns: vec![
             Column::new("payment", told::PAYMENT, ColumnKind::Words),
             Column::new("by", told::BY, ColumnKind::Words),
@@ -325,6 +328,7 @@ fn more(funding: &Funding) -> Option<Table> {
         id: "more",
         heading: words::MORE,
         lead: told::MORE_LEAD,
+        is_reference: false,
         columns: vec![
             Column::new("number", told::NUMBER, ColumnKind::Number),
             Column::new("indicator", told::INDICATOR, ColumnKind::Words),

@@ -15,6 +15,8 @@ pub struct Table {
     pub heading: &'static str,
     /// What must be known to read it; empty where nothing must.
     pub lead: &'static str,
+    /// Whether it answers nothing of the draft: it is there to look things up.
+    pub is_reference: bool,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows.

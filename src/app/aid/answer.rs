@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Shown;
 use crate::aid_report::Report;
 use crate::app::result::certainty::sure;
+use crate::store::Change;
 use crate::texts::aid_form as words;
 
 /// The answer.
@@ -45,6 +46,25 @@ pub(super) fn view(shown: Shown) -> Html {
                 <a href={report.simulator.1} rel="noreferrer">{ without_scheme(report.simulator.1) }</a>
             </p>
         </section>
+    }
+}
+
+/// The figure, which stays in sight while the form is filled in.
+pub(super) fn bar(shown: Shown) -> Html {
+    let report = &shown.desk.report;
+    let Some(headline) = &report.headline else {
+        return Html::default();
+    };
+    html! {
+        <div class="aid-bar">
+            <p>
+                { sure(headline.certainty, headline.amount.clone()) }
+                if let Some(first) = report.first.first() {
+                    { " " }{ &first.words }
+                }
+            </p>
+            { shown.button("aid-see", words::SEE, Change::See) }
+        </div>
     }
 }
 

@@ -48,6 +48,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
             <h3 id="aid-title" tabindex="-1">{ report.title }</h3>
             <p class="lead" id="aid-payee">{ report.lead }</p>
             { arrived::view(shown) }
+            { answer::bar(shown) }
             <div class="aid-parts">
                 <div class="aid-asked">{ form::view(shown) }</div>
                 <div class="aid-told">

@@ -15,20 +15,31 @@ pub(super) fn all(shown: Shown) -> Html {
     html! {
         for (place, table) in shown.desk.report.tables.iter().enumerate() {
             <section key={table.id} class="aid-table" aria-labelledby={heading_id(table)}>
-                { view(shown, place, table) }
+                if table.is_reference {
+                    <details>
+                        <summary>{ heading(table) }</summary>
+                        { content(shown, place, table) }
+                    </details>
+                } else {
+                    { heading(table) }
+                    { content(shown, place, table) }
+                }
             </section>
         }
     }
+}
+
+fn heading(table: &Table) -> Html {
+    html! { <h4 id={heading_id(table)}>{ table.heading }</h4> }
 }
 
 fn heading_id(table: &Table) -> String {
     ["aid-", table.id, "-title"].concat()
 }
 
-fn view(shown: Shown, place: usize, table: &Table) -> Html {
+fn content(shown: Shown, place: usize, table: &Table) -> Html {
     html! {
         <>
-            <h4 id={heading_id(table)}>{ table.heading }</h4>
             if !table.lead.is_empty() {
                 <p class="small">{ table.lead }</p>
             }
@@ -77,13 +88,9 @@ fn row_of(shown: Shown, at: (usize, usize), table: &Table, row: &Row) -> Html {
     let is_open = shown.desk.is_open(at.0, at.1);
     let width = shown_columns(table).count().to_string();
     let cells = cells(table, row);
-    // A total has no number, and a heading is never empty.
-    let is_empty = |cell: &Cell| *cell == Cell::Empty;
-    let head = row
-        .cells
-        .iter()
-        .position(|cell| !is_empty(cell))
-        .unwrap_or_default();
+    // The first words are what the row is about; a number may stand before them.
+    let is_name = |cell: &Cell| matches!(cell, Cell::Words(_) | Cell::Named(..));
+    let head = row.cells.iter().position(is_name).unwrap_or_default();
     html! {
         <>
             <tr class={row.is_total.then_some("total")}>

@@ -4,6 +4,7 @@
 use super::{Change, Desk, Errand};
 use crate::aid_input::{Calculator, Draft, Opened, Owner, Stored, is_link, open, read_list, write};
 use crate::store::{Effect, Store};
+use crate::texts::aid_form::as_typed;
 
 impl Store {
     /// The url names the view. What the device keeps is read first, once.
@@ -92,7 +93,7 @@ impl Store {
 
     /// The draft of a link that the visitor did not make here.
     fn arrive_aid(&mut self, opened: Opened, effects: &mut Vec<Effect>) {
-        let mut desk = Desk::new(self.aid_id(), Owner::Link, opened.draft);
+        let mut desk = Desk::new(self.aid_id(), Owner::Link, as_typed(&opened.draft));
         desk.arrival = self.frame.is_none().then_some(opened.ignored);
         effects.push(Effect::Aid(Errand::Claim(desk.id.clone())));
         self.put_desk(desk);

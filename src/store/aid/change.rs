@@ -33,6 +33,8 @@ pub enum Change {
     Erase,
     /// What was wiped comes back.
     Restore,
+    /// The keyboard goes to the answer.
+    See,
     /// What is typed is to be stored, told and written into the url now.
     Flush,
     /// The visitor has read that the draft came by a link.
@@ -76,6 +78,7 @@ impl Store {
             Change::Toggle(table, row) => self.aids.toggle(table, row),
             Change::Erase => self.erase_aid(effects),
             Change::Restore => self.restore_aid(effects),
+            Change::See => effects.push(Effect::Focus("aid-result".into())),
             Change::Flush => self.flush_aids(effects),
             Change::Dismiss => {
                 if let Some(desk) = self.aids.desk_mut() {

@@ -9,7 +9,7 @@ pub use view::*;
 
 use super::{aid_assistant, aid_msp, count};
 use crate::aid_input::{
-    Calculator, Field, Group, Holding, HoursProblem, Pick, WholeProblem, Wrong,
+    Calculator, Draft, Field, Group, Holding, HoursProblem, Kind, Pick, WholeProblem, Wrong,
 };
 use crate::input;
 
@@ -81,6 +81,19 @@ pub fn problem(wrong: Wrong) -> String {
         }
     };
     text.into()
+}
+
+/// A draft with its days as a visitor types them: a link writes `2022-06-15`.
+#[must_use]
+pub fn as_typed(draft: &Draft) -> Draft {
+    let mut typed = Draft::new(draft.calculator());
+    for (field, text) in draft.iter() {
+        match (field.kind(), input::read_date(text)) {
+            (Kind::Day, Ok(day)) => typed.set(field, super::date_in_figures(day)),
+            _ => typed.set(field, text),
+        }
+    }
+    typed
 }
 
 /// What must be given before anything is computed.

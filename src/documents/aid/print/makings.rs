@@ -10,6 +10,10 @@ use crate::documents::aid::row::{name, title};
 use crate::documents::dossier::sheet::reference;
 use crate::texts::{self, aid_files as words, dossier};
 
+/// What one more level would bring: each gain is made of two whole years, which would fill pages. The page, the spreadsheet and
+/// JSON hold them.
+const WHAT_IF: &str = "more";
+
 pub(super) fn draw(report: &Report) -> Markup {
     let entries = entries(report);
     if entries.is_empty() {
@@ -55,7 +59,7 @@ struct Entry<'a> {
 /// Each making once; an amount of nothing that is made of nothing has none.
 fn entries(report: &Report) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
-    for table in &report.tables {
+    for table in report.tables.iter().filter(|table| table.id != WHAT_IF) {
         for row in &table.rows {
             for made in row.made.iter().filter(|made| !is_nothing(made)) {
                 if !entries.iter().any(|other| other.made == made) {

@@ -31,6 +31,8 @@ pub const COPIED: &str = "Le lien est copié.";
 pub const NOT_COPIED: &str = "Le navigateur a refusé : copiez le lien de la barre d’adresse.";
 /// Prints.
 pub const PRINT: &str = "Imprimer";
+/// From the figure that stays in sight to the answer.
+pub const SEE: &str = "voir la réponse";
 /// The heading of links and files.
 pub const SHARE: &str = "Garder ou partager";
 /// The files, by their kind.
