@@ -28,6 +28,24 @@ fn answers(page: &Page, words: &str) {
 }
 
 #[test]
+fn nothing_of_it_is_fetched_before_it_is_opened() {
+    visit(|page| {
+        let fetched = || {
+            page.browser().script(
+                "return performance.getEntriesByType('resource').some(({ name }) => name.includes('split_aid'));",
+                Vec::new(),
+            )
+        };
+        page.browser().click("h1");
+        page.waits_for_every_program();
+        assert_eq!(fetched(), json!(false));
+        page.browser().click(".views a[href='#autres-aides']");
+        page.waits_for("#aid-form");
+        assert_eq!(fetched(), json!(true));
+    });
+}
+
+#[test]
 fn a_contract_is_answered_with_the_keyboard_alone_and_survives_a_reload() {
     visit(|page| {
         page.go_to("#autres-aides");

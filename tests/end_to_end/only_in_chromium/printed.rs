@@ -279,6 +279,24 @@ fn another_view_prints_as_itself() {
     });
 }
 
+/// 1 ETP signed on 1 July 2024: 132 000 (docs/neighbours.md).
+#[test]
+fn an_aid_prints_as_a_paper_of_its_own() {
+    visit(|page| {
+        page.go_to("#aide=assistant&signed=2024-07-01&option=1&band=p30-p89&v=1");
+        page.waits_for("#aid-answer");
+        let sheets = Sheets::of(page);
+        sheets.says("132 000 €");
+        sheets.says("n’est pas de l’argent de la CPTS");
+        sheets.says("Détail du calcul");
+        sheets.lacks("Tout effacer");
+        assert_eq!(
+            page.browser().property("#dossier", "innerHTML").as_deref(),
+            Some("")
+        );
+    });
+}
+
 #[test]
 fn nothing_of_the_dossier_is_left_in_the_page_once_it_is_printed() {
     visit_filled(|page| {
