@@ -105,7 +105,8 @@ fn years(contract: &Contract, paid: &Paid) -> Table {
             Cell::Sum(paid.at_attainment.money, None, all),
             Cell::Mark(paid.at_attainment.certainty),
         ])
-        .total(),
+        .total()
+        .made(vec![made(&paid.at_attainment)]),
     );
     Table {
         id: "years",

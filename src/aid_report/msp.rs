@@ -202,7 +202,8 @@ fn indicators(structure: &Structure, funding: &Funding) -> Table {
             Cell::Mark(sum.certainty),
             Cell::Empty,
         ])
-        .total(),
+        .total()
+        .made(vec![made(sum)]),
     );
     Table {
         id: INDICATORS,
@@ -241,6 +242,7 @@ fn axes(funding: &Funding) -> Table {
             Cell::Sum(worth.money, Some(INDICATORS), range(*axis)),
             Cell::Mark(worth.certainty),
         ])
+        .made(vec![made(worth)])
     });
     let mut rows: Vec<_> = rows.collect();
     if let Some(uplift) = &funding.uplift {
@@ -263,7 +265,8 @@ fn axes(funding: &Funding) -> Table {
             Cell::Sum(total.money, None, all),
             Cell::Mark(total.certainty),
         ])
-        .total(),
+        .total()
+        .made(vec![made(total)]),
     );
     Table {
         id: "axes",
