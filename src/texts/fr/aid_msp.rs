@@ -17,8 +17,7 @@ pub const TITLE: &str = "Maison de santé pluriprofessionnelle : rémunération
 /// Who is paid.
 pub const PAID_TO: &str = "Versée par l’Assurance maladie à la SISA de la maison de santé, pour une année civile : cet argent n’est pas celui de la CPTS.";
 /// Where to compare.
-pub const CROSS_CHECK: &str =
-    "À comparer avec la calculette de la Cnam : calculette-maisondesante.ameli.fr.";
+pub const CROSS_CHECK: &str = "À comparer avec la calculette de la Cnam";
 /// How points become euros.
 pub const ROUNDING: &str = "Un point vaut 7 €. Les points sont calculés exactement, les euros arrondis au centime pour chaque indicateur, et les totaux sont les sommes de ces euros.";
 /// What is given for each of the points that no page settles.
