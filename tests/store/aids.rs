@@ -215,6 +215,12 @@ fn two_windows_never_write_the_same_draft() {
     assert_eq!(held(&first, AidField::YearlyCost), "44 000");
     assert_eq!(held(&second, AidField::Signed), "15/10/2021");
     assert_eq!(held(&second, AidField::YearlyCost), "");
+    assert_eq!(owner(&first), Owner::Visitor);
+    assert_eq!(
+        owner(&second),
+        Owner::Visitor,
+        "found on the device, not in its url alone"
+    );
 }
 
 #[test]

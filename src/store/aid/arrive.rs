@@ -64,7 +64,6 @@ impl Store {
         let Some(opened) = open(fragment) else {
             return;
         };
-        self.flush_aids(effects);
         self.aids.shown = opened.draft.calculator();
         let is_nothing = opened.draft.is_empty() && opened.ignored.is_empty();
         let is_here = self
