@@ -28,4 +28,5 @@ pub mod link;
 pub mod store;
 pub mod territory;
 pub mod texts;
+pub mod treasury;
 pub mod units;

@@ -12,12 +12,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("units", &[]),
     ("territory", &["units"]),
     ("law", &["units"]),
     // Nothing of a CPTS knows it.
     ("aid", &["units", "law"]),
+    // Receipts are given to it: it knows no calculation of them.
+    ("treasury", &["units", "law"]),
     ("aid_input", &["units", "law", "aid", "input", "link"]),
     ("funding", &["units", "territory", "law"]),
     ("input", &["units", "territory", "law", "funding"]),
