@@ -56,6 +56,8 @@ mod territory_search;
 mod territory_sum;
 #[path = "territory_whole.rs"]
 mod territory_whole;
+#[path = "treasury.rs"]
+mod treasury;
 #[path = "typed_input.rs"]
 mod typed_input;
 #[path = "units.rs"]
