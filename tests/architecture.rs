@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("units", &[]),
     ("territory", &["units"]),
     ("law", &["units"]),
@@ -20,6 +20,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("aid", &["units", "law"]),
     // Receipts are given to it: it knows no calculation of them.
     ("treasury", &["units", "law"]),
+    ("plan", &["units", "law"]),
     ("aid_input", &["units", "law", "aid", "input", "link"]),
     ("funding", &["units", "territory", "law"]),
     ("input", &["units", "territory", "law", "funding"]),
@@ -31,6 +32,8 @@ const LAYERS: [(&str, &[&str]); 17] = [
             "law",
             "aid",
             "aid_input",
+            "plan",
+            "treasury",
             "funding",
             "input",
         ],
