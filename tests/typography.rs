@@ -381,3 +381,80 @@ fn everything_said_of_a_maison_de_sante_is_well_set() {
         assert_eq!(fault(&text), None, "{text}");
     }
 }
+
+#[test]
+fn everything_said_of_the_plan_is_well_set() {
+    use amorce::plan::{LetterToSignature, PlanStep, Standing, Told, plan};
+    use amorce::texts::plan as words;
+    let told = |step| Told {
+        step,
+        standing: Standing::Done,
+        day: Some(Date::literal(2026, 1, 1)),
+    };
+    let length = LetterToSignature::default();
+    let mut said = vec![words::agreement_above(), words::length(length)];
+    for told in [vec![told(PlanStep::Letter)], PlanStep::ALL.map(told).into()] {
+        for planned in plan(&told, length) {
+            said.push(words::day(planned.day));
+            said.extend(planned.answer.map(words::answer));
+            said.push(words::time(planned.step.row().time));
+        }
+    }
+    for text in said {
+        assert_eq!(fault(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn everything_said_of_the_treasury_is_well_set() {
+    use amorce::texts::treasury as words;
+    use amorce::treasury::{
+        Account, Line, Marked, MonthsLate, Opening, Receipt, Refusal, Reminder, forecast,
+        grants_told, pay_told, remedy, wage_tax,
+    };
+    use amorce::units::Money;
+    let day = Date::literal(2026, 1, 15);
+    let receipt = |amount| Marked::own(Money::from_euros(amount));
+    let account = Account {
+        opening: Opening {
+            balance: Money::from_cents(-123_456),
+            day,
+        },
+        horizon: day.plus_months(24),
+        receipts: vec![Receipt::in_both(Some(day.plus_days(3)), receipt(200_000))],
+        expenses: Vec::new(),
+        advance: None,
+    };
+    let forecast = forecast(&account).unwrap();
+    let mut said = vec![
+        words::lowest(forecast.lowest.prudent),
+        words::first_below(forecast.first_below(Line::Prudent)),
+        words::wage_tax(&wage_tax(&[Money::from_euros(38_000); 7])),
+        words::late(MonthsLate::Two),
+    ];
+    said.extend(forecast.shortages.prudent.iter().map(words::shortage));
+    let hidden = forecast.hidden(Line::Prudent);
+    said.extend(hidden.map(|(month, low)| words::hidden(month, low)));
+    let remedy = remedy(&account, day, Line::Prudent).unwrap();
+    said.extend(remedy.map(|remedy| words::remedy(remedy, |_| String::new())));
+    let grants = grants_told(&account.receipts);
+    said.extend(grants.iter().map(|year| words::grants(year, Line::Prudent)));
+    said.extend(pay_told(2026, Money::from_euros(50_000)).map(|told| words::pay(&told)));
+    said.extend(Reminder::ALL.map(words::reminder));
+    said.extend(
+        [
+            Refusal::TooManyExpenses(21),
+            Refusal::EndsBeforeStart(0),
+            Refusal::ExpenseOutOfRange(0),
+            Refusal::OpeningOutOfRange,
+            Refusal::HorizonBeforeOpening,
+            Refusal::AdvanceOutOfRange,
+            Refusal::RepaidBeforeReceived,
+        ]
+        .map(words::refusal),
+    );
+    assert_eq!(said.len(), 21);
+    for text in said {
+        assert_eq!(fault(&text), None, "{text}");
+    }
+}

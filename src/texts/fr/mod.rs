@@ -29,6 +29,7 @@ mod notice;
 mod number;
 mod page;
 mod payment;
+pub mod plan;
 mod problem;
 mod regime;
 pub mod report;
@@ -37,6 +38,7 @@ pub mod share;
 mod size;
 mod source;
 pub mod territory;
+pub mod treasury;
 mod unlike;
 
 pub use answer::answer;
