@@ -3,20 +3,12 @@
 
 use super::{Calculator, Draft, link};
 
+pub use crate::link::Owner;
+
 /// The first line of the text.
 const HEADING: &str = "# Amorce aids 1";
 /// How many drafts of the visitor's own a calculator keeps, and how many that came by a link.
 const MOST_OF_A_KIND: usize = 5;
-
-/// Whose draft it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Owner {
-    /// The visitor's own.
-    #[default]
-    Visitor,
-    /// It came by a link: it never takes the place of the visitor's own.
-    Link,
-}
 
 /// A draft and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +34,7 @@ pub fn read_list(text: &str) -> Vec<Stored> {
 fn read_line(line: &str) -> Option<Stored> {
     let mut parts = line.split(' ');
     let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
-    let owner = match parts.next()? {
-        "own" => Owner::Visitor,
-        "link" => Owner::Link,
-        _ => return None,
-    };
+    let owner = Owner::parse(parts.next()?)?;
     // The device loses no end: it is a link that carries its version.
     let draft = link::open(&[parts.next()?, "&v=1"].concat())?.draft;
     Some(Stored { id, owner, draft })
@@ -60,10 +48,7 @@ pub fn write_list(all: &[Stored]) -> String {
     }
     let mut text = HEADING.to_owned();
     for stored in all {
-        let owner = match stored.owner {
-            Owner::Visitor => "own",
-            Owner::Link => "link",
-        };
+        let owner = stored.owner.id();
         let pairs = link::pairs(&stored.draft);
         text.push_str(&format!("\n{} {owner} {pairs}", stored.id));
     }

@@ -6,12 +6,14 @@
 //! a part of a link that is not understood, or that may have been cut, is reported to the caller; it is never an error.
 
 mod arrival;
+mod owner;
 mod percent;
 mod shelf;
 mod tidy;
 mod v1;
 
 pub use arrival::{Arrival, corrected_since};
+pub use owner::Owner;
 pub use percent::{decode, encode};
 pub use shelf::{Kept, free_name, put, read_shelf, unread, write_shelf};
 pub use tidy::{AID, is_of_aid, is_project, tidy};

@@ -4,6 +4,8 @@
 use crate::input::Draft;
 use crate::link::{self, MOST_SCENARIOS, Opened};
 
+pub use crate::link::Owner;
+
 /// The first line of the text.
 const HEADING: &str = "# Amorce drafts 1";
 
@@ -12,15 +14,6 @@ const MOST_OF_A_KIND: usize = 5;
 
 /// Stands for a scenario in which nothing was typed.
 const NOTHING: &str = "-";
-
-/// Whose project a draft is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    /// The visitor's own.
-    Visitor,
-    /// It came by a link: it never takes the place of the visitor's own.
-    Link,
-}
 
 /// The scenarios of one window, each exactly as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +41,7 @@ pub fn read(text: &str) -> Vec<Stored> {
 fn read_line(line: &str) -> Option<Stored> {
     let mut parts = line.split(' ');
     let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
-    let owner = match parts.next()? {
-        "own" => Owner::Visitor,
-        "link" => Owner::Link,
-        _ => return None,
-    };
+    let owner = Owner::parse(parts.next()?)?;
     let shown: usize = parts.next()?.parse().ok()?;
     let draft = |pairs: &str| match pairs {
         NOTHING => Draft::default(),
@@ -76,10 +65,7 @@ pub fn write(drafts: &[Stored]) -> String {
     }
     let mut text = String::from(HEADING);
     for draft in drafts {
-        let owner = match draft.owner {
-            Owner::Visitor => "own",
-            Owner::Link => "link",
-        };
+        let owner = draft.owner.id();
         text.push_str(&format!("\n{} {owner} {}", draft.id, draft.shown));
         for scenario in &draft.scenarios {
             text.push(' ');

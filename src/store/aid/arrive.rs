@@ -65,18 +65,19 @@ impl Store {
             return;
         };
         self.aids.shown = opened.draft.calculator();
-        let is_nothing = opened.draft.is_empty() && opened.ignored.is_empty();
-        let is_here = self
-            .aids
-            .desk()
-            .is_some_and(|desk| desk.fragment() == write(&opened.draft));
-        if is_nothing || (is_here && opened.ignored.is_empty()) {
+        if !opened.ignored.is_empty() {
+            self.arrive_aid(opened, effects);
             return;
         }
-        let is_same = |stored: &&Stored| write(&stored.draft) == write(&opened.draft);
+        let link = write(&opened.draft);
+        let is_here = |desk: &Desk| desk.fragment() == link;
+        if opened.draft.is_empty() || self.aids.desk().is_some_and(is_here) {
+            return;
+        }
+        let is_same = |stored: &&Stored| write(&stored.draft) == link;
         match self.aids.drafts.iter().find(is_same).cloned() {
-            Some(stored) if opened.ignored.is_empty() => self.resume_aid(stored, effects),
-            _ => self.arrive_aid(opened, effects),
+            Some(stored) => self.resume_aid(stored, effects),
+            None => self.arrive_aid(opened, effects),
         }
     }
 
