@@ -6,43 +6,25 @@
     missing_docs
 )]
 
+#[path = "common/aids.rs"]
+mod common;
+
 use amorce::aid_input::{
-    Calculator, Draft, Field, Group, Kind, Owner, PREREQUISITES, Stored, Wrong, open, put, read,
-    read_list, write, write_list,
+    Calculator, Draft, Field, Group, Kind, Owner, Stored, Wrong, open, put, read, read_list, write,
+    write_list,
 };
 use amorce::aid_report::{Cell, Report};
 use amorce::units::{Certainty, Money};
 
-/// A draft of these pairs, by key.
-fn draft(calculator: Calculator, pairs: &[(&str, &str)]) -> Draft {
-    let mut draft = Draft::new(calculator);
-    for (key, text) in pairs {
-        draft.set(Field::parse(calculator, key).unwrap(), *text);
-    }
-    draft
-}
+use common::{draft, structure};
 
 fn assistant(pairs: &[(&str, &str)]) -> Draft {
     draft(Calculator::Assistant, pairs)
 }
 
-/// The vector of the guide: prerequisites and base alone, p = 4 000, n = 13.
 fn msp() -> Draft {
-    let mut all = draft(
-        Calculator::Msp,
-        &[
-            ("year", "2025"),
-            ("patients", "4 000"),
-            ("professionals", "13"),
-            ("protocols", "8"),
-            ("meetings", "6"),
-            ("files", "5"),
-            ("eligible", "100"),
-        ],
-    );
-    for (field, text) in PREREQUISITES {
-        all.set(field, text);
-    }
+    let mut all = structure("2025");
+    all.set(Field::Patients, "4 000");
     all
 }
 

@@ -1,5 +1,5 @@
 //! A draft as a link and back: `aide=msp&year=2025&patients=4000&…&v=1`. It is never a part of a CPTS's link, and no CPTS's
-//! link is one. This module must never fail: what is not understood is told.
+//! link is one. This module must never fail: `Opened::ignored` lists what is not understood.
 
 use super::{Calculator, Draft, Field, canonical_draft};
 use crate::link::{AID, decode, encode, is_of_aid, tidy};

@@ -1,4 +1,4 @@
-//! What a sponsor is told beside the steps.
+//! Facts and warnings that stand beside the steps of the plan.
 //! This module must never make a gate of what no text makes one.
 
 use super::Source;

@@ -1,4 +1,4 @@
-//! Money that comes in, as it is given by whoever knows the schedule.
+//! Money that comes in, as the caller gives it, who knows the schedule of payments.
 //! This module must never know what a receipt is for.
 
 use super::{Lines, Marked};

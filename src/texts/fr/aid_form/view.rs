@@ -1,4 +1,4 @@
-//! The words around the form: headings, buttons, what is told of a link and of the device.
+//! The words around the form: headings, buttons, the messages about a link that was opened and about what the device keeps.
 //! This module must never know which calculator is open.
 
 use crate::aid::assistant::READ_ON;
