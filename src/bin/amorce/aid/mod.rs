@@ -49,14 +49,7 @@ pub(crate) fn run(mut line: lexopt::Parser) -> Result<(), Failure> {
     let problems = report.problems.iter();
     let wrong: Vec<String> = problems.map(command_line::wrong_field_of_aid).collect();
     output::print(&answer(format, &report, &wrong, explains)?)?;
-    for sentence in &wrong {
-        eprintln!("{sentence}");
-    }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Told)
-    }
+    output::complain(&wrong)
 }
 
 /// The fields of an aid, a line for each.

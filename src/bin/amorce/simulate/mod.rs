@@ -47,14 +47,7 @@ pub(crate) fn run(mut line: lexopt::Parser) -> Result<(), Failure> {
     let asked = project::read(place.as_deref())?;
     let (parsed, wrong) = communes::read(&asked.draft, today.or(asked.today));
     output::print(&answer(format, &parsed, &wrong, wanted)?)?;
-    for sentence in &wrong {
-        eprintln!("{sentence}");
-    }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Told)
-    }
+    output::complain(&wrong)
 }
 
 fn answer(
