@@ -13,12 +13,13 @@ const CASES: &str = "tests/cases";
 const STYLES: &str = "static";
 
 /// The styles that parts of the page bring (`src/app/chunks.rs`).
-const SHEETS: [&str; 8] = [
+const SHEETS: [&str; 9] = [
     "aid",
     "annex",
     "compare",
     "dossier",
     "more",
+    "planning",
     "share",
     "territory",
     "views",

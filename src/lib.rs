@@ -25,6 +25,7 @@ pub mod funding;
 pub mod input;
 pub mod law;
 pub mod link;
+pub mod outlook;
 pub mod plan;
 pub mod store;
 pub mod territory;

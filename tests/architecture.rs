@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers of the library and what each may use.
-const LAYERS: [(&str, &[&str]); 18] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     ("units", &[]),
     ("territory", &["units"]),
     ("law", &["units"]),
@@ -23,7 +23,14 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("plan", &["units", "law"]),
     ("aid_input", &["units", "law", "aid", "input", "link"]),
     ("funding", &["units", "territory", "law"]),
-    ("input", &["units", "territory", "law", "funding"]),
+    (
+        "input",
+        &["units", "territory", "law", "funding", "plan", "treasury"],
+    ),
+    (
+        "outlook",
+        &["units", "law", "funding", "plan", "treasury", "input"],
+    ),
     (
         "texts",
         &[
@@ -36,6 +43,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "treasury",
             "funding",
             "input",
+            "outlook",
         ],
     ),
     (
@@ -43,8 +51,25 @@ const LAYERS: [(&str, &[&str]); 18] = [
         &["units", "law", "aid", "aid_input", "input", "texts"],
     ),
     ("link", &["units", "territory", "law", "funding", "input"]),
-    ("answer", &["units", "territory", "law", "funding", "input"]),
-    ("charts", &["units", "law", "funding", "input", "texts"]),
+    (
+        "answer",
+        &[
+            "units",
+            "territory",
+            "law",
+            "funding",
+            "input",
+            "plan",
+            "treasury",
+            "outlook",
+        ],
+    ),
+    (
+        "charts",
+        &[
+            "units", "law", "funding", "input", "texts", "treasury", "outlook",
+        ],
+    ),
     ("cases", &["units", "law", "funding", "input", "answer"]),
     (
         "documents",
@@ -52,6 +77,9 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "units",
             "territory",
             "law",
+            "plan",
+            "treasury",
+            "outlook",
             "funding",
             "input",
             "texts",
@@ -72,6 +100,9 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "aid",
             "aid_input",
             "aid_report",
+            "plan",
+            "treasury",
+            "outlook",
             "funding",
             "input",
             "texts",
@@ -85,6 +116,9 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "units",
             "territory",
             "law",
+            "plan",
+            "treasury",
+            "outlook",
             "funding",
             "input",
             "texts",

@@ -11,7 +11,8 @@ use std::fs;
 use std::path::Path;
 
 use amorce::input::{
-    Draft, Field, Given, Group, Kind, Pick, Refused, Wrong, YES, is_in_full, read, write,
+    Draft, ExpensePart, Field, Given, Group, Kind, Pick, Refused, Wrong, YES, is_in_full,
+    normalised, problems_beside, read, write,
 };
 use amorce::law::figures;
 use amorce::texts;
@@ -35,6 +36,8 @@ fn sample(kind: Kind) -> String {
         Kind::Communes => "2023;01004,007:1200".into(),
         Kind::Day | Kind::DayOrYes => "2022-06-15".into(),
         Kind::Euros => "61234,50".into(),
+        Kind::Balance => "-61234,50".into(),
+        Kind::Months => "18".into(),
         Kind::Percent => "87,50".into(),
         Kind::Steps => "5000;10000".into(),
         Kind::Reached => "1;1;2;2;2".into(),
@@ -62,14 +65,24 @@ fn every_field_takes_what_its_kind_says_and_gives_it_back() {
         if field == Field::Communes {
             draft.set(Field::Population, "52000");
         }
+        // The table of costs ends below the sample.
+        if let Field::Expense(number, ExpensePart::Gross) = field {
+            draft.set(Field::Expense(number, ExpensePart::Amount), "70000");
+        }
         let reading = read(&draft, None);
         assert_eq!(reading.problem(field), None, "{field:?}");
+        let beside = problems_beside(&draft, &reading.project);
+        assert!(!beside.iter().any(|of| of.field == field), "{field:?}");
+        if field.is_beside() {
+            assert_eq!(normalised(&draft, None), draft, "{field:?}");
+        }
         // `no` and the choice that is ours are what an untouched field means.
         let is_told = match field.kind() {
             Kind::Interpretation(of) => of.choices().len() > 1,
             _ => true,
         };
-        if is_told && !is_part(field) {
+        // What is of no project is kept as it was typed.
+        if is_told && !is_part(field) && !field.is_beside() {
             let written = write(&reading.project);
             assert_eq!(written.get(field), draft.get(field), "{field:?}");
         }
@@ -79,7 +92,11 @@ fn every_field_takes_what_its_kind_says_and_gives_it_back() {
 #[test]
 fn no_field_takes_what_is_not_of_its_kind() {
     for field in every_field() {
-        let wrong = read(&held(field, "?"), None).problem(field);
+        let draft = held(field, "?");
+        let reading = read(&draft, None);
+        let beside = problems_beside(&draft, &reading.project);
+        let beside = beside.iter().find(|of| of.field == field);
+        let wrong = reading.problem(field).or(beside.map(|of| of.wrong));
         let takes_any = matches!(field.kind(), Kind::Text | Kind::Identity);
         // Steps reached count once there are steps.
         let waits = matches!(field.kind(), Kind::Reached);
@@ -94,11 +111,13 @@ fn a_value_that_may_have_lost_its_end_is_not_in_full() {
             Kind::Count => ("52000", "052"),
             Kind::Day | Kind::DayOrYes => ("2022-09-21", "2022-09-2"),
             Kind::Euros | Kind::Percent => ("61,50", "61,5"),
+            Kind::Balance => ("-61,50", "-61,5"),
             Kind::Steps => ("5000;61,50", "5000;61,5"),
             Kind::Reached => ("1;2", "1;02"),
             Kind::Text
             | Kind::Identity
             | Kind::Communes
+            | Kind::Months
             | Kind::OneOf(_)
             | Kind::Interpretation(_)
             | Kind::Tick
@@ -136,7 +155,15 @@ fn the_form_begins_with_the_fields_of_its_first_group() {
 
 #[test]
 fn an_answer_is_found_by_its_name_and_by_no_other() {
-    for picks in [Pick::STATUSES, Pick::REGIMES, Pick::ACTIONS] {
+    for picks in [
+        Pick::STATUSES,
+        Pick::REGIMES,
+        Pick::ACTIONS,
+        Pick::PERS,
+        Pick::RHYTHMS,
+        Pick::PURPOSES,
+        Pick::TIMES,
+    ] {
         for pick in picks {
             assert_eq!(Kind::OneOf(picks).pick(pick.id()), Some(*pick));
         }
@@ -214,10 +241,10 @@ fn the_types_declare_every_field_by_its_kind() {
     for field in every_field() {
         let kind = match field.kind() {
             Kind::Text | Kind::Identity | Kind::Communes => "Text".into(),
-            Kind::Count | Kind::Reached => "number | string | null".into(),
+            Kind::Count | Kind::Reached | Kind::Months => "number | string | null".into(),
             Kind::Day => "Day".into(),
             Kind::DayOrYes => "Day | true | \"yes\"".into(),
-            Kind::Euros | Kind::Steps => "Money".into(),
+            Kind::Euros | Kind::Balance | Kind::Steps => "Money".into(),
             Kind::Percent => "Percent".into(),
             Kind::OneOf(picks) => one_of(picks.iter().map(|pick| pick.id()).collect()),
             Kind::Interpretation(of) => one_of(of.choices().iter().map(|one| one.id()).collect()),
@@ -252,7 +279,10 @@ fn a_box_takes_no_for_an_answer() {
         if matches!(field, Field::Crisis(6..)) {
             draft.set(Field::Renewed, YES);
         }
-        assert_eq!(read(&draft, None).problem(field), None, "{field:?}");
+        let reading = read(&draft, None);
+        assert_eq!(reading.problem(field), None, "{field:?}");
+        let beside = problems_beside(&draft, &reading.project);
+        assert!(!beside.iter().any(|of| of.field == field), "{field:?}");
     }
 }
 
@@ -261,8 +291,9 @@ fn days_are_what_takes_a_day() {
     let days: Vec<Field> = every_field()
         .filter(|field| field.kind().is_day())
         .collect();
-    // Letter, health project, signature, six missions, nine regional lines.
-    assert_eq!(days.len(), 3 + 6 + 9);
+    // Letter, health project, signature, six missions, nine regional lines; ten steps of the plan, the balance, both ends of
+    // twenty expenses.
+    assert_eq!(days.len(), 3 + 6 + 9 + 10 + 1 + 2 * 20);
     for field in [Field::Letter, Field::HealthProject, Field::Signature] {
         assert!(days.contains(&field), "{field:?}");
     }

@@ -88,6 +88,10 @@ fn told(wrong: Wrong) -> (&'static str, Option<Date>) {
         Wrong::AfterSignature(day) => ("after-signature", Some(day)),
         Wrong::BeforeLetter(day) => ("before-letter", Some(day)),
         Wrong::BeforeSignature(day) => ("before-signature", Some(day)),
+        Wrong::StartMissing => bare("start-missing"),
+        Wrong::CostToType => bare("cost-to-type"),
+        Wrong::Months => bare("months"),
+        Wrong::BeforeStart(day) => ("before-start", Some(day)),
         Wrong::AfterContract(day) => ("after-contract", Some(day)),
     }
 }

@@ -9,13 +9,17 @@ use yew::Html;
 use super::effects::{self, Program};
 use super::result::Details;
 use super::{
-    Dispatch, aid as calculators, communes, compare, embedded, form, reference, result, share,
+    Dispatch, aid as calculators, communes, compare, embedded, form, planning as ahead, reference,
+    result, share,
 };
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File, WriteBook, write_book};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
 use crate::input::{Draft, Wrong};
-use crate::store::{Action, Effect, Errand, Store, update_aids, update_later, update_territory};
+use crate::store::{
+    Action, Effect, Errand, Job, Store, update_aids, update_later, update_planning,
+    update_territory,
+};
 use crate::territory::{self, Atlas};
 use crate::units::Date;
 
@@ -43,6 +47,13 @@ static AID: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/dossier.css")),
 );
 
+/// The styles of the plan of action and of the bank account, and of their paper.
+static PLANNING: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/views.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/planning.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/dossier.css")),
+);
+
 /// The styles of the dossier on paper.
 static DOSSIER: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.css"));
 
@@ -64,8 +75,6 @@ pub(super) struct Rest {
     pub(super) sum: fn(Details, &Simulation, &Summary) -> Html,
     /// How three estimates came about.
     pub(super) estimates: fn(Details, &Simulation, Estimates<Amount>) -> Html,
-    /// What it is drawn with.
-    pub(super) styles: &'static str,
 }
 
 /// Sharing and comparing.
@@ -81,8 +90,6 @@ pub(super) struct Share {
     pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
     /// Carries out what only these actions ask for.
     pub(super) carry_out: fn(&Rc<Program>, Effect),
-    /// What it is drawn with.
-    pub(super) styles: &'static str,
 }
 
 /// Barème, Méthode and Intégrer.
@@ -90,8 +97,6 @@ pub(super) struct Share {
 pub(super) struct Reference {
     /// The view that is open.
     pub(super) view: Draw,
-    /// What it is drawn with.
-    pub(super) styles: &'static str,
 }
 
 /// The published cases.
@@ -99,8 +104,6 @@ pub(super) struct Reference {
 pub(super) struct Cases {
     /// The view.
     pub(super) view: fn() -> Html,
-    /// What it is drawn with.
-    pub(super) styles: &'static str,
 }
 
 /// A file of this kind; `None` for a kind that the part does not write.
@@ -113,8 +116,6 @@ pub(super) struct Documents {
     pub(super) dossier: fn(&[Draft], Option<Date>, &str, Option<&Atlas>) -> String,
     /// The drawing of the code of a link; `None` where it is too long, or leads nowhere else.
     pub(super) qr: fn(&str) -> Option<String>,
-    /// What the dossier is printed with.
-    pub(super) styles: &'static str,
 }
 
 /// Files: CSV, calendar and JSON, or the spreadsheet.
@@ -135,8 +136,6 @@ pub(super) struct Territory {
     pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
     /// Fetches a file of communes.
     pub(super) fetch: fn(&Rc<Program>, territory::File),
-    /// What it is drawn with.
-    pub(super) styles: &'static str,
 }
 
 /// The calculators beside that of a CPTS.
@@ -148,8 +147,19 @@ pub(super) struct Aid {
     pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
     /// Carries out what they ask for.
     pub(super) carry_out: fn(&Rc<Program>, Errand),
-    /// What they are drawn and printed with.
-    pub(super) styles: &'static str,
+}
+
+/// The plan of action and the bank account.
+#[derive(Clone, Copy)]
+pub(super) struct Planning {
+    /// The view of one of both.
+    pub(super) view: Draw,
+    /// Works out what the scenarios come to, where they changed.
+    pub(super) look_ahead: fn(&mut Store),
+    /// What follows from an action of theirs.
+    pub(super) update: fn(&mut Store, Action) -> Vec<Effect>,
+    /// Carries out what they ask for.
+    pub(super) carry_out: fn(&Rc<Program>, Job),
 }
 
 /// The parts that are there.
@@ -164,6 +174,7 @@ pub(super) struct Loaded {
     pub(super) sheet: Option<Files>,
     pub(super) territory: Option<Territory>,
     pub(super) aid: Option<Aid>,
+    pub(super) planning: Option<Planning>,
 }
 
 /// The part could not be had.
@@ -174,25 +185,38 @@ pub(super) type Failed = wasm_split_helpers::SplitLoaderError;
 #[cfg(not(feature = "split"))]
 pub(super) type Failed = std::convert::Infallible;
 
-/// A function that gives a part: it is loaded by the first call that succeeds. Parts of one file come together.
-macro_rules! part {
-    ($name:ident in $file:ident, $part:ty, $value:expr) => {
+/// Puts a part among those that are there, and gives the styles that it is drawn with.
+pub(super) type Install = fn(&mut Loaded) -> &'static str;
+
+/// A function whose code is loaded by the first call that succeeds. Functions of one file come together.
+macro_rules! lazy {
+    ($name:ident in $file:ident, $given:ty, $value:expr) => {
         #[cfg(feature = "split")]
         #[wasm_split_helpers::wasm_split($file, fallible)]
-        pub(super) fn $name() -> Result<$part, Failed> {
+        pub(super) fn $name() -> Result<$given, Failed> {
             Ok($value)
         }
 
         #[cfg(not(feature = "split"))]
-        pub(super) async fn $name() -> Result<$part, Failed> {
+        pub(super) async fn $name() -> Result<$given, Failed> {
             Ok($value)
         }
     };
 }
 
+/// A part in a file of the program. What puts it in its place comes with it: what is loaded first knows a function alone.
+macro_rules! part {
+    ($name:ident in $file:ident, $styles:expr, $value:expr) => {
+        lazy!($name in $file, Install, |loaded| {
+            loaded.$name = Some($value);
+            $styles
+        });
+    };
+}
+
 part!(
     rest in simulation,
-    Rest,
+    SIMULATION,
     Rest {
         form: form::more,
         result: result::more,
@@ -200,82 +224,92 @@ part!(
         out_of_sight: embedded::out_of_sight,
         sum: result::of_summary,
         estimates: result::of_estimates,
-        styles: SIMULATION,
     }
 );
 part!(
     share in simulation,
-    Share,
+    SIMULATION,
     Share {
         arrived: share::arrived,
         share: share::view,
         compare: compare::view,
         update: update_later,
         carry_out: effects::carry_out,
-        styles: SIMULATION,
     }
 );
 part!(
     reference in reference,
-    Reference,
+    ANNEX,
     Reference {
         view: reference::view,
-        styles: ANNEX,
     }
 );
 part!(
     cases in reference,
-    Cases,
+    ANNEX,
     Cases {
         view: reference::cases,
-        styles: ANNEX,
     }
 );
 part!(
     documents in documents,
-    Documents,
+    DOSSIER,
     Documents {
         dossier: dossier::html,
         qr: dossier::qr,
-        styles: DOSSIER,
     }
 );
 part!(
     files in files,
-    Files,
+    "",
     Files {
         write: crate::documents::files::light,
     }
 );
 part!(
     sheet in sheet,
-    Files,
+    "",
     Files {
         write: crate::documents::files::sheet,
     }
 );
 part!(
     territory in territory,
-    Territory,
+    TERRITORY,
     Territory {
         view: communes::view,
         note: communes::note,
         update: update_territory,
         fetch: effects::fetch,
-        styles: TERRITORY,
     }
 );
 part!(
     aid in aid,
-    Aid,
+    AID,
     Aid {
         view: calculators::view,
         update: update_aid,
         carry_out: effects::carry_out_aid,
-        styles: AID,
     }
 );
-part!(book in sheet, WriteBook, write_book);
+part!(
+    planning in planning,
+    PLANNING,
+    Planning {
+        view: ahead::view,
+        look_ahead: Store::look_ahead,
+        update: update_ahead,
+        carry_out: effects::carry_out_planning,
+    }
+);
+lazy!(book in sheet, WriteBook, write_book);
+
+fn update_ahead(store: &mut Store, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Planning(ask) => update_planning(store, ask),
+        _ => Vec::new(),
+    }
+}
 
 fn update_aid(store: &mut Store, action: Action) -> Vec<Effect> {
     match action {

@@ -13,6 +13,7 @@ mod embedded;
 mod form;
 mod head;
 mod parts;
+mod planning;
 mod reference;
 mod result;
 mod roadmap;
@@ -142,6 +143,12 @@ fn other_view(store: &Store, dispatch: &Dispatch, loaded: &Loaded, drawing: u32)
         View::Aid => (
             Chunk::Aid,
             loaded.aid.map(|part| (part.view)(store, dispatch, loaded)),
+        ),
+        View::Plan | View::Treasury => (
+            Chunk::Planning,
+            loaded
+                .planning
+                .map(|part| (part.view)(store, dispatch, loaded)),
         ),
         View::Cases => (Chunk::Cases, loaded.cases.map(|part| (part.view)())),
         _ => (

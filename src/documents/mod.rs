@@ -6,5 +6,6 @@ pub mod aid;
 pub mod dossier;
 #[cfg(feature = "files")]
 pub mod files;
+pub mod planning;
 #[cfg(any(feature = "dossier", feature = "files"))]
 mod territory;

@@ -3,7 +3,7 @@
 
 use crate::units::{Money, Rate, from_digits};
 
-use super::number::{NotDigits, digits_of, is_digits};
+use super::number::{NotDigits, digits_of, is_blank, is_digits};
 use super::plain::{in_units, plain, without_end};
 
 /// Why a text is not an amount.
@@ -63,6 +63,25 @@ pub fn read_amount(text: &str) -> Result<Money, AmountProblem> {
         return Err(AmountProblem::TooLarge);
     }
     Ok(money)
+}
+
+/// The signs before an amount below zero, as keyboards and spreadsheets write them.
+pub(super) const MINUS: [char; 2] = ['-', '\u{2212}'];
+
+/// Reads an amount as [`read_amount`], with a minus sign before it or none.
+///
+/// # Errors
+/// What is wrong: a message beside the field.
+///
+/// ```
+/// use amorce::input::read_balance;
+/// assert_eq!(read_balance("-1 200,50").map(|m| m.cents()), Ok(-120_050));
+/// ```
+pub fn read_balance(text: &str) -> Result<Money, AmountProblem> {
+    match text.trim_matches(is_blank).strip_prefix(MINUS) {
+        Some(text) => read_amount(text).map(|money| Money::ZERO - money),
+        None => read_amount(text),
+    }
 }
 
 /// Reads a rate in percent, from 0 to 100 % in hundredths of a percent: `80`, `87,5 %`.

@@ -21,7 +21,7 @@ pub fn canonical(draft: &Draft, parsed: &Parsed) -> Draft {
     let stays_as_typed = |field| problems.iter().any(|problem| problem.concerns(field));
     let mut normalised = write(project).without(stays_as_typed);
     for (field, text) in draft.iter() {
-        if stays_as_typed(field) {
+        if field.is_beside() || stays_as_typed(field) {
             normalised.set(
                 field,
                 completed(field, text).unwrap_or_else(|| text.to_owned()),

@@ -4,11 +4,17 @@
 use core::ops::RangeInclusive;
 
 use crate::law::{Assumption, FigureKey, LAW, Mission, OwnLine, Part, RoadmapStep};
+use crate::plan::PlanStep;
+use crate::treasury::EXPENSES_AT_MOST;
+use crate::units::from_digits;
 
 use super::{Kind, Pick};
 
 /// How many regional lines, and how many indicators of one mission, a project may have.
 pub const MOST_LINES: u8 = 9;
+
+/// How many expenses a project may have.
+pub const MOST_EXPENSES: u8 = EXPENSES_AT_MOST as u8;
 
 /// A field that a visitor fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,8 +60,52 @@ pub enum Field {
     Done(RoadmapStep),
     /// A line of regional money, 1 to [`MOST_LINES`].
     Regional(u8, RegionalPart),
+    /// What the visitor says of a step of the plan of action.
+    Plan(PlanStep, PlanPart),
+    /// Months from the letter of intent to the signature, for the plan alone.
+    LetterToSignature,
+    /// What is on the account first.
+    Balance,
+    /// The day of that balance: it is the one of its morning.
+    BalanceDay,
+    /// An expense of the visitor's own, 1 to [`MOST_EXPENSES`].
+    Expense(u8, ExpensePart),
     /// The identity of the project in calendars.
     Calendar,
+}
+
+/// What is said of a step of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlanPart {
+    /// Whether it is done: `yes`, or `no` for one that is not done yet.
+    Done,
+    /// Its day, past or to come.
+    Day,
+}
+
+/// What is said of an expense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExpensePart {
+    /// Its name.
+    Label,
+    /// How much, all taxes included.
+    Amount,
+    /// What the amount is the amount of: one of [`Pick::PERS`].
+    Per,
+    /// How often it is paid: one of [`Pick::RHYTHMS`].
+    Rhythm,
+    /// The day of its first payment.
+    Start,
+    /// The last day on which a payment may fall.
+    End,
+    /// What it is for: one of [`Pick::PURPOSES`].
+    For,
+    /// The gross salary of a year, of which the employer's cost is read where no amount is typed.
+    Gross,
+    /// How much of a week that salary is for: one of [`Pick::TIMES`].
+    Time,
+    /// `yes` where it is the pay of one member.
+    Member,
 }
 
 /// What is said of an indicator.
@@ -114,9 +164,13 @@ pub enum Group {
     Roadmap,
     /// Regional money.
     Regional,
+    /// The plan of action.
+    Plan,
+    /// The bank account.
+    Treasury,
 }
 
-const fn mission_key(mission: Mission) -> &'static str {
+pub(super) const fn mission_key(mission: Mission) -> &'static str {
     match mission {
         Mission::Access => "access",
         Mission::Pathways => "pathways",
@@ -148,6 +202,62 @@ const fn own_key(line: OwnLine) -> [&'static str; 2] {
         OwnLine::CrisisPlanFirstYear => ["crisis-first", ""],
         OwnLine::CrisisPlanUpdate => ["crisis-later", ""],
         OwnLine::CrisisEvent => ["crisis-event", ""],
+    }
+}
+
+/// Its name in the key of a field.
+const fn plan_key(step: PlanStep) -> &'static str {
+    match step {
+        PlanStep::FirstContact => "contact",
+        PlanStep::Help => "help",
+        PlanStep::ProjectGroup => "group",
+        PlanStep::Territory => "territory",
+        PlanStep::Diagnosis => "diagnosis",
+        PlanStep::Letter => "letter",
+        PlanStep::Association => "association",
+        PlanStep::FirstMoney => "money",
+        PlanStep::Coordinator => "coordinator",
+        PlanStep::HealthProject => "project",
+        PlanStep::Contract => "contract",
+        PlanStep::FirstYear => "year",
+        PlanStep::Dialogue => "dialogue",
+    }
+}
+
+impl PlanPart {
+    /// Everything that is said of a step of the plan.
+    pub const ALL: [Self; 2] = [Self::Done, Self::Day];
+}
+
+impl ExpensePart {
+    /// Everything that is said of an expense, in the order of the form.
+    pub const ALL: [Self; 10] = [
+        Self::Label,
+        Self::Amount,
+        Self::Per,
+        Self::Rhythm,
+        Self::Start,
+        Self::End,
+        Self::For,
+        Self::Gross,
+        Self::Time,
+        Self::Member,
+    ];
+
+    /// Its name in the key of a field, and what it holds.
+    const fn row(self) -> (&'static str, Kind) {
+        match self {
+            Self::Label => ("label", Kind::Text),
+            Self::Amount => ("amount", Kind::Euros),
+            Self::Per => ("per", Kind::OneOf(Pick::PERS)),
+            Self::Rhythm => ("rhythm", Kind::OneOf(Pick::RHYTHMS)),
+            Self::Start => ("start", Kind::Day),
+            Self::End => ("end", Kind::Day),
+            Self::For => ("for", Kind::OneOf(Pick::PURPOSES)),
+            Self::Gross => ("gross", Kind::Euros),
+            Self::Time => ("time", Kind::OneOf(Pick::TIMES)),
+            Self::Member => ("member", Kind::Tick),
+        }
     }
 }
 
@@ -240,6 +350,21 @@ impl Field {
                 };
                 row(&["fir-", &number.to_string(), name], kind, Group::Regional)
             }
+            Self::Plan(step, part) => {
+                let (name, kind) = match part {
+                    PlanPart::Done => ("-done", Kind::YesOrNo),
+                    PlanPart::Day => ("-day", Kind::Day),
+                };
+                row(&["plan-", plan_key(step), name], kind, Group::Plan)
+            }
+            Self::LetterToSignature => row(&["letter-to-signature"], Kind::Months, Group::Plan),
+            Self::Balance => row(&["balance"], Kind::Balance, Group::Treasury),
+            Self::BalanceDay => row(&["balance-day"], Kind::Day, Group::Treasury),
+            Self::Expense(number, part) => {
+                let (name, kind) = part.row();
+                let key = [EXPENSE, &number.to_string(), "-", name];
+                row(&key, kind, Group::Treasury)
+            }
         }
     }
 
@@ -283,11 +408,26 @@ impl Field {
         )
     }
 
+    /// Whether it is of the bank account, which no link tells unless the visitor asks for it.
+    #[must_use]
+    pub const fn is_of_treasury(self) -> bool {
+        matches!(self, Self::Balance | Self::BalanceDay | Self::Expense(..))
+    }
+
+    /// Whether it is of no project: the plan of action and the bank account have it, and [`read`](super::read) does not.
+    #[must_use]
+    pub const fn is_beside(self) -> bool {
+        self.is_of_treasury() || matches!(self, Self::Plan(..) | Self::LetterToSignature)
+    }
+
     /// The field of this name, if there is one.
     #[must_use]
     pub fn parse(key: &str) -> Option<Self> {
         if let Some(name) = key.strip_prefix("figure-") {
             return FigureKey::parse(name).map(Self::Figure);
+        }
+        if let Some(name) = key.strip_prefix(EXPENSE) {
+            return expense(name).filter(|field| field.key() == key);
         }
         Self::all_but_figures().find(|field| field.key() == key)
     }
@@ -335,6 +475,45 @@ impl Field {
                 add(Self::Regional(number, part));
             }
         }
+        for step in PlanStep::ALL {
+            for part in PlanPart::ALL {
+                // The status of the contract says whether it is signed; three days have a field of the form.
+                if Self::has_plan_field(step, part) {
+                    add(Self::Plan(step, part));
+                }
+            }
+        }
+        add(Self::LetterToSignature);
+        add(Self::Balance);
+        add(Self::BalanceDay);
+        for number in 1..=MOST_EXPENSES {
+            for part in ExpensePart::ALL {
+                add(Self::Expense(number, part));
+            }
+        }
         add(Self::Calendar);
     }
+
+    /// Whether this is said of a step in a field of its own: the letter, the health project and the contract have their days
+    /// among the [first](Self::FIRST) fields, and the status says whether the contract is signed.
+    #[must_use]
+    pub const fn has_plan_field(step: PlanStep, part: PlanPart) -> bool {
+        match step {
+            PlanStep::Contract => false,
+            PlanStep::Letter | PlanStep::HealthProject => matches!(part, PlanPart::Done),
+            _ => true,
+        }
+    }
+}
+
+/// What the keys of expenses begin with.
+const EXPENSE: &str = "expense-";
+
+/// `3-amount`.
+fn expense(name: &str) -> Option<Field> {
+    let (number, name) = name.split_once('-')?;
+    let number = from_digits(number).filter(|number| (1..=MOST_EXPENSES).contains(number))?;
+    let mut parts = ExpensePart::ALL.into_iter();
+    let part = parts.find(|part| part.row().0 == name)?;
+    Some(Field::Expense(number, part))
 }

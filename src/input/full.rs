@@ -3,7 +3,7 @@
 
 use crate::units::from_digits;
 
-use super::amount::{write_amount, write_rate};
+use super::amount::{MINUS, write_amount, write_rate};
 use super::number::{is_blank, is_digits};
 use super::{Draft, Field, Kind, read_amount, read_date, read_inhabitants, read_rate};
 
@@ -58,7 +58,11 @@ pub(super) fn completed(field: Field, text: &str) -> Option<String> {
             (iso != text && !is_day_of_four_digits(text)).then_some(iso)
         }
         Kind::Percent if !is_decimal(text, '%') => read_rate(text).ok().map(write_rate),
-        Kind::Euros if !is_decimal(text, '€') => read_amount(text).ok().map(write_amount),
+        Kind::Euros => amount(text),
+        Kind::Balance => match text.strip_prefix(MINUS) {
+            Some(text) => Some(["-", &amount(trimmed(text))?].concat()),
+            None => amount(text),
+        },
         Kind::Steps if !text.split(';').all(|step| is_decimal(step, '€')) => {
             let read = |step| read_amount(step).ok().map(write_amount);
             let steps: Option<Vec<String>> = text.split(';').map(read).collect();
@@ -71,6 +75,12 @@ pub(super) fn completed(field: Field, text: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The canonical spelling of an amount that can be read and is not in full.
+fn amount(text: &str) -> Option<String> {
+    let is_in_full = is_decimal(text, '€');
+    (!is_in_full).then(|| read_amount(text).ok().map(write_amount))?
 }
 
 fn trimmed(text: &str) -> &str {

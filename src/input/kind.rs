@@ -2,8 +2,11 @@
 //! This module must never know which field is of which kind.
 
 use crate::funding::RegimeChoice;
-use crate::law::{Assumption, Choice, Regime};
+use crate::law::{Assumption, Choice, Mission, Regime};
+use crate::treasury::{Per, Purpose, Rhythm, WorkingTime};
 use crate::units::Answer;
+
+use super::field::mission_key;
 
 /// The text of a box that is ticked.
 pub const YES: &str = "yes";
@@ -29,6 +32,10 @@ pub enum Kind {
     DayOrYes,
     /// Euros, in cents, from 0 to [`Money::TYPED_MAX`](crate::units::Money::TYPED_MAX): `61 234,50`.
     Euros,
+    /// Such an amount, which may be below zero: `-1 200`.
+    Balance,
+    /// Whole months of [`LetterToSignature`](crate::plan::LetterToSignature): `12`.
+    Months,
     /// Percents, in hundredths, from 0 to 100: `87,5`.
     Percent,
     /// Euros of each step of an indicator, lowest first, separated by `;`: `5 000 ; 10 000`.
@@ -81,6 +88,14 @@ pub enum Pick {
     Regime(RegimeChoice),
     /// Whether there was an action in reply to a core mission.
     Action(Answer),
+    /// What an amount is the amount of.
+    Per(Per),
+    /// How often an expense is paid.
+    Rhythm(Rhythm),
+    /// What an expense is for.
+    Purpose(Purpose),
+    /// How much of a week is worked.
+    Time(WorkingTime),
 }
 
 /// What a visitor says of the contract.
@@ -118,6 +133,32 @@ impl Pick {
         Self::Action(Answer::ToConfirm),
     ];
 
+    /// What the amount of an expense is the amount of; an untouched field means the first.
+    pub const PERS: &'static [Self] = &[Self::Per(Per::Payment), Self::Per(Per::Year)];
+
+    /// How often an expense is paid; an untouched field means the first.
+    pub const RHYTHMS: &'static [Self] = &[
+        Self::Rhythm(Rhythm::Once),
+        Self::Rhythm(Rhythm::Monthly),
+        Self::Rhythm(Rhythm::Quarterly),
+        Self::Rhythm(Rhythm::Yearly),
+    ];
+
+    /// What an expense is for; an untouched field means the first.
+    pub const PURPOSES: &'static [Self] = &[
+        Self::Purpose(Purpose::Operating),
+        Self::Purpose(Purpose::Mission(Mission::Access)),
+        Self::Purpose(Purpose::Mission(Mission::Pathways)),
+        Self::Purpose(Purpose::Mission(Mission::Prevention)),
+        Self::Purpose(Purpose::Mission(Mission::Crisis)),
+        Self::Purpose(Purpose::Mission(Mission::Quality)),
+        Self::Purpose(Purpose::Mission(Mission::Support)),
+    ];
+
+    /// Working times; an untouched field means the first.
+    pub const TIMES: &'static [Self] =
+        &[Self::Time(WorkingTime::Full), Self::Time(WorkingTime::Half)];
+
     /// Its name in links, cases and the JavaScript API. A released name never changes.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -129,6 +170,16 @@ impl Pick {
             Self::Regime(RegimeChoice::Picked(regime)) => regime.id(),
             Self::Action(Answer::Met) => YES,
             Self::Action(Answer::ToConfirm) => "unknown",
+            Self::Per(Per::Payment) => "payment",
+            Self::Per(Per::Year) => "year",
+            Self::Rhythm(Rhythm::Once) => "once",
+            Self::Rhythm(Rhythm::Monthly) => "monthly",
+            Self::Rhythm(Rhythm::Quarterly) => "quarterly",
+            Self::Rhythm(Rhythm::Yearly) => "yearly",
+            Self::Purpose(Purpose::Operating) => "operating",
+            Self::Purpose(Purpose::Mission(mission)) => mission_key(mission),
+            Self::Time(WorkingTime::Full) => "full",
+            Self::Time(WorkingTime::Half) => "half",
         }
     }
 }

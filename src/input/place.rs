@@ -38,8 +38,9 @@ pub(super) fn put(
         Field::Regime | Field::Action | Field::Status => match pick(field, text)? {
             Pick::Regime(regime) => project.regime = regime,
             Pick::Action(action) => project.action = action,
-            // Read with its day.
-            Pick::Status(_) => {}
+            // Read with its day; the others are of no such field.
+            Pick::Status(_) | Pick::Per(_) | Pick::Rhythm(_) | Pick::Purpose(_) | Pick::Time(_) => {
+            }
         },
         Field::Renewed => project.renewed = ticked(text)?,
         Field::Start(mission) => {
@@ -90,6 +91,12 @@ pub(super) fn put(
         }
         // Read together with the fields beside them.
         Field::Signature | Field::Indicator(..) | Field::Regional(..) => {}
+        // Of the plan and of the account, not of the project.
+        Field::Plan(..)
+        | Field::LetterToSignature
+        | Field::Balance
+        | Field::BalanceDay
+        | Field::Expense(..) => {}
     }
     Ok(())
 }
@@ -122,7 +129,7 @@ fn pick(field: Field, text: &str) -> Result<Pick, Wrong> {
     field.kind().pick(text).ok_or(Wrong::Choice)
 }
 
-fn ticked(text: &str) -> Result<bool, Wrong> {
+pub(super) fn ticked(text: &str) -> Result<bool, Wrong> {
     match text {
         YES => Ok(true),
         NO => Ok(false),

@@ -54,6 +54,14 @@ pub enum Wrong {
     /// Not all communes are codes, each once, of at most [`MOST_COMMUNES`](crate::territory::MOST_COMMUNES); the others
     /// are read.
     Communes,
+    /// An expense without the day of its first payment.
+    StartMissing,
+    /// An expense that ends before its first payment, which is on this day.
+    BeforeStart(Date),
+    /// A gross salary that the table of employer's costs does not reach: the cost is to be typed.
+    CostToType,
+    /// Not a whole number of months within [`LetterToSignature`](crate::plan::LetterToSignature).
+    Months,
     /// Communes without a number of inhabitants: it is added up of files that are not there.
     TerritoryNotLoaded,
 }

@@ -9,6 +9,7 @@ use super::chunk::Chunk;
 use super::drafts::Stored;
 use super::panel::{Lines, Panel};
 use super::place::{Part, Place};
+use super::planning::Ask;
 use super::projects::{Edited, Saved};
 use super::territory::Choose;
 
@@ -77,6 +78,8 @@ pub enum Action {
     WithName(bool),
     /// The link to copy has what the contract says, or not.
     WithContract(bool),
+    /// Links have the bank account, or not.
+    WithTreasury(bool),
     /// The QR code shows, or not.
     ShowQr(bool),
     /// The link goes to the clipboard.
@@ -119,6 +122,8 @@ pub enum Action {
     Territory(Choose),
     /// Something happens to the calculators beside this one.
     Aid(Change),
+    /// Something happens in the plan of action or in the bank account.
+    Planning(Ask),
 
     /// A part of the program is wanted.
     Want(Chunk),

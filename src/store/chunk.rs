@@ -22,6 +22,8 @@ pub enum Chunk {
     Territory,
     /// The calculators beside this one.
     Aid,
+    /// The plan of action and the bank account.
+    Planning,
 }
 
 /// Whether a part is there.
@@ -40,7 +42,7 @@ pub enum Status {
 
 impl Chunk {
     /// Every part.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Rest,
         Self::Share,
         Self::Reference,
@@ -50,6 +52,7 @@ impl Chunk {
         Self::Sheet,
         Self::Territory,
         Self::Aid,
+        Self::Planning,
     ];
 
     /// The part that writes files of this kind, one of those of `texts::share::FILE_KINDS`.

@@ -4,6 +4,7 @@
 use super::aid::Errand;
 use super::chunk::Chunk;
 use super::drafts::Stored;
+use super::planning::Job;
 use super::projects::Edit;
 use crate::territory::File;
 
@@ -83,6 +84,8 @@ pub enum Effect {
     Fetch(File),
     /// Something for the calculators beside this one.
     Aid(Errand),
+    /// Something for the plan of action or the bank account.
+    Planning(Job),
     /// Tell who wrote the page around the frame, in the console.
     Warn(String),
     /// Tell the page around the frame what it asked to hear: this link; empty while nothing is typed.

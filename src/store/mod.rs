@@ -17,6 +17,7 @@ mod navigate;
 mod outcome;
 mod panel;
 mod place;
+mod planning;
 pub mod projects;
 mod saving;
 mod scenarios;
@@ -35,6 +36,7 @@ pub use frame::Frame;
 pub use outcome::Outcome;
 pub use panel::{Lines, Panel};
 pub use place::{Part, Place};
+pub use planning::{Ask, Job, Planning, update_planning};
 pub use projects::{Edit, Edited, Saved};
 pub use scenarios::COMPARE_TITLE;
 pub use start::Start;
@@ -163,6 +165,8 @@ pub struct Store {
     pub with_name: bool,
     /// Whether it has what the contract says.
     pub with_contract: bool,
+    /// Whether links have the bank account, the one in the url too.
+    pub with_treasury: bool,
     /// Whether its QR code shows.
     pub shows_qr: bool,
     /// The saved projects, read once the part is there that shows them; `None` where the device keeps nothing.
@@ -178,6 +182,8 @@ pub struct Store {
     pub territory: ManuallyDrop<Territory>,
     /// The two calculators beside this one. Never dropped, as the communes.
     pub aids: ManuallyDrop<Aids>,
+    /// The plan of action and the bank account. Never dropped, as the communes.
+    pub planning: ManuallyDrop<Planning>,
     /// What was last announced beside a button of sharing or saving.
     pub said: String,
 
@@ -191,6 +197,7 @@ pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
     update_first(store, action).unwrap_or_else(|action| match action {
         Action::Territory(_) => update_territory(store, action),
         Action::Aid(change) => update_aids(store, change),
+        Action::Planning(ask) => update_planning(store, ask),
         later => update_later(store, later),
     })
 }
@@ -199,7 +206,7 @@ pub fn update(store: &mut Store, action: Action) -> Vec<Effect> {
 ///
 /// # Errors
 ///
-/// Gives back the action that [`update_later`], [`update_territory`] or [`update_aids`] answers.
+/// Gives back the action that [`update_later`], [`update_territory`], [`update_aids`] or [`update_planning`] answers.
 pub fn update_first(store: &mut Store, action: Action) -> Result<Vec<Effect>, Action> {
     let mut effects = Vec::new();
     match store.take_first(action, &mut effects) {
@@ -371,6 +378,7 @@ impl Store {
             Action::Name(number, name) => self.name_scenario(number, name, effects),
             Action::WithName(is_in) => self.with_name = is_in,
             Action::WithContract(is_in) => self.with_contract = is_in,
+            Action::WithTreasury(is_in) => self.tell_treasury(is_in, effects),
             Action::ShowQr(shows) => self.show_qr(shows, effects),
             Action::Send => self.send(effects),
             Action::Download(kind) => self.download(kind, effects),

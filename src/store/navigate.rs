@@ -2,6 +2,7 @@
 //! This module must never know what a project holds.
 
 use super::{Change, Chunk, Effect, Errand, Owner, Store, Stored, View};
+use crate::input::{Draft, Field};
 use crate::link::{self, Arrival, Opened};
 use crate::texts::{self, as_typed};
 
@@ -98,15 +99,36 @@ impl Store {
         let entry = entry.unwrap_or_default();
         let stored = self.drafts.iter().find(|draft| draft.id == entry).cloned();
         if entry == self.id {
-            self.open_fragment(&fragment);
+            let before = self.scenarios.iter().map(|one| one.draft.clone()).collect();
+            self.open_step(&fragment, before);
         } else if let Some(stored) = stored {
             self.own(stored.id, stored.owner, effects);
-            self.open_fragment(&fragment);
+            self.open_step(&fragment, stored.scenarios);
         } else {
             self.arrive(&fragment, effects);
         }
         self.written = fragment;
         self.settle(false, effects);
+    }
+
+    /// The scenarios of a step of the visitor's own, which the url tells without the bank account: it is as in these drafts,
+    /// which the visitor has had since. A scenario that is not among them has that of the first.
+    pub(super) fn open_step(&mut self, fragment: &str, drafts: Vec<Draft>) {
+        self.open_fragment(fragment);
+        if self.has(Field::is_of_treasury) {
+            return;
+        }
+        let today = self.today;
+        for (number, scenario) in self.scenarios.iter_mut().enumerate() {
+            let Some(draft) = drafts.get(number).or(drafts.first()) else {
+                continue;
+            };
+            for (field, text) in draft.iter().filter(|(field, _)| field.is_of_treasury()) {
+                scenario.draft.set(field, text);
+            }
+            scenario.refresh(today);
+        }
+        self.everything_is_dirty();
     }
 
     /// The scenarios of this fragment, in the place of those that were there.
@@ -131,6 +153,8 @@ impl Store {
                 effects.push(Effect::Warn(texts::no_such_fields(&unknown)));
             }
         }
+        // Who sent it chose to tell the bank account.
+        self.with_treasury = self.has(Field::is_of_treasury);
         let mut arrival = Arrival::of(&opened, self.today);
         // Hosts write links by hand.
         arrival.is_cut = arrival.is_cut && self.frame.is_none();
@@ -255,7 +279,7 @@ impl Store {
 
     pub(super) fn tell_host(&self, effects: &mut Vec<Effect>) {
         if self.host_listens {
-            effects.push(Effect::TellHost(self.fragment().unwrap_or_default()));
+            effects.push(Effect::TellHost(self.public_fragment().unwrap_or_default()));
         }
     }
 }

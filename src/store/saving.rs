@@ -98,7 +98,7 @@ impl Store {
             name: name_of(mine),
             fragment: fragment_of(&mine.scenarios, mine.shown, self.today).unwrap_or_default(),
         });
-        let current = self.fragment().unwrap_or_default();
+        let current = self.whole_fragment().unwrap_or_default();
         match own.filter(|own| own.fragment != current) {
             Some(own) => effects.push(Effect::EditProjects(Edit::SetAside(own))),
             None => self.own_the_link(None, effects),
@@ -143,7 +143,7 @@ impl Store {
         }
         self.identify_copy(&name);
         self.flush(effects);
-        if let Some(fragment) = self.fragment() {
+        if let Some(fragment) = self.whole_fragment() {
             self.deleted = None;
             effects.push(Effect::EditProjects(Edit::Save(Kept { name, fragment })));
         }

@@ -1,7 +1,7 @@
 //! The link to give away, and what is printed and downloaded.
 //! This module must never know how a file is written.
 
-use super::{Chunk, Effect, Outcome, Status, Store, View};
+use super::{Chunk, Effect, Job, Outcome, Status, Store, View};
 use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
 use crate::link::{self, Kept, write_shelf};
@@ -9,14 +9,35 @@ use crate::texts::share as words;
 use crate::units::{Date, Money};
 
 impl Store {
-    /// The link of all scenarios, without `#`; `None` where nothing was typed.
+    /// The link of all scenarios, without `#`; `None` where nothing was typed. It has the bank account where the visitor asked
+    /// for it.
     #[must_use]
     pub fn fragment(&self) -> Option<String> {
+        self.fragment_with(self.with_treasury)
+    }
+
+    /// The same, the bank account included: what is saved and what files are written of.
+    #[must_use]
+    pub fn whole_fragment(&self) -> Option<String> {
+        self.fragment_with(true)
+    }
+
+    /// The same, always without the bank account: no other page is told of it.
+    pub(super) fn public_fragment(&self) -> Option<String> {
+        self.fragment_with(false)
+    }
+
+    fn fragment_with(&self, with_treasury: bool) -> Option<String> {
         if !self.is_project() {
             return None;
         }
         let outcomes = self.scenarios.iter().map(|scenario| &scenario.outcome);
-        let drafts: Vec<Draft> = outcomes.map(|outcome| outcome.canonical.clone()).collect();
+        let drafts: Vec<Draft> = outcomes
+            .map(|outcome| {
+                let draft = outcome.canonical.clone();
+                draft.without(|field| !with_treasury && field.is_of_treasury())
+            })
+            .collect();
         let total = self.scenarios.first().map(|first| first.outcome.total());
         Some(written(&drafts, self.shown, total.unwrap_or_default()))
     }
@@ -44,7 +65,12 @@ impl Store {
     fn fragment_without(&self, leaves_out: impl Fn(Field) -> bool) -> Option<String> {
         let scenarios = self.scenarios.iter();
         let drafts: Vec<Draft> = scenarios
-            .map(|scenario| scenario.outcome.canonical.clone().without(&leaves_out))
+            .map(|scenario| {
+                let draft = scenario.outcome.canonical.clone();
+                draft.without(|field| {
+                    leaves_out(field) || (!self.with_treasury && field.is_of_treasury())
+                })
+            })
             .collect();
         fragment_of(&drafts, self.shown, self.today)
     }
@@ -56,11 +82,24 @@ impl Store {
         format!("{}#{fragment}", self.address)
     }
 
+    /// The whole link, the bank account included where the visitor asked for it.
+    #[must_use]
+    pub fn whole_link(&self) -> String {
+        let fragment = self.fragment().unwrap_or_default();
+        format!("{}#{fragment}", self.address)
+    }
+
     /// Whether a scenario holds something of this kind.
     #[must_use]
     pub fn has(&self, kind: impl Fn(Field) -> bool) -> bool {
         let mut drafts = self.scenarios.iter().map(|scenario| &scenario.draft);
         drafts.any(|draft| draft.iter().any(|(field, _)| kind(field)))
+    }
+
+    /// Links have the bank account from now on, or not; the one in the url too.
+    pub(super) fn tell_treasury(&mut self, is_in: bool, effects: &mut Vec<Effect>) {
+        self.with_treasury = is_in;
+        self.write_url(false, effects);
     }
 
     pub(super) fn copy(&mut self, effects: &mut Vec<Effect>) {
@@ -107,7 +146,7 @@ impl Store {
             self.identify();
         }
         self.flush(effects);
-        match (self.chunks.get(chunk), self.fragment()) {
+        match (self.chunks.get(chunk), self.whole_fragment()) {
             (Status::Ready, Some(fragment)) => effects.push(Effect::Download { kind, fragment }),
             (_, Some(_)) => {
                 self.said = words::FILE_COMING.into();
@@ -210,6 +249,7 @@ impl Store {
             View::Rates | View::Method | View::Embed => Some(Chunk::Reference),
             View::Cases => Some(Chunk::Cases),
             View::Aid => Some(Chunk::Aid),
+            View::Plan | View::Treasury => Some(Chunk::Planning),
         }
     }
 
@@ -220,8 +260,10 @@ impl Store {
             self.want(Chunk::Documents, effects);
             self.read_projects(effects);
         }
-        if chunk == Chunk::Territory {
-            effects.push(Effect::AddUp);
+        match chunk {
+            Chunk::Territory => effects.push(Effect::AddUp),
+            Chunk::Planning => effects.push(Effect::Planning(Job::ListenToThePrinter)),
+            _ => {}
         }
         let is_drawn = match self.drawn_by() {
             Some(drawn_by) => drawn_by == chunk,

@@ -64,7 +64,7 @@ impl Store {
             Some(stored) if resumes(&stored) => store.open_stored(stored, &mut effects),
             Some(stored) => {
                 store.own(stored.id, stored.owner, &mut effects);
-                store.open_fragment(&fragment);
+                store.open_step(&fragment, stored.scenarios);
             }
             None if is_project => store.arrive(&fragment, &mut effects),
             None => store.resume_latest(&mut effects),
@@ -122,6 +122,7 @@ impl Store {
             set_aside: None,
             with_name: true,
             with_contract: true,
+            with_treasury: false,
             shows_qr: false,
             saved: start.is_kept.then(Saved::default),
             name: None,
@@ -130,6 +131,7 @@ impl Store {
             place: Place::default(),
             territory: ManuallyDrop::default(),
             aids: ManuallyDrop::default(),
+            planning: ManuallyDrop::default(),
             said: String::new(),
             chunks: Chunks::default(),
         }
@@ -151,7 +153,9 @@ impl Store {
 fn is_same(stored: &Stored, fragment: &str, store: &Store) -> bool {
     let opened = link::open(fragment);
     let is_alike = |(stored, opened): (&Draft, &Draft)| {
+        // The url never says what is on the account.
         let canonical = Outcome::of(stored, store.today).canonical;
+        let canonical = canonical.without(Field::is_of_treasury);
         canonical.differences(opened).next().is_none()
     };
     stored.scenarios.len() == opened.scenarios.len()

@@ -10,6 +10,10 @@ pub enum View {
     /// The form and the answer.
     #[default]
     Simulation,
+    /// The plan of action, from the first contact to the last anniversary.
+    Plan,
+    /// The bank account.
+    Treasury,
     /// Two or three scenarios side by side.
     Compare,
     /// Every figure of every text.
@@ -26,8 +30,10 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the menu.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Simulation,
+        Self::Plan,
+        Self::Treasury,
         Self::Compare,
         Self::Rates,
         Self::Cases,
@@ -41,6 +47,8 @@ impl View {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Simulation => "simulation",
+            Self::Plan => "plan",
+            Self::Treasury => "tresorerie",
             Self::Compare => "comparer",
             Self::Rates => "bareme",
             Self::Cases => "cas-types",
@@ -53,9 +61,21 @@ impl View {
     /// Its name in the menu.
     #[must_use]
     pub const fn words(self) -> &'static str {
-        let [simulation, compare, rates, cases, aid, method, embed] = texts::VIEW_NAMES;
+        let [
+            simulation,
+            plan,
+            treasury,
+            compare,
+            rates,
+            cases,
+            aid,
+            method,
+            embed,
+        ] = texts::VIEW_NAMES;
         match self {
             Self::Simulation => simulation,
+            Self::Plan => plan,
+            Self::Treasury => treasury,
             Self::Compare => compare,
             Self::Rates => rates,
             Self::Cases => cases,

@@ -1,9 +1,9 @@
 //! An expense as the visitor says it: a rule, from which its payments are generated.
-//! This module must never hold an amount that the visitor did not give.
+//! This module must never hold an amount that the visitor did not give, or read off a table.
 
 use super::split;
 use crate::law::Mission;
-use crate::units::{Date, Money};
+use crate::units::{Certainty, Date, Money};
 
 /// One line of the visitor's expenses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,8 @@ pub struct Expense {
     pub label: String,
     /// How much, all taxes included: 0 ..= [`Money::TYPED_MAX`]. A salary is its employer cost.
     pub amount: Money,
+    /// How sure the amount is: the visitor's own, or of the table of employer's costs.
+    pub certainty: Certainty,
     /// What the amount is the amount of.
     pub per: Per,
     /// The day of the first payment.

@@ -66,7 +66,7 @@ pub(super) fn all(account: &Account) -> (Vec<Move>, Vec<Uncounted>) {
         // One that begins after the horizon is listed with its first payment.
         let last = account.horizon.max(expense.start);
         for (day, money) in expense.payments(last) {
-            let change = Lines::both(Marked::own(money).leaving());
+            let change = Lines::both(Marked::new(money, expense.certainty).leaving());
             sorter.put(Some(day), Origin::Expense(place), change);
         }
     }

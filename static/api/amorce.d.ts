@@ -82,6 +82,25 @@ interface Readings {
   "renewed-crisis-plan"?: "later-year" | "first-year" | "" | null;
 }
 
+/** What is of no payment: the plan of action and the bank account. */
+interface Beside {
+  /** Months from the letter of intent to the signature, 9 to 30, for the plan alone; 12 by default. */
+  "letter-to-signature"?: number | string | null;
+  /** The balance of the bank account to begin with, on both sides of zero. */
+  balance?: Money;
+  /** The day of that balance, in its morning. */
+  "balance-day"?: Day;
+}
+
+/** Steps of the plan of action that have a day of their own. */
+export type PlanStep =
+  | "contact" | "help" | "group" | "territory" | "diagnosis" | "association" | "money" | "coordinator"
+  | "year" | "dialogue";
+
+/** The number of an expense. */
+export type ExpenseLine =
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
+
 /** The published figures, as in `figures()`. */
 export type FigureName =
   | `${"operating.base" | "ceiling.total" | "missions.all"}/aci-2019/${Tier}`
@@ -143,6 +162,42 @@ export type Project = Main & Readings & {
 } & {
   /** How much. */
   [amount in `fir-${Line}-amount`]?: Money;
+} & Beside & {
+  /** Whether a step of the plan of action is done. */
+  [done in `plan-${PlanStep | "letter" | "project"}-done`]?: Ticked;
+} & {
+  /** The day of a step of the plan; the letter, the health project and the signature have their own above. */
+  [day in `plan-${PlanStep}-day`]?: Day;
+} & {
+  /** Name of an expense. */
+  [label in `expense-${ExpenseLine}-label`]?: Text;
+} & {
+  /** How much, all taxes included, up to 10 000 000; a salary is what it costs the employer. */
+  [amount in `expense-${ExpenseLine}-amount`]?: Money;
+} & {
+  /** What the amount is the amount of: one payment by default. */
+  [per in `expense-${ExpenseLine}-per`]?: "payment" | "year" | "" | null;
+} & {
+  /** How often it is paid: once by default. */
+  [rhythm in `expense-${ExpenseLine}-rhythm`]?: "once" | "monthly" | "quarterly" | "yearly" | "" | null;
+} & {
+  /** The day of the first payment: needed. */
+  [start in `expense-${ExpenseLine}-start`]?: Day;
+} & {
+  /** The last day on which a payment may fall; without it, to the end of the forecast. */
+  [end in `expense-${ExpenseLine}-end`]?: Day;
+} & {
+  /** What it is for: the running of the CPTS by default. */
+  [purpose in `expense-${ExpenseLine}-for`]?: "operating" | "access" | "pathways" | "prevention" | "crisis" | "quality" | "support" | "" | null;
+} & {
+  /** A gross salary of a year: where no amount is given, what it costs the employer is read off a table. */
+  [gross in `expense-${ExpenseLine}-gross`]?: Money;
+} & {
+  /** How much of a week that salary is for: full time by default. */
+  [time in `expense-${ExpenseLine}-time`]?: "full" | "half" | "" | null;
+} & {
+  /** Whether it is the pay of one member. */
+  [member in `expense-${ExpenseLine}-member`]?: Ticked;
 };
 
 export interface SimulateOptions {
@@ -185,7 +240,8 @@ export type FieldCode =
   | "rate-not-a-rate" | "rate-more-than-hundredths" | "rate-out-of-bounds"
   | "steps" | "reached" | "indicators-exceed" | "amount-missing" | "choice" | "day-missing"
   | "before-agreement" | "signed-in-the-future" | "after-signature" | "before-letter" | "before-signature"
-  | "after-contract" | "not-renewed" | "communes" | "territory-not-loaded";
+  | "after-contract" | "not-renewed" | "communes" | "territory-not-loaded" | "start-missing" | "before-start"
+  | "cost-to-type" | "months";
 
 /** Why a commune is not counted, or not as it was asked for. */
 export type DoubtKind =

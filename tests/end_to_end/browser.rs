@@ -39,10 +39,16 @@ const HARMLESS: [&str; 2] = ["crbug.com/981419", "ResizeObserver loop completed"
 /// Notes whether the next press reaches this element. WebKit's driver looks where an element stands and presses there in two
 /// steps: a page that scrolls or draws between them, as after typing, has the press land elsewhere.
 const WATCH_A_PRESS: &str = "
-    window.amorcePressed = false;
-    for (const sign of ['pointerdown', 'mousedown']) {
-      arguments[0].addEventListener(sign, () => { window.amorcePressed = true; }, { capture: true, once: true });
-    }";
+    const [element] = arguments;
+    window.amorcePress = [];
+    const signs = ['pointerdown', 'mousedown', 'pointerover', 'blur', 'pointerup', 'mouseup', 'click', 'change'];
+    window.amorceWatch ??= signs.map((sign) => addEventListener(sign, (event) => {
+      const { target, buttons } = event;
+      const own = window.amorceElement;
+      const top = Math.round(own.getBoundingClientRect().top);
+      window.amorcePress.push(`${sign} ${target === own ? 'here' : target.id || target.nodeName} ${buttons ?? ''} ${top}px ${Math.round(event.timeStamp)}ms`);
+    }, true));
+    window.amorceElement = element;";
 
 /// A new window of a browser, alone in it. A browser in which a test failed ends with this value.
 pub(crate) struct Browser {
@@ -245,7 +251,7 @@ impl Browser {
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| told(&error))?;
         // What a press opens has no such word; a press that the program lost was there all the same.
-        match self.answer("return window.amorcePressed;", Vec::new()) {
+        match self.answer("return window.amorcePress?.some((told) => told.startsWith('mousedown here') || told.startsWith('pointerdown here'));", Vec::new()) {
             Ok(Value::Bool(false)) => Err("the press landed elsewhere".to_owned()),
             _ => Ok(()),
         }
@@ -401,7 +407,8 @@ impl Browser {
              const last = performance.getEntriesByType('resource').slice(-3).map(({ name }) => name.split('/').pop());
              return [location.href, document.readyState, `fetched ${last}`,
                `the keyboard in ${document.activeElement?.outerHTML.slice(0, 80)}`,
-               `in the middle ${top?.innerText.slice(0, 160)}`].join('; ');",
+               `in the middle ${top?.innerText.slice(0, 160)}`,
+               `the last press: ${window.amorcePress?.join(', ')}`].join('; ');",
             Vec::new(),
         );
         seen.map_or_else(|error| error, |seen| text_of(&seen))

@@ -45,6 +45,7 @@ fn expenses() -> impl Strategy<Value = Expense> {
         .prop_map(|(amount, per, start, lasts, rhythm, purpose)| Expense {
             label: String::new(),
             amount: cents(amount),
+            certainty: Certainty::Own,
             per,
             start,
             end: lasts.map(|days| start.plus_days(days)),

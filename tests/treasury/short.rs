@@ -42,6 +42,7 @@ pub fn each(amount: i64, rhythm: Rhythm, start: &str) -> Expense {
     Expense {
         label: format!("{amount} {start}"),
         amount: euros(amount),
+        certainty: Certainty::Own,
         per: Per::Payment,
         start: day(start),
         end: None,
@@ -56,6 +57,7 @@ pub fn once(amount: i64, on: &str) -> Expense {
 
 pub fn yearly(amount: i64, rhythm: Rhythm, start: &str) -> Expense {
     Expense {
+        certainty: Certainty::Own,
         per: Per::Year,
         ..each(amount, rhythm, start)
     }

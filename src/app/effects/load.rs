@@ -4,7 +4,7 @@
 use yew::platform::spawn_local;
 
 use super::Program;
-use crate::app::chunks::{self, Failed, Loaded};
+use crate::app::chunks::{self, Failed};
 use crate::store::{Action, Chunk};
 use std::rc::Rc;
 
@@ -26,52 +26,22 @@ pub(super) fn load(program: &Rc<Program>, chunk: Chunk) {
 }
 
 async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
+    let install = match chunk {
+        Chunk::Rest => chunks::rest().await?,
+        Chunk::Share => chunks::share().await?,
+        Chunk::Reference => chunks::reference().await?,
+        Chunk::Cases => chunks::cases().await?,
+        Chunk::Documents => chunks::documents().await?,
+        Chunk::Files => chunks::files().await?,
+        Chunk::Sheet => chunks::sheet().await?,
+        Chunk::Territory => chunks::territory().await?,
+        Chunk::Aid => chunks::aid().await?,
+        Chunk::Planning => chunks::planning().await?,
+    };
     // Borrowed for an instant, never while a part is on its way.
-    let keep = |set: &dyn Fn(&mut Loaded)| set(&mut program.loaded.borrow_mut());
-    match chunk {
-        Chunk::Rest => {
-            let part = chunks::rest().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.rest = Some(part));
-        }
-        Chunk::Share => {
-            let part = chunks::share().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.share = Some(part));
-        }
-        Chunk::Reference => {
-            let part = chunks::reference().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.reference = Some(part));
-        }
-        Chunk::Cases => {
-            let part = chunks::cases().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.cases = Some(part));
-        }
-        Chunk::Aid => {
-            let part = chunks::aid().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.aid = Some(part));
-        }
-        Chunk::Documents => {
-            let part = chunks::documents().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.documents = Some(part));
-        }
-        Chunk::Files => {
-            let part = chunks::files().await?;
-            keep(&|loaded| loaded.files = Some(part));
-        }
-        Chunk::Sheet => {
-            let part = chunks::sheet().await?;
-            keep(&|loaded| loaded.sheet = Some(part));
-        }
-        Chunk::Territory => {
-            let part = chunks::territory().await?;
-            program.adopt(part.styles);
-            keep(&|loaded| loaded.territory = Some(part));
-        }
+    let styles = install(&mut program.loaded.borrow_mut());
+    if !styles.is_empty() {
+        program.adopt(styles);
     }
     Ok(())
 }

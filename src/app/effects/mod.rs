@@ -15,6 +15,7 @@ mod later;
 mod load;
 mod outline;
 mod place;
+mod planning;
 mod press;
 mod print;
 mod published;
@@ -36,6 +37,7 @@ pub(super) use calendar::show_calendar;
 pub(super) use fetch::fetch;
 pub(super) use give::{can_send, copy_text};
 pub(super) use later::carry_out;
+pub(super) use planning::carry_out as carry_out_planning;
 pub(super) use published::published;
 pub(super) use translated::Drawing;
 pub(super) use url::path;
@@ -129,6 +131,7 @@ impl Program {
             Ok(effects) => self.carry_out(effects),
             Err(action) => self.take_later(action),
         }
+        self.look_ahead();
         self.redraw.draw();
     }
 
@@ -137,6 +140,7 @@ impl Program {
         let (chunk, update) = match action {
             Action::Territory(_) => (Chunk::Territory, loaded.territory.map(|of| of.update)),
             Action::Aid(_) => (Chunk::Aid, loaded.aid.map(|of| of.update)),
+            Action::Planning(_) => (Chunk::Planning, loaded.planning.map(|of| of.update)),
             _ => (Chunk::Share, loaded.share.map(|of| of.update)),
         };
         if let Some(update) = update {
@@ -145,6 +149,15 @@ impl Program {
         } else {
             self.later.borrow_mut().push(action);
             self.dispatch(Action::Want(chunk));
+        }
+    }
+
+    /// What is drawn of the scenarios before and beside their contract follows them.
+    fn look_ahead(&self) {
+        let loaded = self.loaded();
+        let mut store = self.store.borrow_mut();
+        if let Some(part) = loaded.planning.filter(|_| store.view.looks_ahead()) {
+            (part.look_ahead)(&mut store);
         }
     }
 
@@ -278,6 +291,11 @@ impl Program {
             Effect::Aid(errand) => {
                 if let Some(aid) = self.loaded().aid {
                     (aid.carry_out)(self, errand);
+                }
+            }
+            Effect::Planning(job) => {
+                if let Some(planning) = self.loaded().planning {
+                    (planning.carry_out)(self, job);
                 }
             }
             Effect::AddUp => self.dispatch(Action::Territory(Choose::AddUp)),

@@ -16,7 +16,14 @@ pub(super) fn view(control: Control, picks: &[Pick], picked: &str) -> Html {
     }
     let answers = picks
         .iter()
-        .map(|pick| radio(control, pick.id(), texts::pick(*pick), picked == pick.id()))
+        .map(|pick| {
+            radio(
+                control,
+                pick.id(),
+                texts::pick_of_project(*pick),
+                picked == pick.id(),
+            )
+        })
         .collect();
     let fixed = control.is_locked().then_some(FIXED);
     question(

@@ -3,15 +3,19 @@
 
 use crate::funding::RegimeChoice;
 use crate::input::{
-    Field, IndicatorPart, Kind, NO, Pick, RegionalPart, Status, YES, read_amount, read_date,
-    read_inhabitants,
+    Field, IndicatorPart, Kind, NO, Pick, RegionalPart, Status, YES, read_amount, read_balance,
+    read_date, read_inhabitants,
 };
 use crate::law::Regime;
 use crate::territory::Communes;
-use crate::units::Answer;
+use crate::treasury::Purpose;
+use crate::units::{Answer, from_digits};
 
 use super::number::inhabitants;
-use super::{assumption, choice, count, date, line, mission, money, own_line, sentence_case};
+use super::{
+    assumption, choice, count, date, line, mission, money, number, own_line, plan, sentence_case,
+    treasury,
+};
 
 /// The visible label of a field.
 #[must_use]
@@ -56,6 +60,9 @@ pub fn label(field: Field) -> String {
             };
             return format!("Financement régional {number}, {said}");
         }
+        // In full: `label_beside`, which comes with the views that have them.
+        Field::Plan(..) | Field::LetterToSignature => plan::TITLE,
+        Field::Balance | Field::BalanceDay | Field::Expense(..) => treasury::TITLE,
     };
     text.into()
 }
@@ -79,6 +86,8 @@ pub fn hint(field: Field) -> &'static str {
             Kind::Text
             | Kind::Identity
             | Kind::Count
+            | Kind::Balance
+            | Kind::Months
             | Kind::OneOf(_)
             | Kind::Interpretation(_)
             | Kind::Tick
@@ -90,6 +99,19 @@ pub fn hint(field: Field) -> &'static str {
 /// An answer of a field that has a few.
 #[must_use]
 pub fn pick(pick: Pick) -> &'static str {
+    match pick {
+        Pick::Per(per) => treasury::per(per),
+        Pick::Rhythm(rhythm) => treasury::rhythm(rhythm),
+        Pick::Purpose(Purpose::Operating) => treasury::OPERATING,
+        Pick::Purpose(Purpose::Mission(of)) => mission(of),
+        Pick::Time(time) => treasury::working_time(time),
+        Pick::Status(_) | Pick::Action(_) | Pick::Regime(_) => pick_of_project(pick),
+    }
+}
+
+/// An answer of a field of the project, which the form that is loaded first shows; empty for the others.
+#[must_use]
+pub fn pick_of_project(pick: Pick) -> &'static str {
     match pick {
         Pick::Status(Status::Signed) => "signé",
         Pick::Status(Status::Planned) => "prévu",
@@ -105,6 +127,7 @@ pub fn pick(pick: Pick) -> &'static str {
             Regime::Offer2020Plus75 => "Offre 2020 +75 %, jamais adoptée",
             Regime::Draft(_) => super::regime(of),
         },
+        Pick::Per(_) | Pick::Rhythm(_) | Pick::Purpose(_) | Pick::Time(_) => "",
     }
 }
 
@@ -145,6 +168,8 @@ pub fn held(field: Field, text: &str) -> Option<String> {
         Kind::DayOrYes => Some(format!("dès le {}", date(read_date(text).ok()?))),
         Kind::Day => read_date(text).ok().map(date),
         Kind::Euros => read_amount(text).ok().map(money),
+        Kind::Balance => read_balance(text).ok().map(money),
+        Kind::Months => from_digits(text).map(number::months),
         Kind::Percent => Some(format!("{text} %")),
         Kind::Tick | Kind::YesOrNo => Some(ticked(text == YES).into()),
         Kind::Interpretation(_) => named(field, text).map(sentence_case),

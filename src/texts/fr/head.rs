@@ -16,8 +16,10 @@ pub const SKIP_TO_CONTENT: &str = "Aller au contenu";
 /// The name of the menu.
 pub const VIEWS: &str = "Vues";
 /// The views, in the order of the menu: the simulation, comparing, every figure, cases, other aids, method, embedding.
-pub const VIEW_NAMES: [&str; 7] = [
+pub const VIEW_NAMES: [&str; 9] = [
     "Simulation",
+    "Plan d’action",
+    "Trésorerie",
     "Comparer",
     "Barème",
     "Cas types",

@@ -59,6 +59,11 @@ pub(super) fn days(days: u32) -> String {
     counted(days, " jour", " jours")
 }
 
+/// So many months; there is no other word for one.
+pub(super) fn months(months: u32) -> String {
+    [&count(months.into()), "\u{a0}mois"].concat()
+}
+
 /// A number of inhabitants, in the words of a sentence.
 pub(super) fn inhabitants(number: u32) -> String {
     counted(number, " habitant", " habitants")

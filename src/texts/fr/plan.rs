@@ -173,6 +173,16 @@ pub fn length(length: LetterToSignature) -> String {
     )
 }
 
+/// The months that the visitor may choose.
+#[must_use]
+pub fn months_between() -> String {
+    format!(
+        "Un nombre entier de mois, de {} à {}.",
+        LetterToSignature::LEAST.months(),
+        LetterToSignature::MOST.months()
+    )
+}
+
 /// An item of the letter.
 #[must_use]
 pub const fn letter_item(item: LetterItem) -> &'static str {

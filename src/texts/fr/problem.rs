@@ -6,7 +6,7 @@ use crate::input::{
 };
 use crate::units::{Inhabitants, Money};
 
-use super::{count, date, money};
+use super::{count, date, money, plan, treasury};
 
 /// What is wrong, as a sentence.
 #[must_use]
@@ -90,6 +90,10 @@ pub fn problem(wrong: Wrong) -> String {
         Wrong::AmountMissing => return "Indiquez le montant de cette ligne.".into(),
         Wrong::Choice => return "Choisissez une des réponses proposées.".into(),
         Wrong::DayMissing => return "Indiquez le jour de la signature.".into(),
+        Wrong::StartMissing => return "Indiquez le jour du premier paiement.".into(),
+        Wrong::CostToType => return treasury::COST_TO_TYPE.into(),
+        Wrong::Months => return plan::months_between(),
+        Wrong::BeforeStart(day) => ("La fin ne précède pas le premier paiement, le ", day, "."),
         Wrong::BeforeAgreement(first) => (
             "L’ACI n’existait pas encore : une signature n’est possible que depuis le ",
             first,

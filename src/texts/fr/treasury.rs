@@ -13,6 +13,8 @@ use crate::units::{Date, Money};
 pub const TITLE: &str = "Trésorerie";
 /// Beside the expenses.
 pub const OWN: &str = "Cette dépense est la vôtre.";
+/// What an expense is for, where it is for no mission.
+pub const OPERATING: &str = "fonctionnement";
 /// Where no later start helps.
 pub const NONE: &str = "aucune";
 /// Beside the first named test.

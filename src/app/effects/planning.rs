@@ -1,0 +1,84 @@
+//! What the views of the plan of action and of the bank account ask of the browser. It comes with the part of the program that
+//! draws them. This module must never be called by what is loaded first.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use yew::Callback;
+use yew::platform::spawn_local;
+
+use super::{Program, give, print};
+use crate::app::chunks;
+use crate::documents::files::File;
+use crate::documents::planning::{self, Asked};
+use crate::store::{Action, Ask, Job, Outcome, View};
+
+/// Carries out what one of both views asks for.
+pub(in crate::app) fn carry_out(program: &Rc<Program>, job: Job) {
+    let dispatch = |ask: Ask| program.dispatch(Action::Planning(ask));
+    match job {
+        Job::ListenToThePrinter => listen_to_the_printer(program),
+        Job::Copy(text) => {
+            let program = Rc::clone(program);
+            let done = Callback::from(move |is_done| {
+                program.dispatch(Action::Planning(Ask::Copied(is_done)));
+            });
+            give::copy_text(&text, done);
+        }
+        Job::Download("xlsx") => sheet(program),
+        Job::Download(kind) => {
+            let file = asked(program, |asked| planning::light(kind, asked));
+            dispatch(Ask::Downloaded(save(file.flatten())));
+        }
+        Job::Print => give::print(),
+    }
+}
+
+/// Gives what is asked of a file or a paper of the scenario that shows; `None` before the view was first opened.
+fn asked<T>(program: &Program, write: impl FnOnce(&Asked<'_>) -> T) -> Option<T> {
+    let store = program.store();
+    let outcome: &Outcome = store.outcome()?;
+    let link = store.whole_link();
+    Some(write(&Asked {
+        draft: store.draft(),
+        project: &outcome.project,
+        simulation: &outcome.simulation,
+        outlook: store.outlook()?,
+        today: store.today,
+        link: &link,
+    }))
+}
+
+fn save(file: Option<File>) -> bool {
+    file.and_then(|file| give::save(&file.name, file.media_type, &file.bytes))
+        .is_some()
+}
+
+/// What writes a spreadsheet is fetched for it.
+fn sheet(program: &Rc<Program>) {
+    let program = Rc::clone(program);
+    spawn_local(async move {
+        let write = chunks::book().await.ok();
+        let file = write
+            .and_then(|write| asked(&program, |asked| planning::sheet_by(asked, write)).flatten());
+        program.dispatch(Action::Planning(Ask::Downloaded(save(file))));
+    });
+}
+
+/// Between `beforeprint` and the paper a browser waits for nothing: the paper is written then.
+fn listen_to_the_printer(program: &Rc<Program>) {
+    let program = Rc::clone(program);
+    EventListener::new(&window(), "beforeprint", move |_| {
+        let view = program.store().view;
+        let markup = match view {
+            View::Plan => asked(&program, planning::print::plan),
+            View::Treasury => asked(&program, planning::print::treasury),
+            _ => None,
+        };
+        if let Some(markup) = markup {
+            print::write(&markup);
+        }
+    })
+    .forget();
+}

@@ -1,0 +1,14 @@
+//! What is wrong with the fields that are of no project: those of the plan of action and of the bank account.
+//! This module must never read a field of the project.
+
+use super::{Draft, Problem, read_plan, read_treasury};
+use crate::funding::Project;
+
+/// Each problem of a field that is [beside](super::Field::is_beside) the project, in the order of [`Field`](super::Field).
+#[must_use]
+pub fn problems_beside(draft: &Draft, project: &Project) -> Vec<Problem> {
+    let mut problems = read_plan(draft, project).problems;
+    problems.extend(read_treasury(draft).problems);
+    problems.sort_by_key(|problem| problem.field);
+    problems
+}

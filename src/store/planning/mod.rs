@@ -1,0 +1,134 @@
+//! The plan of action and the bank account of each scenario, and what is asked of both views.
+//! What is typed stands in the drafts of the scenarios. This module must never know how any of it is drawn.
+
+use std::rc::Rc;
+
+use super::{Effect, Outcome, Store, View};
+use crate::outlook::{Outlook, Tests};
+use crate::texts::share as words;
+
+/// What both views are drawn from, beside the drafts.
+#[derive(Clone, Debug, Default)]
+pub struct Planning {
+    /// What was read of each scenario: an outlook of another reading is stale.
+    of: Vec<Rc<Outcome>>,
+    /// What each scenario comes to, in their order.
+    outlooks: Vec<Outlook>,
+    /// The named tests that are made.
+    pub tests: Tests,
+    /// What was last told beside a button.
+    pub said: String,
+}
+
+/// Something that happens in one of both views.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Other named tests are made.
+    Test(Tests),
+    /// What shows is printed.
+    Print,
+    /// The file of this kind is downloaded.
+    Download(&'static str),
+    /// A file was downloaded, or could not be written.
+    Downloaded(bool),
+    /// A text was put on the clipboard, or the browser refused.
+    Copied(bool),
+}
+
+/// What is asked of the browser for both views alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// Write the paper of the view that shows whenever the browser prints.
+    ListenToThePrinter,
+    /// Put this text on the clipboard, and answer with [`Ask::Copied`].
+    Copy(String),
+    /// Write the file of this kind, and answer with [`Ask::Downloaded`].
+    Download(&'static str),
+    /// Print.
+    Print,
+}
+
+/// What follows from it.
+#[must_use]
+pub fn update_planning(store: &mut Store, ask: Ask) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match ask {
+        Ask::Test(tests) => {
+            store.planning.tests = tests;
+            store.planning.of.clear();
+        }
+        Ask::Print => {
+            store.flush(&mut effects);
+            effects.push(Effect::Planning(Job::Print));
+        }
+        Ask::Download(kind) => {
+            store.flush(&mut effects);
+            effects.push(Effect::Planning(Job::Download(kind)));
+        }
+        Ask::Downloaded(is_done) => store.planning.said = downloaded(is_done).into(),
+        Ask::Copied(is_done) => store.planning.said = copied(is_done).into(),
+    }
+    effects
+}
+
+const fn downloaded(is_done: bool) -> &'static str {
+    if is_done {
+        words::FILE_DONE
+    } else {
+        words::FILE_FAILED
+    }
+}
+
+const fn copied(is_done: bool) -> &'static str {
+    if is_done {
+        words::COPIED
+    } else {
+        words::NOT_COPIED
+    }
+}
+
+impl Store {
+    /// Works out what each scenario comes to, where one was read anew since.
+    pub fn look_ahead(&mut self) {
+        let is_same =
+            |(of, scenario): (&Rc<Outcome>, &super::Scenario)| Rc::ptr_eq(of, &scenario.outcome);
+        let planning = &mut *self.planning;
+        let is_fresh = planning.of.len() == self.scenarios.len()
+            && planning.of.iter().zip(&self.scenarios).all(is_same);
+        if is_fresh {
+            return;
+        }
+        let outcomes = self.scenarios.iter().map(|one| Rc::clone(&one.outcome));
+        planning.of = outcomes.collect();
+        let tests = planning.tests;
+        let outlooks = self.scenarios.iter().map(|scenario| {
+            let Outcome {
+                project,
+                simulation,
+                ..
+            } = &*scenario.outcome;
+            Outlook::of(&scenario.draft, project, simulation, tests)
+        });
+        planning.outlooks = outlooks.collect();
+    }
+
+    /// What the scenario that shows comes to; `None` before one of both views was first opened.
+    #[must_use]
+    pub fn outlook(&self) -> Option<&Outlook> {
+        self.planning.outlooks.get(self.shown)
+    }
+
+    /// What each scenario comes to, in their order.
+    #[must_use]
+    pub fn outlooks(&self) -> &[Outlook] {
+        &self.planning.outlooks
+    }
+}
+
+impl View {
+    /// Whether it is drawn from what the scenarios come to.
+    #[must_use]
+    pub const fn looks_ahead(self) -> bool {
+        matches!(self, Self::Plan | Self::Treasury)
+    }
+}
