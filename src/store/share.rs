@@ -1,6 +1,8 @@
 //! The link to give away, and what is printed and downloaded.
 //! This module must never know how a file is written.
 
+use std::rc::Rc;
+
 use super::{Chunk, Effect, Job, Outcome, Status, Store, View};
 use crate::input::{Draft, Field};
 use crate::law::FIGURES_VERSION;
@@ -13,66 +15,61 @@ impl Store {
     /// for it.
     #[must_use]
     pub fn fragment(&self) -> Option<String> {
-        self.fragment_with(self.with_treasury)
+        self.fragment_without(&|field| self.is_withheld(field))
     }
 
     /// The same, the bank account included: what is saved and what files are written of.
     #[must_use]
     pub fn whole_fragment(&self) -> Option<String> {
-        self.fragment_with(true)
+        self.fragment_without(&|_| false)
     }
 
     /// The same, always without the bank account: no other page is told of it.
     pub(super) fn public_fragment(&self) -> Option<String> {
-        self.fragment_with(false)
-    }
-
-    fn fragment_with(&self, with_treasury: bool) -> Option<String> {
-        if !self.is_project() {
-            return None;
-        }
-        let outcomes = self.scenarios.iter().map(|scenario| &scenario.outcome);
-        let drafts: Vec<Draft> = outcomes
-            .map(|outcome| {
-                let draft = outcome.canonical.clone();
-                draft.without(|field| !with_treasury && field.is_of_treasury())
-            })
-            .collect();
-        let total = self.scenarios.first().map(|first| first.outcome.total());
-        Some(written(&drafts, self.shown, total.unwrap_or_default()))
+        self.fragment_without(&Field::is_of_treasury)
     }
 
     /// The link as the visitor chose to give it away.
     #[must_use]
     pub fn chosen_fragment(&self) -> Option<String> {
-        if self.with_name && self.with_contract {
-            return self.fragment();
-        }
-        self.fragment_without(|field| {
+        self.fragment_without(&|field| {
             (!self.with_name && field.is_free_text())
                 || (!self.with_contract && field.is_of_contract())
+                || self.is_withheld(field)
         })
     }
 
     /// The link without any words of the visitor's own, and without what was left out of it anyway.
     #[must_use]
     pub fn fragment_without_words(&self) -> Option<String> {
-        self.fragment_without(|field| {
-            field.is_free_text() || (!self.with_contract && field.is_of_contract())
+        self.fragment_without(&|field| {
+            field.is_free_text()
+                || (!self.with_contract && field.is_of_contract())
+                || self.is_withheld(field)
         })
     }
 
-    fn fragment_without(&self, leaves_out: impl Fn(Field) -> bool) -> Option<String> {
-        let scenarios = self.scenarios.iter();
-        let drafts: Vec<Draft> = scenarios
-            .map(|scenario| {
-                let draft = scenario.outcome.canonical.clone();
-                draft.without(|field| {
-                    leaves_out(field) || (!self.with_treasury && field.is_of_treasury())
-                })
-            })
-            .collect();
-        fragment_of(&drafts, self.shown, self.today)
+    /// Whether links leave this field out as long as the visitor asks for nothing else.
+    fn is_withheld(&self, field: Field) -> bool {
+        !self.with_treasury && field.is_of_treasury()
+    }
+
+    fn fragment_without(&self, leaves_out: &dyn Fn(Field) -> bool) -> Option<String> {
+        if !self.is_project() {
+            return None;
+        }
+        let (mut drafts, mut total) = (Vec::new(), None);
+        for scenario in &self.scenarios {
+            let mut outcome = Rc::clone(&scenario.outcome);
+            if outcome.canonical.iter().any(|(field, _)| leaves_out(field)) {
+                let rest = outcome.canonical.clone().without(leaves_out);
+                outcome = Rc::new(Outcome::of(&rest, self.today));
+            }
+            total.get_or_insert_with(|| outcome.total());
+            drafts.push(outcome.canonical.clone());
+        }
+        let is_typed = !drafts.iter().all(Draft::is_empty);
+        is_typed.then(|| written(&drafts, self.shown, total.unwrap_or_default()))
     }
 
     /// The whole link as the visitor chose to give it away.

@@ -21,6 +21,7 @@ use tokio::runtime::Runtime;
 use super::astray::ENDED;
 use super::engine::{Engine, WINDOW};
 use super::pool::Session;
+use super::press::{self, Press};
 use super::watched;
 
 /// How long what must happen may take, on a machine that is busy with something else.
@@ -36,19 +37,8 @@ const BLINK: Duration = Duration::from_millis(15);
 /// before WebKit had drawn it once, which it says in a frame of whoever observes one, be it to do nothing.
 const HARMLESS: [&str; 2] = ["crbug.com/981419", "ResizeObserver loop completed"];
 
-/// Notes whether the next press reaches this element. WebKit's driver looks where an element stands and presses there in two
-/// steps: a page that scrolls or draws between them, as after typing, has the press land elsewhere.
-const WATCH_A_PRESS: &str = "
-    const [element] = arguments;
-    window.amorcePress = [];
-    const signs = ['pointerdown', 'mousedown', 'pointerover', 'blur', 'pointerup', 'mouseup', 'click', 'change'];
-    window.amorceWatch ??= signs.map((sign) => addEventListener(sign, (event) => {
-      const { target, buttons } = event;
-      const own = window.amorceElement;
-      const top = Math.round(own.getBoundingClientRect().top);
-      window.amorcePress.push(`${sign} ${target === own ? 'here' : target.id || target.nodeName} ${buttons ?? ''} ${top}px ${Math.round(event.timeStamp)}ms`);
-    }, true));
-    window.amorceElement = element;";
+/// How often it is looked for the click that a press ends with, [`BLINK`] apart: it may come after the driver has answered.
+const LOOKS_FOR_A_CLICK: u32 = 30;
 
 /// A new window of a browser, alone in it. A browser in which a test failed ends with this value.
 pub(crate) struct Browser {
@@ -247,14 +237,24 @@ impl Browser {
             let clicked = self.runtime.block_on(element.click());
             return clicked.map_err(|error| told(&error));
         }
-        self.answer(WATCH_A_PRESS, vec![found.clone()])?;
+        self.answer(press::WATCH, vec![found.clone()])?;
         let clicked = self.runtime.block_on(element.click());
         clicked.map_err(|error| told(&error))?;
-        // What a press opens has no such word; a press that the program lost was there all the same.
-        match self.answer("return window.amorcePress?.some((told) => told.startsWith('mousedown here') || told.startsWith('pointerdown here'));", Vec::new()) {
-            Ok(Value::Bool(false)) => Err("the press landed elsewhere".to_owned()),
-            _ => Ok(()),
+        self.was_made()
+    }
+
+    /// Whether the press that is watched was made, or is to be made again.
+    fn was_made(&self) -> Result<(), String> {
+        for _ in 0..LOOKS_FOR_A_CLICK {
+            // What a press opens answers nothing.
+            let signs = self.answer(press::SIGNS, Vec::new()).unwrap_or_default();
+            match Press::of(&signs) {
+                Press::Made => return Ok(()),
+                Press::Elsewhere => return Err("the press landed elsewhere".to_owned()),
+                Press::NotLetGo => thread::sleep(BLINK),
+            }
         }
+        Err("the press was never let go".to_owned())
     }
 
     /// Presses an element for this long.
@@ -408,7 +408,7 @@ impl Browser {
              return [location.href, document.readyState, `fetched ${last}`,
                `the keyboard in ${document.activeElement?.outerHTML.slice(0, 80)}`,
                `in the middle ${top?.innerText.slice(0, 160)}`,
-               `the last press: ${window.amorcePress?.join(', ')}`].join('; ');",
+               `the last press ${JSON.stringify(window.amorcePress?.told)}`].join('; ');",
             Vec::new(),
         );
         seen.map_or_else(|error| error, |seen| text_of(&seen))

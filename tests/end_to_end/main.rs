@@ -15,6 +15,7 @@ mod engine;
 mod leash;
 mod page;
 mod pool;
+mod press;
 mod screen;
 mod server;
 mod views;

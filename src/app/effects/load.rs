@@ -1,12 +1,14 @@
 //! Loads a part of the program, and says what became of it.
 //! This module must never draw anything.
 
+use std::pin::Pin;
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 
 use super::Program;
-use crate::app::chunks::{self, Failed};
+use crate::app::chunks::{self, Failed, Install};
 use crate::store::{Action, Chunk};
-use std::rc::Rc;
 
 /// Loads a part: [`Action::Loaded`] or [`Action::LoadFailed`] follows.
 pub(super) fn load(program: &Rc<Program>, chunk: Chunk) {
@@ -26,18 +28,20 @@ pub(super) fn load(program: &Rc<Program>, chunk: Chunk) {
 }
 
 async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
-    let install = match chunk {
-        Chunk::Rest => chunks::rest().await?,
-        Chunk::Share => chunks::share().await?,
-        Chunk::Reference => chunks::reference().await?,
-        Chunk::Cases => chunks::cases().await?,
-        Chunk::Documents => chunks::documents().await?,
-        Chunk::Files => chunks::files().await?,
-        Chunk::Sheet => chunks::sheet().await?,
-        Chunk::Territory => chunks::territory().await?,
-        Chunk::Aid => chunks::aid().await?,
-        Chunk::Planning => chunks::planning().await?,
+    // One future for all: a wait for each would be a state of its own.
+    let coming: Pin<Box<dyn Future<Output = Result<Install, Failed>>>> = match chunk {
+        Chunk::Rest => Box::pin(chunks::rest()),
+        Chunk::Share => Box::pin(chunks::share()),
+        Chunk::Reference => Box::pin(chunks::reference()),
+        Chunk::Cases => Box::pin(chunks::cases()),
+        Chunk::Documents => Box::pin(chunks::documents()),
+        Chunk::Files => Box::pin(chunks::files()),
+        Chunk::Sheet => Box::pin(chunks::sheet()),
+        Chunk::Territory => Box::pin(chunks::territory()),
+        Chunk::Aid => Box::pin(chunks::aid()),
+        Chunk::Planning => Box::pin(chunks::planning()),
     };
+    let install = coming.await?;
     // Borrowed for an instant, never while a part is on its way.
     let styles = install(&mut program.loaded.borrow_mut());
     if !styles.is_empty() {
