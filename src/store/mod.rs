@@ -319,20 +319,15 @@ impl Store {
             Action::Pick(fields) => self.pick(fields, effects),
             Action::Seek(field) => self.seek(field, effects),
             Action::Toggle(panel) => self.toggle(panel, effects),
-            Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
             Action::GoTo(part) => self.go_to(part, effects),
             Action::Moved(place) => self.place = place,
             Action::Erase => self.erase(effects),
             Action::Restore => self.restore(effects),
-            Action::ResetFigures => self.reset_figures(effects),
-            Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
             Action::Debounced | Action::Flush => {
                 self.flush(effects);
                 self.flush_aid_view(effects);
             }
             Action::Navigate(fragment, entry) => self.navigate(&fragment, entry, effects),
-            Action::Dismiss => self.dismiss(effects),
-            Action::TakeMine => self.take_mine(effects),
             Action::Forget => self.forget(effects),
             Action::Show(number) => self.show(number, effects),
             Action::Copy => self.copy(effects),
@@ -350,10 +345,6 @@ impl Store {
             Action::Taken(id) => self.taken(&id, effects),
             Action::Copied(is_done) => self.copied(is_done),
             Action::Set(fields) => self.set_by_host(fields, effects),
-            Action::Listen => {
-                self.host_listens = true;
-                self.tell_host(effects);
-            }
             later => return Some(later),
         }
         None
@@ -362,6 +353,15 @@ impl Store {
     /// Takes what can happen once there is an answer: it is shared, compared, saved.
     fn take_later(&mut self, action: Action, effects: &mut Vec<Effect>) {
         match action {
+            Action::RemoveLine(lines, number) => self.remove_line(lines, number, effects),
+            Action::Listen => {
+                self.host_listens = true;
+                self.tell_host(effects);
+            }
+            Action::ResetFigures => self.reset_figures(effects),
+            Action::UnfoldFigures(unfolded) => self.unfolded = unfolded,
+            Action::Dismiss => self.dismiss(effects),
+            Action::TakeMine => self.take_mine(effects),
             Action::TakeOver => self.take_over(effects),
             Action::TakeBack => self.take_back(effects),
             Action::OpenDraft(id) => self.open_draft(&id, effects),

@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{Program, give};
-use crate::store::{Action, Edited, Effect, device};
+use super::{Program, give, host};
+use crate::store::{Action, Chunk, Edited, Effect, device};
 
 /// Carries out an effect that the program that is loaded first does not know.
 pub(in crate::app) fn carry_out(program: &Rc<Program>, effect: Effect) {
@@ -31,9 +31,23 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, effect: Effect) {
             let is_done = give::save(name, "text/plain", text.as_bytes()).is_some();
             program.dispatch(Action::Downloaded(is_done));
         }
+        Effect::TellHost(link) => tell_host(program, &link),
         Effect::PickFile => {
             let _ = give::pick(program.dispatcher());
         }
         _ => {}
+    }
+}
+
+fn tell_host(program: &Rc<Program>, link: &str) {
+    if link.is_empty() {
+        host::tell(&program.host, link, None);
+    } else if program.loaded().files.is_some() {
+        let file = program.file("json", link);
+        let text = file.and_then(|file| String::from_utf8(file.bytes).ok());
+        host::tell(&program.host, link, text);
+    } else {
+        // The host gets the answer once the part that writes it is loaded.
+        program.dispatch(Action::Want(Chunk::Files));
     }
 }

@@ -286,7 +286,6 @@ impl Program {
             Effect::Copy(text) => give::copy(&text, dispatch()),
             Effect::Print => give::print(),
             Effect::Load(chunk) => load::load(self, chunk),
-            Effect::TellHost(link) => self.tell_host(&link),
             Effect::Aid(Errand::Dispatch(change)) => self.dispatch(Action::Aid(change)),
             Effect::Aid(errand) => {
                 if let Some(aid) = self.loaded().aid {
@@ -352,19 +351,6 @@ impl Program {
             let (drafts, link) = self.printed(&fragment);
             let atlas = store.territory.atlas.as_deref();
             print::write(&(documents.dossier)(&drafts, store.today, &link, atlas));
-        }
-    }
-
-    fn tell_host(self: &Rc<Self>, link: &str) {
-        if link.is_empty() {
-            host::tell(&self.host, link, None);
-        } else if self.loaded().files.is_some() {
-            let file = self.file("json", link);
-            let text = file.and_then(|file| String::from_utf8(file.bytes).ok());
-            host::tell(&self.host, link, text);
-        } else {
-            // The host gets the answer once the part that writes it is loaded.
-            self.dispatch(Action::Want(Chunk::Files));
         }
     }
 }
