@@ -2,7 +2,7 @@
 //! This layer must never know a rule, a word of French or how its readers write numbers.
 //!
 //! Money is integer cents; days are ISO 8601 texts; what is one of a few things is a stable
-//! kebab-case name. Every element of a list has an `id` by which it is named in paths. What is not
+//! kebab-case name. Every element of a list has an `id` by which it is named in paths, but moves of the bank account. What is not
 //! known is `null`; a name or a field, once released, keeps its meaning, and only ever gets
 //! neighbours.
 //!
@@ -20,6 +20,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod course;
 mod derivation;
 mod ids;
 mod measure;
@@ -27,10 +28,13 @@ mod money;
 mod notice;
 mod obligation;
 mod payment;
+mod plan;
 mod problem;
 mod size;
 mod territory;
+mod told;
 mod totals;
+mod treasury;
 mod what_if;
 mod year;
 
@@ -55,8 +59,10 @@ use year::{ContractYear, FullYear, Renewal};
 pub use money::Euros;
 pub use notice::notice_ids;
 pub use payment::{payment_ids, payment_name};
+pub use plan::Plan;
 pub use problem::{problem_amount, problem_date, problem_kind};
 pub use territory::Territory;
+pub use treasury::Treasury;
 
 /// Everything that can be said of a project.
 #[derive(Debug, Serialize)]

@@ -53,7 +53,7 @@ impl Payment {
     }
 }
 
-const fn dated(when: When) -> &'static str {
+pub(super) const fn dated(when: When) -> &'static str {
     match when {
         When::On(_) => "on",
         When::NotBefore(_) => "not-before",

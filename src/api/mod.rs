@@ -12,6 +12,7 @@ mod options;
 mod problem;
 mod simulation;
 mod territory;
+mod treasury;
 
 use crate::input::Given;
 
@@ -21,6 +22,7 @@ pub use links::{Decoded, Encoded, Fields, decode_link, encode_link};
 pub use problem::Problem;
 pub use simulation::{Simulated, simulate};
 pub use territory::{OfCommunes, territory};
+pub use treasury::{OfTreasury, treasury};
 
 /// An object as it was passed: its names and what they hold, `None` for a value that no field takes.
 pub type Passed = Vec<(String, Option<Given>)>;

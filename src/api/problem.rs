@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::Passed;
 use crate::answer::{self, Euros};
-use crate::input::{DateProblem, Draft, Field, Parsed, Refused, Wrong, read, summed};
+use crate::input::{
+    DateProblem, Draft, Field, Parsed, Refused, Wrong, problems_beside, read, summed,
+};
 use crate::territory::{Atlas, Doubt};
 use crate::texts;
 use crate::units::Date;
@@ -108,6 +110,9 @@ pub(super) fn understood(
     let summed = atlas.and_then(|atlas| summed(&draft, atlas));
     let draft = summed.unwrap_or(draft);
     let mut parsed = read(&draft, today);
+    // In the order of the fields: all but the calendar's identity, which is never wrong, come before them.
+    let beside = problems_beside(&draft, &parsed.project);
+    parsed.problems.extend(beside);
     for problem in &parsed.problems {
         problems.push(Problem::of_field(problem.field, problem.wrong));
     }

@@ -26,6 +26,16 @@ pub fn simulate(project: JsValue, options: JsValue) -> Result<JsValue, Error> {
     ))
 }
 
+/// The bank account of a project.
+#[wasm_bindgen]
+pub fn treasury(project: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    answer(&api::treasury(
+        passed(project),
+        passed(options),
+        ATLAS.get(),
+    ))
+}
+
 /// Every published figure with its sources.
 #[wasm_bindgen]
 pub fn figures() -> Result<JsValue, Error> {

@@ -7,6 +7,9 @@ use crate::funding::Project;
 /// Each problem of a field that is [beside](super::Field::is_beside) the project, in the order of [`Field`](super::Field).
 #[must_use]
 pub fn problems_beside(draft: &Draft, project: &Project) -> Vec<Problem> {
+    if !draft.iter().any(|(field, _)| field.is_beside()) {
+        return Vec::new();
+    }
     let mut problems = read_plan(draft, project).problems;
     problems.extend(read_treasury(draft).problems);
     problems.sort_by_key(|problem| problem.field);

@@ -19,6 +19,12 @@ impl MonthsLate {
     /// Every choice.
     pub const ALL: [Self; 3] = [Self::One, Self::Two, Self::Three];
 
+    /// So many months; `None` for any other number.
+    #[must_use]
+    pub fn new(months: u32) -> Option<Self> {
+        Self::ALL.into_iter().find(|late| late.number() == months)
+    }
+
     /// The number of months.
     #[must_use]
     pub const fn number(self) -> u32 {

@@ -79,6 +79,12 @@ function ready() {
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export const simulate = (project, options) => ready().simulate(copy(project), copy(options ?? {}));
 
+/**
+ * The bank account of a project, to the day: its receipts, its expenses, the balance of each month. Whatever is passed, it
+ * returns: what is wrong is in `problems`.
+ */
+export const treasury = (project, options) => ready().treasury(copy(project), copy(options ?? {}));
+
 /** Every published figure of a CPTS with its sources, as in docs/figures.json. */
 export const figures = () => ready().figures();
 

@@ -1,4 +1,4 @@
-//! The command line: `amorce simulate`, `batch`, `figures`, `cases`, `aid`.
+//! The command line: `amorce simulate`, `treasury`, `batch`, `figures`, `cases`, `aid`.
 //! It must never know a rule or hold a word of French: it asks the library and prints.
 
 mod aid;
@@ -11,6 +11,7 @@ mod output;
 mod project;
 mod simulate;
 mod table;
+mod treasury;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ fn dispatch(mut line: lexopt::Parser) -> Result<(), Failure> {
     match command.as_str() {
         "help" => output::print(command_line::HELP),
         "simulate" => simulate::run(line),
+        "treasury" => treasury::run(line),
         "figures" => figures::run(line),
         "batch" => batch::run(line),
         "cases" => cases::run(line),

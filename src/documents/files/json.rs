@@ -4,8 +4,10 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::answer::{Answer, Territory, Wanted};
+use crate::answer::{Answer, Plan, Territory, Treasury, Wanted};
+use crate::input::Field;
 use crate::law::FIGURES_VERSION;
+use crate::outlook::{self, Tests};
 use crate::territory::{Atlas, Sum};
 use crate::texts;
 use crate::units::Certainty;
@@ -38,6 +40,12 @@ struct OneScenario<'a> {
     /// Its communes; `null` where it names none, or their files are not there.
     territory: Option<Territory>,
     answer: Answer,
+    /// The plan of action; left out where nothing was said of it and no letter has a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<Plan>,
+    /// The bank account; left out where nothing was said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    treasury: Option<Treasury>,
 }
 
 /// Everything that is said of the scenarios.
@@ -78,8 +86,33 @@ impl<'a> OneScenario<'a> {
                 .collect(),
             territory: atlas.and_then(|atlas| territory(scenario, atlas)),
             answer: Answer::new(&scenario.parsed, &scenario.simulation, Wanted::default()),
+            plan: plan(scenario),
+            treasury: treasury(scenario),
         }
     }
+}
+
+fn plan(scenario: &Scenario) -> Option<Plan> {
+    let Scenario { draft, parsed, .. } = scenario;
+    let is_of_plan = |field: Field| field.is_beside() && !field.is_of_treasury();
+    let is_told = draft.iter().any(|(field, _)| is_of_plan(field));
+    let is_wanted = is_told || parsed.project.letter.is_some();
+    is_wanted.then(|| Plan::new(&outlook::Plan::of(draft, &parsed.project)))
+}
+
+fn treasury(scenario: &Scenario) -> Option<Treasury> {
+    let Scenario {
+        draft,
+        parsed,
+        simulation,
+        ..
+    } = scenario;
+    let is_told = draft.iter().any(|(field, _)| field.is_of_treasury());
+    is_told.then(|| {
+        let project = &parsed.project;
+        let treasury = outlook::Treasury::of(draft, project, simulation, Tests::default());
+        Treasury::new(&treasury)
+    })
 }
 
 fn territory(scenario: &Scenario, atlas: &Atlas) -> Option<Territory> {

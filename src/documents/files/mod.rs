@@ -71,7 +71,6 @@ pub struct File {
 /// The calendar `ics` has an entry for each day on which something is paid, `ics-payments` for each payment.
 #[must_use]
 pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
-    type Writes = fn(&[Scenario], &Asked<'_>) -> Option<Vec<u8>>;
     const CALENDAR: &str = "text/calendar;charset=utf-8";
     let (name, extension, media_type, write): (_, _, _, Writes) = match kind {
         "schedule-fr" => (file_names::SCHEDULE, "csv", CSV, |scenarios, asked| {
@@ -107,9 +106,27 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
             CALENDAR,
             |scenarios, asked| Some(calendar::write(scenarios, asked, Entries::Payments)),
         ),
-        "json" => (file_names::DATA, "json", JSON, json::write),
+        "json" => return data(asked),
         _ => return None,
     };
+    written(asked, name, extension, media_type, write)
+}
+
+/// The file `json` alone, for who writes no other.
+#[must_use]
+pub fn data(asked: &Asked<'_>) -> Option<File> {
+    written(asked, file_names::DATA, "json", JSON, json::write)
+}
+
+type Writes = fn(&[Scenario], &Asked<'_>) -> Option<Vec<u8>>;
+
+fn written(
+    asked: &Asked<'_>,
+    name: &'static str,
+    extension: &'static str,
+    media_type: &'static str,
+    write: Writes,
+) -> Option<File> {
     let scenarios = scenario::all(asked);
     Some(File {
         name: name::of_file(&scenarios, asked.today, name, extension),

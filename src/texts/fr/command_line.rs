@@ -24,6 +24,14 @@ usage : amorce COMMANDE [OPTION…]
     --format FORMAT        text (par défaut), json, ou csv (les paiements)
     --explain              détaille chaque total, jusqu’aux chiffres et à leurs sources
     --what-if              ce qui changerait : autres lectures, missions, tailles
+  treasury [PROJET]        le compte bancaire d’un projet, au jour près : versements et
+                           dépenses (champs balance, balance-day et expense-1-… à
+                           expense-20-…), solde le plus bas, jours sous zéro
+    PROJET, --today        comme pour simulate
+    --format FORMAT        text (par défaut) ou json
+    --late MOIS            épreuve : versements en retard de 1, 2 ou 3 mois
+    --variable-at-zero     épreuve : part variable à zéro
+    --slipped MOIS         épreuve : signature prévue repoussée de 1 à 36 mois
   figures                  tous les chiffres, avec leurs sources
     --format FORMAT        md (par défaut), json, ou csv (ceux de la CPTS, sans ceux des
                            assistants médicaux ni des maisons de santé)

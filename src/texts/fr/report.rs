@@ -3,8 +3,10 @@
 
 use crate::funding::{MissionChange, Nature, Period};
 use crate::law::Figure;
+use crate::outlook::Test;
+use crate::treasury::{Account, Advance, MonthBalance};
 
-use super::{date, date_in_figures, days, earned, mission};
+use super::{date, date::month, date_in_figures, days, earned, mission, money, treasury};
 
 /// Between a thing and what is said of it.
 pub const COLON: &str = " : ";
@@ -148,4 +150,69 @@ pub fn mission_change(change: &MissionChange) -> String {
         Some(day) => format!("avec {mission}, dès le {}", date(day)),
         None => format!("sans {mission}"),
     }
+}
+
+/// Heading of the expenses of a bank account.
+pub const EXPENSES: &str = "Dépenses, les vôtres";
+/// Heading of the months of a bank account.
+pub const MONTHS: &str = "Mois par mois";
+/// Columns of the months: the balance of both lines stands last.
+pub const MONTH_COLUMNS: [&str; 5] = ["", "entrées", "sorties", "solde prudent", "solde attendu"];
+/// Heading of the moves that do not count.
+pub const UNCOUNTED: &str = "Ce qui ne compte pas";
+/// Heading of what is told beside a bank account.
+pub const TOLD: &str = "À savoir";
+/// What came before a balance that was not typed.
+const NOT_TYPED: &str = ", non saisi";
+
+/// From when to when an account is forecast, and what is on it first.
+#[must_use]
+pub fn account(account: &Account, is_balance_assumed: bool) -> String {
+    let opening = account.opening;
+    format!(
+        "Du {} au {} ; solde de départ : {}{}",
+        date(opening.day),
+        date(account.horizon),
+        money(opening.balance),
+        if is_balance_assumed { NOT_TYPED } else { "" }
+    )
+}
+
+/// An expense of which a field is wrong or missing.
+#[must_use]
+pub fn left_out(number: u8) -> String {
+    format!("dépense {number}, dont un champ est à corriger")
+}
+
+/// The last payment of an expense, at the latest.
+#[must_use]
+pub fn until(end: crate::units::Date) -> String {
+    format!("jusqu’au {}", date_in_figures(end))
+}
+
+/// A month of a bank account: `janvier 2026`.
+#[must_use]
+pub fn month_of(of: &MonthBalance) -> String {
+    format!("{} {}", month(of.month), of.year)
+}
+
+/// Heading of the second pass.
+#[must_use]
+pub fn with_advance(advance: Advance) -> String {
+    format!(
+        "Avec une avance de {}, reçue le {}",
+        money(advance.amount),
+        date(advance.received)
+    )
+}
+
+/// Heading of a named test.
+#[must_use]
+pub fn test(test: Test) -> String {
+    let test = match test {
+        Test::Late(months) => treasury::late(months),
+        Test::VariableAtZero => "part variable à zéro".into(),
+        Test::Slipped(months) => format!("signature repoussée de {months} mois"),
+    };
+    format!("Épreuve : {test}")
 }

@@ -1,0 +1,219 @@
+//! A bank account as text.
+//! This module must never word or compute anything: it lays out what the library says.
+
+use amorce::funding::Project;
+use amorce::input::{Pick, ReadExpense};
+use amorce::outlook::{Course, Source, Told, Treasury};
+use amorce::texts::{self, report, treasury as words};
+use amorce::treasury::{Forecast, Line, Lines, MonthBalance, Origin, Remedy, Reminder, Uncounted};
+
+use crate::table::Table;
+
+const INDENT: &str = "  ";
+
+/// Everything that can be said of an account; `wrong` is what must be corrected, in sentences.
+pub(super) fn of(treasury: &Treasury, project: &Project, wrong: &[String]) -> String {
+    let mut text = Text::default();
+    if let Some(name) = &project.name {
+        text.line(name);
+        text.blank();
+    }
+    text.line(words::TITLE);
+    text.line(&report::account(
+        &treasury.account,
+        treasury.is_balance_assumed(),
+    ));
+    text.section(report::TO_CORRECT, wrong.iter().cloned());
+    text.part(report::EXPENSES, &of_expenses(treasury));
+    match &treasury.course {
+        Ok(course) => of_course(&mut text, treasury, course),
+        Err(refusals) => {
+            text.section(
+                report::TO_CORRECT,
+                refusals.iter().copied().map(words::refusal),
+            );
+        }
+    }
+    text.section(report::TOLD, of_told(&treasury.told));
+    text.0
+}
+
+fn of_course(text: &mut Text, treasury: &Treasury, course: &Course) {
+    let Course {
+        forecast,
+        remedies,
+        advance,
+        tests,
+    } = course;
+    of_lines(text, treasury, forecast, Some(remedies));
+    text.part(report::MONTHS, &of_months(&forecast.months));
+    text.section(
+        report::UNCOUNTED,
+        of_uncounted(treasury, &forecast.uncounted),
+    );
+    if let Some((advance, with)) = advance {
+        text.heading(&report::with_advance(*advance));
+        of_lines(text, treasury, with, None);
+    }
+    for tested in tests {
+        text.heading(&report::test(tested.test));
+        of_lines(text, treasury, &tested.forecast, Some(&tested.remedies));
+    }
+}
+
+/// The lowest day, the times below zero and what would avoid them, on both lines.
+fn of_lines(
+    text: &mut Text,
+    treasury: &Treasury,
+    forecast: &Forecast,
+    remedies: Option<&Lines<Option<Remedy>>>,
+) {
+    for line in Line::ALL {
+        let lowest = *forecast.lowest.on(line);
+        let mut said = vec![
+            words::lowest(lowest),
+            texts::sentence_case(&words::first_below(forecast.first_below(line))),
+        ];
+        let shortages = forecast.shortages.on(line).iter();
+        said.extend(shortages.map(|shortage| texts::sentence_case(&words::shortage(shortage))));
+        let hidden = forecast.hidden(line);
+        said.extend(hidden.map(|(month, low)| words::hidden(month, low)));
+        let remedy = remedies.and_then(|remedies| *remedies.on(line));
+        said.extend(
+            remedy.map(|remedy| words::remedy(remedy, |delay| label(treasury, delay.expense))),
+        );
+        let mark = texts::certainty(lowest.balance.certainty);
+        let heading = texts::sentence_case(words::line(line));
+        text.section(&format!("{heading} ({mark})"), said.into_iter());
+    }
+}
+
+fn label(treasury: &Treasury, place: usize) -> String {
+    let expense = treasury.expense(place);
+    expense.map_or_else(String::new, |of| match of.expense.label.as_str() {
+        "" => of.number.to_string(),
+        label => label.to_owned(),
+    })
+}
+
+fn of_expenses(treasury: &Treasury) -> Table {
+    let mut table = Table::with_numbers_in([0, 2]);
+    for expense in &treasury.read.expenses {
+        table.row(of_expense(expense));
+    }
+    for number in &treasury.read.left_out {
+        table.row([number.to_string(), report::left_out(*number)]);
+    }
+    table
+}
+
+fn of_expense(of: &ReadExpense) -> [String; 9] {
+    let expense = &of.expense;
+    [
+        of.number.to_string(),
+        expense.label.clone(),
+        texts::money(expense.amount),
+        texts::certainty(expense.certainty).to_owned(),
+        words::per(expense.per).to_owned(),
+        words::rhythm(expense.rhythm).to_owned(),
+        texts::date_in_figures(expense.start),
+        expense.end.map_or_else(String::new, report::until),
+        texts::pick(Pick::Purpose(expense.purpose)).to_owned(),
+    ]
+}
+
+fn of_months(months: &[MonthBalance]) -> Table {
+    let mut table = Table::with_numbers_in([1, 2, 3, 4]);
+    table.row(report::MONTH_COLUMNS.map(str::to_owned));
+    for month in months {
+        let money = [
+            month.comes_in.prudent,
+            month.goes_out.prudent,
+            month.closing.prudent.money,
+            month.closing.expected.money,
+        ];
+        let name = report::month_of(month);
+        table.row([name].into_iter().chain(money.map(texts::money)));
+    }
+    table
+}
+
+fn of_uncounted(treasury: &Treasury, uncounted: &[Uncounted]) -> impl Iterator<Item = String> {
+    uncounted.iter().map(|one| {
+        let name = match one.origin {
+            Origin::Receipt(place) => match treasury.receipts.sources.get(place) {
+                Some(Source::Agreement(payment)) => texts::payment(payment),
+                Some(Source::Regional(line)) => line.label.clone(),
+                None => String::new(),
+            },
+            Origin::Expense(place) => label(treasury, place),
+            Origin::Advance | Origin::Repayment => String::new(),
+        };
+        let [prudent, expected] =
+            [one.change.prudent, one.change.expected].map(|change| texts::money(change.money));
+        let money = if prudent == expected {
+            prudent
+        } else {
+            let [of_prudent, of_expected] = Line::ALL.map(words::line);
+            format!("{of_prudent} {prudent}, {of_expected} {expected}")
+        };
+        let day = one.day.map(texts::date);
+        let why = words::uncounted(one.why).to_owned();
+        let parts = [Some(name), day, Some(money), Some(why)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    })
+}
+
+fn of_told(told: &Told) -> impl Iterator<Item = String> {
+    let grants = told.grants.iter().flat_map(|year| {
+        let lines = Line::ALL.into_iter();
+        let said = lines.map(|line| (line, words::grants(year, line)));
+        said.map(|(line, said)| format!("{said} ({})", words::line(line)))
+    });
+    let pay = told.pay.iter().map(|pay| words::pay(&pay.told));
+    let tax = told.wage_tax.as_ref().map(words::wage_tax);
+    let reminders = Reminder::ALL.into_iter().map(|reminder| {
+        let said = words::reminder(reminder);
+        match reminder.certainty() {
+            Some(mark) => format!("{said} ({})", texts::certainty(mark)),
+            None => said,
+        }
+    });
+    grants.chain(pay).chain(tax).chain(reminders)
+}
+
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    fn blank(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn heading(&mut self, heading: &str) {
+        self.blank();
+        self.line(heading);
+    }
+
+    /// A heading and lines under it; nothing where there is nothing to say.
+    fn section(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
+        let lines: String = lines.map(|line| format!("{INDENT}{line}\n")).collect();
+        if !lines.is_empty() {
+            self.heading(heading);
+            self.0.push_str(&lines);
+        }
+    }
+
+    fn part(&mut self, heading: &str, table: &Table) {
+        let lines = table.lines(INDENT);
+        if !lines.is_empty() {
+            self.heading(heading);
+            self.0.push_str(&lines);
+        }
+    }
+}
