@@ -11,7 +11,7 @@ pub fn problems_beside(draft: &Draft, project: &Project) -> Vec<Problem> {
         return Vec::new();
     }
     let mut problems = read_plan(draft, project).problems;
+    // Its fields are the later ones.
     problems.extend(read_treasury(draft).problems);
-    problems.sort_by_key(|problem| problem.field);
     problems
 }

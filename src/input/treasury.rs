@@ -58,14 +58,12 @@ pub fn read_treasury(draft: &Draft) -> Treasury {
             }
         }
     }
-    let mut problems = reader.problems;
-    problems.sort_by_key(|problem| problem.field);
     Treasury {
         balance,
         balance_day,
         expenses,
         left_out,
-        problems,
+        problems: reader.problems,
     }
 }
 
@@ -80,7 +78,9 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, field: Field, wrong: Wrong) {
-        self.problems.push(Problem { field, wrong });
+        let before = |problem: &Problem| problem.field < field;
+        let at = self.problems.partition_point(before);
+        self.problems.insert(at, Problem { field, wrong });
     }
 
     /// What this field holds; nothing where it is blank, or wrong.

@@ -85,29 +85,34 @@ fn earliest(account: &Account, others: &[(Date, Money)], expense: &Expense) -> O
     Some(works)
 }
 
+/// Both lists are in the order of their days.
 fn leaves_none(
     account: &Account,
     others: &[(Date, Money)],
     expense: &Expense,
     start: Date,
 ) -> bool {
-    let mut moves = others.to_vec();
-    let payments = expense.payments_from(start, account.horizon).into_iter();
-    moves.extend(payments.map(|(day, money)| (day, Money::ZERO - money)));
-    moves.sort_unstable();
-    let mut moves = moves.into_iter().peekable();
+    let mut others = others.iter().copied().peekable();
+    let ours = expense.payments_from(start, account.horizon).into_iter();
+    let mut ours = ours
+        .map(|(day, money)| (day, Money::ZERO - money))
+        .peekable();
     let mut balance = account.opening.balance;
     let mut day = account.opening.day;
     // The opening day counts with all its moves, whether it has any or not.
     loop {
-        while let Some((_, change)) = moves.next_if(|(its, _)| *its == day) {
+        while let Some((_, change)) = others.next_if(|(its, _)| *its == day) {
+            balance += change;
+        }
+        while let Some((_, change)) = ours.next_if(|(its, _)| *its == day) {
             balance += change;
         }
         if balance < Money::ZERO {
             return false;
         }
-        match moves.peek() {
-            Some((next, _)) => day = *next,
+        let next = [others.peek(), ours.peek()];
+        match next.into_iter().flatten().map(|(its, _)| *its).min() {
+            Some(next) => day = next,
             None => return true,
         }
     }

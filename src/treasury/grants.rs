@@ -1,8 +1,6 @@
 //! What comes in during a civil year, beside the threshold of public grants.
 //! This module must never decide whether money of the agreement is a grant: that is unsettled.
 
-use std::collections::BTreeMap;
-
 use super::{Figure, Lines, Marked, Receipt, Source};
 use crate::units::{Certainty, Money};
 
@@ -27,12 +25,17 @@ pub struct GrantsYear {
 /// Each civil year that has a dated receipt, in order; those before the opening balance and after the horizon too.
 #[must_use]
 pub fn grants_told(receipts: &[Receipt]) -> Vec<GrantsYear> {
-    let mut years: BTreeMap<i32, Lines<Marked>> = BTreeMap::new();
+    let mut years: Vec<(i32, Lines<Marked>)> = Vec::new();
     let nothing = Lines::both(Marked::new(Money::ZERO, Certainty::Official));
     for receipt in receipts {
         let Some(day) = receipt.day else { continue };
-        let sum = years.entry(day.year()).or_insert(nothing);
-        *sum = Lines::of(|line| sum.on(line).plus(*receipt.amount.on(line)));
+        let at = years.partition_point(|(year, _)| *year < day.year());
+        if years.get(at).is_none_or(|(year, _)| *year != day.year()) {
+            years.insert(at, (day.year(), nothing));
+        }
+        if let Some((_, sum)) = years.get_mut(at) {
+            *sum = Lines::of(|line| sum.on(line).plus(*receipt.amount.on(line)));
+        }
     }
     let years = years.into_iter().map(|(year, received)| GrantsYear {
         year,

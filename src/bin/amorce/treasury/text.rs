@@ -166,9 +166,19 @@ fn of_uncounted(treasury: &Treasury, uncounted: &[Uncounted]) -> impl Iterator<I
 
 fn of_told(told: &Told) -> impl Iterator<Item = String> {
     let grants = told.grants.iter().flat_map(|year| {
-        let lines = Line::ALL.into_iter();
-        let said = lines.map(|line| (line, words::grants(year, line)));
-        said.map(|(line, said)| format!("{said} ({})", words::line(line)))
+        let is_alike = year.received.prudent == year.received.expected;
+        let lines: &[Line] = if is_alike {
+            &[Line::Prudent]
+        } else {
+            &Line::ALL
+        };
+        lines.iter().map(move |line| {
+            let said = words::grants(year, *line);
+            match is_alike {
+                true => said,
+                false => format!("{said} ({})", words::line(*line)),
+            }
+        })
     });
     let pay = told.pay.iter().map(|pay| words::pay(&pay.told));
     let tax = told.wage_tax.as_ref().map(words::wage_tax);
