@@ -269,7 +269,12 @@ fn shapes() -> Vec<String> {
         .flat_map(|folder| fs::read_dir(path(folder)).unwrap())
         .map(|file| file.unwrap().path())
         // Never asked for, and those of the aids, which have types of their own.
-        .filter(|file| !file.ends_with("what_if.rs") && file.is_file())
+        .filter(|file| {
+            !["what_if.rs", "plan.rs"]
+                .iter()
+                .any(|name| file.ends_with(name))
+                && file.is_file()
+        })
         .map(|file| fs::read_to_string(file).unwrap())
         .collect()
 }
@@ -336,7 +341,8 @@ fn names_in(file: &str) -> Vec<String> {
     let literals = code.flat_map(|line| line.split('"').skip(1).step_by(2));
     let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     literals
-        .filter(|literal| literal.len() > 1 && literal.contains('-'))
+        // What ends with a hyphen is the beginning of a name.
+        .filter(|literal| literal.len() > 1 && literal.contains('-') && !literal.ends_with('-'))
         .filter(|literal| literal.chars().all(is_of_name))
         .map(str::to_owned)
         .collect()
@@ -351,6 +357,8 @@ fn the_types_name_every_code() {
         "src/answer/notice.rs",
         "src/answer/measure.rs",
         "src/answer/obligation.rs",
+        "src/answer/told.rs",
+        "src/answer/treasury.rs",
         "src/answer/territory.rs",
         "src/api/links.rs",
         "src/api/options.rs",
@@ -382,6 +390,148 @@ fn the_types_of_the_aids_name_every_code() {
         }
     }
     assert!(count > 35, "{count}");
+}
+
+fn treasury(project: Option<Passed>, options: Option<Passed>) -> Value {
+    serde_json::to_value(api::treasury(project, options, None)).unwrap()
+}
+
+/// 100 € on 1 March 2026 and 60 € on 1 February, from nothing: −60 € until then, and 40 €.
+fn short_in_february() -> Option<Passed> {
+    passed([
+        ("balance-day", text("2026-01-01")),
+        ("fir-1-label", text("ARS")),
+        ("fir-1-amount", text("100")),
+        ("fir-1-date", text("2026-03-01")),
+        ("expense-7-label", text("loyer")),
+        ("expense-7-amount", text("60")),
+        ("expense-7-start", text("01/02/2026")),
+    ])
+}
+
+#[test]
+fn a_bank_account_is_told_to_the_day() {
+    let told = treasury(short_in_february(), passed([("today", text("2026-01-01"))]));
+    assert_eq!(told["ok"], true);
+    let account = &told["treasury"];
+    assert_eq!(account["horizon"], "2028-01-01");
+    let course = &account["course"];
+    assert_eq!(course["months"].as_array().unwrap().len(), 25);
+    assert_eq!(course["months"][1]["id"], "2026-02");
+    let ends = [0, 1, 2].map(|month| &course["months"][month]["closing"]["prudent"]["cents"]);
+    assert_eq!(ends, [0, -6_000, 4_000]);
+    assert_eq!(
+        course["shortages"]["expected"],
+        json!([{
+            "id": "2026-02-01", "over": "2026-03-01", "days": 28, "depth": { "cents": 6_000 },
+            "levels": [{ "id": "2026-02-01", "days": 28, "balance": { "cents": -6_000, "certainty": "Own" } }],
+        }])
+    );
+    let remedy = json!({ "advance": { "cents": 6_000 }, "delay": { "id": "expense-7", "start": "2026-03-01" } });
+    assert_eq!(course["remedies"]["prudent"], remedy);
+    let moves = account["moves"].as_array().unwrap().iter();
+    let moves: Vec<_> = moves.map(|one| json!([one["of"], one["day"]])).collect();
+    assert_eq!(
+        moves,
+        [
+            json!(["expense-7", "2026-02-01"]),
+            json!(["regional-1", "2026-03-01"])
+        ]
+    );
+    let advance = &account["advance"];
+    assert_eq!(
+        (&advance["amount"]["cents"], &advance["day"]),
+        (&json!(6_000), &json!("2026-02-01"))
+    );
+    assert_eq!(
+        advance["course"]["lowest"]["prudent"]["balance"]["cents"],
+        0
+    );
+}
+
+#[test]
+fn wrong_options_of_a_bank_account_are_problems_and_the_rest_is_answered() {
+    let number = |number: u32| Some(Given::Text(number.to_string()));
+    let options = passed([
+        ("late", number(4)),
+        ("variableAtZero", text("yes")),
+        ("slipped", number(37)),
+        ("explain", Some(Given::Ticked(true))),
+        ("today", text("2026-01-01")),
+    ]);
+    let told = treasury(short_in_february(), options);
+    let codes = told["problems"].as_array().unwrap().iter();
+    let codes: Vec<_> = codes
+        .map(|one| json!([one["field"], one["code"]]))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            json!(["late", "not-a-value"]),
+            json!(["variableAtZero", "not-a-value"]),
+            json!(["slipped", "not-a-value"]),
+            json!(["explain", "unknown-option"]),
+        ]
+    );
+    assert_eq!(
+        (&told["ok"], &told["treasury"]["tests"]),
+        (&json!(false), &json!([]))
+    );
+    let options = passed([
+        ("late", number(3)),
+        ("variableAtZero", Some(Given::Ticked(true))),
+        ("slipped", number(36)),
+    ]);
+    let told = treasury(short_in_february(), options);
+    // Nothing is planned to be signed.
+    let tests = told["treasury"]["tests"].as_array().unwrap().iter();
+    let tests: Vec<_> = tests
+        .map(|test| json!([test["id"], test["months"]]))
+        .collect();
+    assert_eq!(
+        tests,
+        [json!(["late", 3]), json!(["variable-at-zero", null])]
+    );
+    let none = treasury(None, None);
+    assert_eq!(none["treasury"], Value::Null);
+    assert_eq!(none["problems"][0]["code"], "not-an-object");
+    assert_eq!(none["problems"][1]["code"], "options-not-an-object");
+}
+
+/// Whoever asks about the project is told what is wrong with its expenses, and a link keeps it.
+#[test]
+fn wrong_fields_of_a_bank_account_are_told_by_every_question() {
+    let project = || {
+        passed([
+            ("pop", text("30000")),
+            ("letter-to-signature", text("8")),
+            ("balance", text("beaucoup")),
+            ("expense-20-amount", text("-1")),
+            ("expense-20-start", text("2026-02-01")),
+            ("expense-20-end", text("2026-01-31")),
+            ("expense-21-amount", text("1")),
+        ])
+    };
+    let expected = [
+        ("expense-21-amount", "unknown-field"),
+        ("letter-to-signature", "months"),
+        ("balance", "amount-not-an-amount"),
+        ("expense-20-amount", "amount-negative"),
+        ("expense-20-end", "before-start"),
+    ];
+    let simulated = simulate(project(), NOTHING);
+    assert_eq!(told(&simulated), expected);
+    assert_eq!(simulated.problems[4].date.as_deref(), Some("2026-02-01"));
+    let of_account = api::treasury(project(), NOTHING, None);
+    assert_eq!(of_account.problems, simulated.problems);
+    let account = serde_json::to_value(of_account.treasury).unwrap();
+    assert_eq!(account["leftOut"], json!(["expense-20"]));
+    let link = encode_link(vec![project()], false, NOTHING);
+    assert_eq!(link.problems, simulated.problems);
+    let opened = decode_link(link.fragment.as_deref());
+    let opened = serde_json::to_value(opened).unwrap();
+    assert_eq!(opened["projects"][0]["expense-20-amount"], "-1");
+    assert_eq!(opened["projects"][0]["balance"], "beaucoup");
 }
 
 #[test]

@@ -93,6 +93,10 @@ fn help_names_every_command_and_option() {
         assert!(output.status.success());
         for word in [
             "simulate",
+            "treasury",
+            "--late",
+            "--variable-at-zero",
+            "--slipped",
             "figures",
             "batch",
             "cases",
@@ -122,6 +126,11 @@ fn what_is_not_understood_is_a_sentence_and_exit_code_2() {
         (&["figures", "more"], "more"),
         (&["batch", "no-such-file.csv"], "no-such-file.csv"),
         (&["cases"], "cases"),
+        (&["treasury", "--late", "4", LINK], "4"),
+        (&["treasury", "--slipped", "0", LINK], "0"),
+        (&["treasury", "--slipped", "37", LINK], "37"),
+        (&["treasury", "--format", "csv", LINK], "csv"),
+        (&["treasury", "--explain", LINK], "--explain"),
         (&["aid"], "aid"),
         (&["aid", "mpx"], "mpx"),
         (&["aid", "pop=52000&v=1"], "pop=52000&v=1"),
@@ -683,4 +692,76 @@ fn the_fields_of_an_aid_are_listed() {
     assert_eq!(fields.lines().next(), Some("signed"));
     assert_eq!(fields.lines().count(), 9);
     assert!(out(&run(&["fields", "msp"])).contains("weeks-in-holidays\n"));
+}
+
+/// Associathèque: 8 000 spent on 31 January and 2 000 on 28 February, 8 000 received on 28 February and 2 000 on 30 June.
+const ACCOUNT: &str = r#"{"balance-day": "2026-01-01", "expense-1-label": "Loyer", "expense-1-amount": 8000,
+    "expense-1-start": "2026-01-31", "expense-2-label": "Site", "expense-2-amount": 2000, "expense-2-start": "28/02/2026",
+    "fir-1-label": "ARS", "fir-1-amount": 8000, "fir-1-date": "2026-02-28", "fir-2-label": "Solde", "fir-2-amount": 2000,
+    "fir-2-date": "2026-06-30", "fir-3-label": "Plus tard", "fir-3-amount": 50}"#;
+
+#[test]
+fn a_bank_account_is_told_with_its_lowest_day_and_its_months() {
+    let words = ["treasury", "--today", "2026-01-01", "--late", "2"];
+    let output = run_with(&words, ACCOUNT);
+    assert!(output.status.success(), "{}", err(&output));
+    let text = plain(&out(&output));
+    for told in [
+        "Du 1er janvier 2026 au 1er janvier 2028 ; solde de départ : 0 €, non saisi",
+        "Loyer",
+        "Solde le plus bas : −8 000 €, le 31 janvier 2026",
+        "Premier jour sous zéro : le 31 janvier 2026",
+        "pendant 150 jours à partir du 31 janvier 2026, jusqu’à 8 000 € de manque",
+        "« Loyer » à partir du 30 juin 2026. Avance nécessaire : 8 000 €.",
+        "février 2026    8 000 €  −2 000 €       −2 000 €       −2 000 €",
+        "Plus tard, 50 €, sans date",
+        "Avec une avance de 8 000 €, reçue le 31 janvier 2026",
+        "versements en retard de 2 mois",
+        // 28 February − 2 000 with nothing received: −10 000.
+        "Solde le plus bas : −10 000 €, le 28 février 2026",
+        "153 000 € de subventions publiques",
+    ] {
+        assert!(text.contains(told), "{told}\n{text}");
+    }
+    assert!(!text.contains("part variable à zéro"), "{text}");
+}
+
+#[test]
+fn a_bank_account_as_json_has_integer_cents_with_their_mark() {
+    let words = ["treasury", "--today", "2026-01-01", "--format", "json"];
+    let account: Value = serde_json::from_str(&out(&run_with(&words, ACCOUNT))).unwrap();
+    let lowest = &account["course"]["lowest"]["prudent"];
+    assert_eq!(lowest["day"], "2026-01-31");
+    assert_eq!(lowest["balance"]["cents"], -800_000);
+    assert_eq!(lowest["balance"]["certainty"], "Own");
+    assert_eq!(account["uncounted"][0]["of"], "regional-3");
+    no_floats(&account);
+}
+
+#[test]
+fn a_wrong_expense_is_named_by_every_command() {
+    let link = "pop=30000&expense-2-amount=100&expense-2-start=2026-02-01&expense-2-end=2026-01-01";
+    let told = " (expense-2-end) : La fin ne précède pas le premier paiement, le 1er février 2026.";
+    for command in ["simulate", "treasury"] {
+        let output = run(&[command, link]);
+        assert_eq!(output.status.code(), Some(1), "{command}");
+        assert!(plain(&err(&output)).contains(told), "{}", err(&output));
+        assert!(plain(&out(&output)).contains(told), "{}", out(&output));
+    }
+    let rows = "pop,expense-2-amount,expense-2-start,expense-2-end\n30000,1,2026-02-01,2026-01-01\n30000,1,2026-02-01,\n";
+    let output = run_with(&["batch"], rows);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(batch_rows(&output, b',').len(), 1);
+    let wrong = ["ligne 2 : Trésorerie", told].concat();
+    assert!(plain(&err(&output)).contains(&wrong), "{}", err(&output));
+}
+
+/// Its contract ended before the balance begins: that is no mistake of a field.
+#[test]
+fn an_account_that_cannot_be_forecast_says_why() {
+    let link = "status=signed&signature=2019-10-01&balance=100";
+    let output = run(&["treasury", "--today", "2026-01-01", link]);
+    assert!(output.status.success(), "{}", err(&output));
+    let told = "La période finit avant le jour du solde de départ.";
+    assert!(out(&output).contains(told), "{}", out(&output));
 }

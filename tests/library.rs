@@ -30,6 +30,8 @@ mod fields;
 mod figures_table;
 #[path = "obligations.rs"]
 mod obligations;
+#[path = "outlook.rs"]
+mod outlook;
 #[path = "plan.rs"]
 mod plan;
 #[path = "project.rs"]

@@ -207,6 +207,17 @@ export interface SimulateOptions {
   explain?: boolean | null;
 }
 
+export interface TreasuryOptions {
+  /** The day on which the question is asked: the opening of the account where no `balance-day` is given. */
+  today?: Day;
+  /** The test « payments late »: those still to come land so many months later. */
+  late?: 1 | 2 | 3 | null;
+  /** The test « variable part at zero ». */
+  variableAtZero?: boolean | null;
+  /** The test « signature slipped », by 0 to 36 months; 0 makes none, and a contract that is signed has none. */
+  slipped?: number | null;
+}
+
 export interface LinkOptions {
   /** The day on which the question is asked. */
   today?: Day;
@@ -264,6 +275,11 @@ export type Simulated =
   | { ok: true; sentence: string; answer: Answer; problems: [] }
   /** Each field that is wrong counts as not given; `null` for what is no project at all. */
   | { ok: false; sentence: string | null; answer: Answer | null; problems: Problem[] };
+
+export type OfTreasury =
+  | { ok: true; treasury: Treasury; problems: [] }
+  /** An expense of which a field is wrong does not count; `null` for what is no project at all. */
+  | { ok: false; treasury: Treasury | null; problems: Problem[] };
 
 export type Encoded =
   | { ok: true; fragment: string; problems: [] }
@@ -630,6 +646,190 @@ export interface Notice {
   amount?: Euros;
 }
 
+/** The two lines of a bank account. */
+export interface Lines<T> {
+  /** What counts by default. */
+  prudent: T;
+  /** *Attendu*. */
+  expected: T;
+}
+
+/** A bank account, to the day. */
+export interface Treasury {
+  opening: {
+    day: string;
+    /** Whether the day was typed; else it is today's, or the first of a move. */
+    dayTyped: boolean;
+    /** The balance on the morning of the day. */
+    balance: Euros;
+    /** Whether the balance was typed; else it is taken for nothing. */
+    balanceTyped: boolean;
+  };
+  /** The last day that counts: the last anniversary, the fifth while a renewal lies ahead, or 24 months after the opening. */
+  horizon: string;
+  /** What comes in: the payments in their order, then regional money. */
+  receipts: Receipt[];
+  /** What goes out, as it was given. */
+  expenses: Expense[];
+  /** The expenses of which a field is wrong, or missing: they do not count. */
+  leftOut: ExpenseName[];
+  /** The moves that count, by day; none where the forecast is refused. */
+  moves: Move[];
+  /** The moves that are listed and do not count. */
+  uncounted: Uncounted[];
+  /** `null` where the forecast is refused. */
+  course: Course | null;
+  /** The second pass: the same with the advance that the prudent line needs; `null` where it needs none. */
+  advance: {
+    /** The greatest depth of the prudent line. */
+    amount: Euros;
+    /** Its first day below zero. */
+    day: string;
+    course: Course;
+  } | null;
+  /** The tests that were asked for and can be made. */
+  tests: Tested[];
+  /** What is told beside, and decides nothing. */
+  told: Told;
+  /** Why there is no forecast: a contract, say, that ended before the opening. */
+  refusals: { id: "too-many-expenses" | "ends-before-start" | "expense-out-of-range" | "opening-out-of-range"
+    | "horizon-before-opening" | "advance-out-of-range" | "repaid-before-received" }[];
+  /** Fields of the account that could not be read; `problems` beside it has their sentences. */
+  problems: Answer["problems"];
+}
+
+/** What the names of the fields of an expense begin with. */
+export type ExpenseName = `expense-${ExpenseLine}`;
+
+export interface Receipt {
+  /** The `id` of the payment, `2-access-fixed-advance`; `regional-1` for the first regional line. */
+  id: string;
+  kind: "agreement" | "regional";
+  /** Of a payment, as in `Payment`. */
+  earned?: string;
+  item?: string;
+  slice?: Payment["slice"];
+  dated?: Payment["dated"];
+  /** Of a regional line, its own words. */
+  label?: string;
+  /** The day, or the earliest one; `null` where nobody knows. */
+  day: string | null;
+  /** With the weaker mark of the amount and of the day. */
+  amount: Lines<Amount>;
+}
+
+export interface Expense {
+  id: ExpenseName;
+  number: ExpenseLine;
+  label: string;
+  /** `Assumed` where it is read off the table of employer's costs. */
+  amount: Amount;
+  /** What the amount is the amount of. */
+  per: "payment" | "year";
+  rhythm: "once" | "monthly" | "quarterly" | "yearly";
+  /** The day of the first payment. */
+  start: string;
+  /** The last day on which a payment may fall. */
+  end: string | null;
+  for: "operating" | Mission;
+  /** The gross salary of a year, where one was given, and how much of a week it is for. */
+  gross: Euros | null;
+  time: "full" | "half" | null;
+  /** Whether it is the pay of one member. */
+  member: boolean;
+}
+
+export interface Move {
+  /** The `id` of the receipt or of the expense. */
+  of: string;
+  day: string;
+  /** Below zero for what goes out. */
+  amount: Lines<Amount>;
+}
+
+export interface Uncounted {
+  /** The `id` of the receipt or of the expense. */
+  of: string;
+  day: string | null;
+  /** Before the opening balance, which holds it; without a day; after the horizon. */
+  why: "earlier" | "undated" | "later";
+  amount: Lines<Amount>;
+}
+
+/** What an account comes to. */
+export interface Course {
+  /** Each opens on the closing of the one before. */
+  months: Month[];
+  lowest: Lines<Low>;
+  shortages: Lines<Shortage[]>;
+  /** What would avoid them; `null` on a line that is never below zero. Left out of the second pass, which is one. */
+  remedies?: Lines<Remedy | null>;
+}
+
+export interface Month {
+  /** `2026-01`. */
+  id: string;
+  opening: Lines<Amount>;
+  comesIn: Lines<Euros>;
+  /** Below zero. */
+  goesOut: Lines<Euros>;
+  closing: Lines<Amount>;
+  /** The lowest balance of its days. */
+  lowest: Lines<Low>;
+  /** Whether a day is below zero and the end of the month is not. */
+  hidden: Lines<boolean>;
+}
+
+/** The lowest balance, and the first day that has it. */
+export interface Low {
+  day: string;
+  balance: Amount;
+}
+
+/** Days in a row below zero. */
+export interface Shortage {
+  /** Its first day. */
+  id: string;
+  /** The first day that is not below zero any more; `null` where the horizon comes before. */
+  over: string | null;
+  days: number;
+  /** How deep, above zero. */
+  depth: Euros;
+  /** The balances that it goes through; `id` is the first day. */
+  levels: { id: string; days: number; balance: Amount }[];
+}
+
+export interface Remedy {
+  /** The advance that is needed: the greatest depth. */
+  advance: Euros;
+  /** The earliest later start of the costliest expense not yet begun; `null` where no start leaves no shortage. */
+  delay: { id: ExpenseName; start: string } | null;
+}
+
+export interface Tested {
+  id: "late" | "variable-at-zero" | "slipped";
+  /** How many months late, or slipped. */
+  months: number | null;
+  course: Course;
+}
+
+export interface Told {
+  /** Of public grants, in a civil year. */
+  threshold: Amount;
+  /** The dated receipts of each civil year beside it; `id` is the year. */
+  grants: { id: string; received: Lines<Amount>; above: Lines<boolean> }[];
+  /** What one member is paid in each civil year of which a ceiling was read; `id` is the expense. */
+  pay: { id: ExpenseName; year: number; paid: Euros; ceiling: Amount; above: boolean; sources: string[] }[];
+  /** On the gross salaries, told and not added; `null` where none was given. */
+  wageTax: { year: number; salaries: Euros[]; before: Euros; after: Amount } | null;
+  /** What to know; a certainty of `null` says that nothing was found, or nothing is settled. */
+  reminders: {
+    id: "grants-threshold" | "whether-agreement-counts" | "unspent-regional" | "regional-report" | "unspent-agreement";
+    certainty: Certainty | null;
+    sources: string[];
+  }[];
+}
+
 export interface Figures {
   /** The version of the figures, which links carry. */
   version: number;
@@ -690,6 +890,8 @@ export function initSync(bytes: ArrayBuffer | ArrayBufferView): void;
 export function initTerritory(source?: string | { readonly href: string } | ArrayBuffer | ArrayBufferView): Promise<void>;
 /** The answer for a project. Whatever is passed, it returns: what is wrong is in `problems`. */
 export function simulate(project: Project, options?: SimulateOptions | null): Simulated;
+/** The bank account of a project. Whatever is passed, it returns: what is wrong is in `problems`. */
+export function treasury(project: Project, options?: TreasuryOptions | null): OfTreasury;
 /** Every published figure of a CPTS with its sources. */
 export function figures(): Figures;
 /** The name of every field of a project, and its label in French. */

@@ -11,7 +11,7 @@ const root = new URL("../../", import.meta.url);
 const folder = pathToFileURL(`${process.env.AMORCE_API ?? new URL("dist/api", root).pathname}/`);
 const amorce = await import(new URL("amorce.js", folder));
 const modules = { "amorce-cpts": amorce, "amorce-cpts/aid": await import(new URL("aid.js", folder)) };
-const { init, initTerritory, simulate, figures, fields, encodeLink, decodeLink, territory } = amorce;
+const { init, initTerritory, simulate, figures, fields, encodeLink, decodeLink, territory, treasury } = amorce;
 await init();
 // The communes are not there yet, and whatever is asked is answered.
 const before = { simulated: simulate({ communes: "75056" }), both: simulate({ communes: "75056", pop: 30_000 }), told: territory("75056") };
@@ -39,7 +39,7 @@ test("every example of the page prints what it says", async () => {
 });
 
 test("these names can be imported and no other", () => {
-  const names = ["decodeLink", "encodeLink", "fields", "figures", "init", "initSync", "initTerritory", "simulate", "territory"];
+  const names = ["decodeLink", "encodeLink", "fields", "figures", "init", "initSync", "initTerritory", "simulate", "territory", "treasury"];
   assert.deepEqual(Object.keys(amorce).sort(), names);
 });
 
@@ -184,9 +184,53 @@ test("options are told like fields", () => {
   assert.ok(simulate({}, { today: null, explain: undefined }).ok);
 });
 
+// Associathèque: 8 000 spent on 31 January and 2 000 on 28 February, 8 000 received on 28 February and 2 000 on 30 June.
+const FIRST_VECTOR = {
+  "balance-day": "2026-01-01",
+  "expense-1-amount": 8_000, "expense-1-start": "31/01/2026", "expense-2-amount": "2 000", "expense-2-start": "2026-02-28",
+  "fir-1-label": "a", "fir-1-amount": 8_000, "fir-1-date": "2026-02-28", "fir-2-label": "b", "fir-2-amount": 2_000, "fir-2-date": "2026-06-30",
+};
+
+test("a bank account is told month by month and to the day", () => {
+  const { ok, treasury: account } = treasury(FIRST_VECTOR, { today: "2026-01-01" });
+  assert.ok(ok);
+  const ends = account.course.months.slice(0, 6).map(({ closing }) => closing.prudent.cents / 100);
+  assert.deepEqual(ends, [-8_000, -2_000, -2_000, -2_000, -2_000, 0]);
+  const [shortage, ...others] = account.course.shortages.expected;
+  assert.equal(others.length, 0);
+  assert.deepEqual(shortage.levels.map(({ id, days }) => [id, days]), [["2026-01-31", 28], ["2026-02-28", 122]]);
+  assert.deepEqual(account.course.lowest.prudent.day, "2026-01-31");
+  assert.equal(account.advance.amount.cents, 8_000_00);
+  // What pays has its name in the schedule.
+  const project = { ...FIRST_VECTOR, pop: 30_000, status: "planned", signature: "2026-03-01", access: "2026-03-01" };
+  const options = { today: "2026-01-01" };
+  const scheduled = new Set(simulate(project, options).answer.payments.map(({ id }) => id));
+  const { receipts, tests, horizon } = treasury(project, { ...options, late: 2, variableAtZero: true, slipped: 4 }).treasury;
+  const paid = receipts.filter(({ kind }) => kind === "agreement");
+  assert.ok(paid.length > 5 && paid.every(({ id }) => scheduled.has(id)));
+  assert.equal(horizon, "2031-03-01");
+  assert.deepEqual(tests.map(({ id, months }) => [id, months]), [["late", 2], ["variable-at-zero", null], ["slipped", 4]]);
+});
+
+test("what is no project, and an option that is none, is told of a bank account too", () => {
+  for (const other of [null, undefined, [], 1, () => {}]) {
+    const { ok, treasury: none, problems } = treasury(other);
+    assert.deepEqual([ok, none, problems.map(({ code }) => code)], [false, null, ["not-an-object"]]);
+  }
+  for (const [name, value] of [["late", 4], ["late", 0], ["late", "two"], ["variableAtZero", 1], ["slipped", 37], ["slipped", -1], ["slipped", 1.5]]) {
+    assert.deepEqual(codes(treasury({}, { [name]: value })), [[name, "not-a-value"]], `${name} ${value}`);
+  }
+  assert.ok(treasury({}, { late: null, variableAtZero: false, slipped: 0 }).ok);
+  assert.deepEqual(codes(treasury({}, { explain: true })), [["explain", "unknown-option"]]);
+  const wrong = { "expense-1-amount": 100, "expense-1-start": "2026-02-01", "expense-1-end": "2026-01-31", "expense-21-amount": 1 };
+  for (const ask of [simulate, treasury, encodeLink]) {
+    assert.deepEqual(codes(ask(wrong)), [["expense-21-amount", "unknown-field"], ["expense-1-end", "before-start"]]);
+  }
+});
+
 test("an answer is plain data that survives JSON", () => {
   const project = { pop: 80_000, signature: "2022-06-15", access: "2022-07-01", crisis: true, "own-operating": 10_000_000 };
-  const answers = [simulate(project, { today: "2023-01-01", explain: true }), simulate({}), figures(), fields(), decodeLink("")];
+  const answers = [simulate(project, { today: "2023-01-01", explain: true }), simulate({}), figures(), fields(), decodeLink(""), treasury(FIRST_VECTOR), treasury({ ...project, ...FIRST_VECTOR })];
   for (const answer of answers) assert.deepEqual(JSON.parse(JSON.stringify(answer)), answer);
   // Nothing of one answer is shared with another.
   simulate(project).answer.payments.length = 0;

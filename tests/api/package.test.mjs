@@ -135,6 +135,24 @@ const PROJECTS = [
   { pop: 30_000, signature: "2022-06-15", letter: "2022-06-16", "quality-indicator-1-steps": "9999999", nothing: [] },
   null,
 ];
+/** Bank accounts that bring everything that can be said. */
+const ACCOUNTS = [
+  {},
+  {
+    pop: 30_000, status: "planned", signature: "2026-06-01", access: "2026-07-01", letter: "2025-01-01", balance: "-1 200,50", "balance-day": "2026-01-01",
+    "fir-1-label": "ARS", "fir-1-amount": 45_000, "fir-1-date": "2026-02-01", "fir-2-label": "ARS", "fir-2-amount": 10,
+    "expense-1-label": "coordination", "expense-1-gross": 38_000, "expense-1-rhythm": "monthly", "expense-1-start": "2026-01-05",
+    "expense-2-amount": 60_000, "expense-2-per": "year", "expense-2-rhythm": "quarterly", "expense-2-start": "2026-02-01",
+    "expense-2-end": "2026-12-31", "expense-2-for": "access", "expense-2-member": true,
+    "expense-3-amount": 10, "expense-3-start": "2025-01-01", "expense-4-amount": 20, "expense-4-start": "2049-01-01",
+    "expense-5-amount": 1, "expense-20-gross": 15_000, "expense-20-time": "half", "expense-20-start": "2026-03-01",
+  },
+  // It ended before the balance begins.
+  { pop: 30_000, status: "signed", signature: "2019-10-01", "balance-day": "2026-01-01", "expense-1-amount": "x", "expense-1-start": "2026-01-01" },
+  null,
+];
+const TESTS = [{}, { today: "2026-01-01", late: 3, variableAtZero: true, slipped: 6 }, 1];
+const accounts = ACCOUNTS.flatMap((project) => TESTS.map((options) => amorce.treasury(project, options)));
 const OPTIONS = [{}, { today: "2022-06-20", explain: true }, { today: "2026-11-24", explain: true }];
 const simulated = PROJECTS.flatMap((project) => OPTIONS.map((options) => amorce.simulate(project, options)));
 simulated.push(withoutFile[0], amorce.simulate({ communes: "01001" }), amorce.simulate({ communes: "01001,01999" }));
@@ -145,8 +163,9 @@ const territories = [withoutFile[1], ...communes.map(amorce.territory)];
 test("the types fit every answer", () => {
   const said = (type, values) => values.map((value, number) => `export const ${type}${number}: ${type} = ${JSON.stringify(value)};`);
   const source = [
-    `import type { Decoded, Encoded, Figures, FieldName, OfCommunes, Simulated } from "amorce-cpts";`,
+    `import type { Decoded, Encoded, Figures, FieldName, OfCommunes, OfTreasury, Simulated } from "amorce-cpts";`,
     ...said("Simulated", simulated),
+    ...said("OfTreasury", accounts),
     ...said("Figures", [amorce.figures()]),
     ...said("OfCommunes", territories),
     ...said("Encoded", [amorce.encodeLink({ pop: 1 }), amorce.encodeLink([{ pop: "x" }]), amorce.encodeLink([])]),
@@ -205,6 +224,10 @@ test("the types promise nothing that is never answered", () => {
   const { promised, walk, never } = promises("amorce.d.ts");
   for (const { answer, problems } of simulated) {
     walk("Answer", answer);
+    for (const problem of problems) walk("Problem", problem);
+  }
+  for (const { treasury, problems } of accounts) {
+    walk("Treasury", treasury);
     for (const problem of problems) walk("Problem", problem);
   }
   for (const problem of amorce.encodeLink([null]).problems) walk("Problem", problem);

@@ -17,6 +17,7 @@ mod calendar;
 mod communes;
 mod json;
 mod names;
+mod planning;
 mod sheet;
 mod tables;
 #[path = "../common/territory.rs"]

@@ -23,6 +23,7 @@ mod projects;
 mod regimes;
 mod renewal;
 mod starts;
+mod treasury;
 mod what_if;
 
 use amorce::funding::{Amount, Earned, Estimates, Item, Payment, Slice, Standing, When};

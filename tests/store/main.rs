@@ -18,5 +18,6 @@ mod saved;
 mod territory;
 #[path = "../common/territory.rs"]
 mod territory_files;
+mod treasury;
 mod typing;
 mod windows;

@@ -1,5 +1,5 @@
 // A program of somebody else, for the compiler alone: what it may write, and what it is kept from.
-import { decodeLink, encodeLink, fields, figures, init, initTerritory, simulate, territory } from "amorce-cpts";
+import { decodeLink, encodeLink, fields, figures, init, initTerritory, simulate, territory, treasury } from "amorce-cpts";
 import type { Answer, Certainty, Problem, Project } from "amorce-cpts";
 
 import { aid, aidFields, decodeAidLink, encodeAidLink, init as initAid } from "amorce-cpts/aid";
@@ -48,6 +48,18 @@ const inhabitants: number | undefined = told.territory?.inhabitants;
 if (told.ok) void told.territory.communes[0]?.department;
 void [inhabitants, territory("01001"), simulate({ communes: "01001" })];
 
+const account = treasury(
+  { ...project, balance: "-1 200", "expense-20-amount": 100, "expense-20-start": "2026-02-01", "expense-20-for": "crisis" },
+  { today: "2026-01-01", late: 2, variableAtZero: true, slipped: 6 },
+);
+const depth: number | undefined = account.treasury?.course?.shortages.prudent[0]?.depth.cents;
+if (account.ok) void account.treasury.course?.remedies?.expected?.delay?.start;
+void depth;
+
+// @ts-expect-error: payments are one to three months late
+treasury({}, { late: 4 });
+// @ts-expect-error: there are twenty expenses
+treasury({ "expense-21-amount": 1 });
 // @ts-expect-error: no such field
 simulate({ population: 30_000 });
 // @ts-expect-error: no such rules
