@@ -37,7 +37,8 @@ pub struct Treasury {
     uncounted: Vec<Uncounted>,
     /// What the account comes to; `null` where the forecast is refused.
     course: Option<Course>,
-    /// The second pass: the same with the advance that the prudent line needs; `null` where it needs none.
+    /// The second pass: the same with the advance that the prudent line needs; `null` where it needs none, or more than can be
+    /// typed.
     advance: Option<Advance>,
     /// The named tests that were asked for and can be made.
     tests: Vec<Tested>,

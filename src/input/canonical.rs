@@ -4,7 +4,7 @@
 use crate::units::Date;
 
 use super::full::completed;
-use super::{Draft, Field, Parsed, Problem, read, write};
+use super::{Draft, Field, Parsed, Problem, read, read_date, write};
 
 /// This draft in the canonical spelling: what is understood as [`write()`] writes it, what is not
 /// exactly as it was typed, so that nothing of it is lost and it reads back as the same answer. A value
@@ -22,13 +22,20 @@ pub fn canonical(draft: &Draft, parsed: &Parsed) -> Draft {
     let mut normalised = write(project).without(stays_as_typed);
     for (field, text) in draft.iter() {
         if field.is_beside() || stays_as_typed(field) {
-            normalised.set(
-                field,
-                completed(field, text).unwrap_or_else(|| text.to_owned()),
-            );
+            normalised.set(field, spelt(field, text));
         }
     }
     normalised
+}
+
+/// A text that no project holds: a day as in a link, anything else as it was typed, or in full.
+fn spelt(field: Field, text: &str) -> String {
+    if field.kind().is_day()
+        && let Ok(day) = read_date(text)
+    {
+        return day.to_string();
+    }
+    completed(field, text).unwrap_or_else(|| text.to_owned())
 }
 
 impl Problem {

@@ -61,7 +61,7 @@ pub struct Course {
     /// What would avoid the shortages of each line; `None` where there is none.
     pub remedies: Lines<Option<Remedy>>,
     /// The second pass: the advance that the prudent line needs, on its first day below zero, and what the account comes to with
-    /// it. `None` where that line is never below zero.
+    /// it. `None` where that line is never below zero, or needs more than an advance may be ([`Money::TYPED_MAX`]).
     pub advance: Option<(Advance, Forecast)>,
     /// The named tests that were asked for, in the order of [`Test`].
     pub tests: Vec<Tested>,
@@ -167,7 +167,7 @@ impl Course {
     fn of(account: &Account, project: &Project, tests: Tests) -> Result<Self, Vec<Refusal>> {
         let first = forecast(account)?;
         let today = project.today.unwrap_or(account.opening.day);
-        let advance = second_pass(account, &first)?;
+        let advance = second_pass(account, &first);
         let mut made = Vec::new();
         for (test, account) in tested(account, project, tests, today) {
             made.push(Tested {
@@ -193,23 +193,18 @@ fn remedies(account: &Account, today: Date) -> Result<Lines<Option<Remedy>>, Vec
 }
 
 /// The advance that the prudent line needs, on its first day below zero, never given back within the forecast.
-fn second_pass(
-    account: &Account,
-    first: &Forecast,
-) -> Result<Option<(Advance, Forecast)>, Vec<Refusal>> {
-    let Some(day) = first.first_below(Line::Prudent) else {
-        return Ok(None);
-    };
+fn second_pass(account: &Account, first: &Forecast) -> Option<(Advance, Forecast)> {
     let advance = Advance {
         amount: first.greatest_depth(Line::Prudent),
-        received: day,
+        received: first.first_below(Line::Prudent)?,
         repaid: None,
     };
+    // Refused alone: what the account comes to is told whatever it needs.
     let with = forecast(&Account {
         advance: Some(advance),
         ..account.clone()
-    })?;
-    Ok(Some((advance, with)))
+    });
+    Some((advance, with.ok()?))
 }
 
 /// The account of each test that is asked for.

@@ -679,7 +679,7 @@ export interface Treasury {
   uncounted: Uncounted[];
   /** `null` where the forecast is refused. */
   course: Course | null;
-  /** The second pass: the same with the advance that the prudent line needs; `null` where it needs none. */
+  /** The second pass: the same with the advance that the prudent line needs; `null` where it needs none, or above 10 000 000 €. */
   advance: {
     /** The greatest depth of the prudent line. */
     amount: Euros;

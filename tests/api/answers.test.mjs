@@ -241,8 +241,17 @@ test("a project of many fields at their largest is answered", () => {
   const most = Object.fromEntries(
     fields().filter(({ key }) => /^(own|figure)-|-amount$/.test(key) && !/^(booster|pre)/.test(key)).map(({ key }) => [key, 10_000_000]),
   );
-  const { ok, answer } = simulate({ ...most, pop: 70_000_000, signature: "2022-06-15" });
+  for (let number = 1; number <= 20; number++) {
+    most[`expense-${number}-start`] = "2022-06-15";
+    most[`expense-${number}-rhythm`] = "monthly";
+  }
+  const project = { ...most, pop: 70_000_000, signature: "2022-06-15" };
+  const { ok, answer } = simulate(project);
   assert.ok(ok);
+  // 20 expenses of 10 million, on 61 days.
+  const { course } = treasury({ ...project, "balance-day": "2022-06-15" }).treasury;
+  const out = course.months.map(({ goesOut }) => goesOut.prudent.cents).reduce((sum, cents) => sum + cents);
+  assert.equal(out, -20 * 61 * 10_000_000_00);
   assert.ok(Number.isSafeInteger(total(answer)) && total(answer) > 0);
 });
 

@@ -138,3 +138,23 @@ fn the_places_of_moves_are_those_of_what_is_told() {
     assert_eq!(pay.len(), 1);
     assert_eq!((pay[0].number, pay[0].paid.cents()), (9, 700));
 }
+
+/// Two expenses of 10 000 000 €, the most that can be typed: 20 000 000 € are missing, more than an advance may be.
+#[test]
+fn an_account_that_needs_more_than_an_advance_may_be_is_still_told() {
+    let said = treasury(&[
+        ("expense-1-amount", "10 000 000"),
+        ("expense-1-start", "2026-02-01"),
+        ("expense-2-amount", "10 000 000"),
+        ("expense-2-start", "2026-03-01"),
+    ]);
+    let course = said.course.as_ref().unwrap();
+    assert_eq!(course.advance, None);
+    let lowest = course.forecast.lowest.prudent;
+    assert_eq!(lowest.balance.money.cents(), -2_000_000_000);
+    let remedy = course.remedies.prudent.unwrap();
+    assert_eq!(
+        (remedy.advance.cents(), remedy.delay),
+        (2_000_000_000, None)
+    );
+}
