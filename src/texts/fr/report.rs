@@ -170,7 +170,7 @@ const NOT_TYPED: &str = ", non saisi";
 pub fn account(account: &Account, is_balance_assumed: bool) -> String {
     let opening = account.opening;
     format!(
-        "Du {} au {} ; solde de départ : {}{}",
+        "Du {} au {} ; solde de départ : {}{}",
         date(opening.day),
         date(account.horizon),
         money(opening.balance),
