@@ -19,7 +19,7 @@ mod calendar;
 pub(in crate::documents) mod csv;
 mod detail;
 mod json;
-mod name;
+pub(in crate::documents) mod name;
 mod scenario;
 pub(in crate::documents) mod sheet;
 pub(in crate::documents) mod visitor;

@@ -16,10 +16,18 @@ pub(super) fn of_file(
     what: &str,
     extension: &str,
 ) -> String {
-    let name = scenarios
-        .first()
-        .map(|scenario| slug(&scenario.name))
-        .unwrap_or_default();
+    let name = scenarios.first().map(|scenario| scenario.name.as_str());
+    of_project(name.unwrap_or_default(), today, what, extension)
+}
+
+/// The same, of the project's name.
+pub(in crate::documents) fn of_project(
+    name: &str,
+    today: Option<Date>,
+    what: &str,
+    extension: &str,
+) -> String {
+    let name = slug(name);
     let day = today.map(|day| day.to_string()).unwrap_or_default();
     let mut parts = vec!["amorce", &name, &day, what];
     parts.retain(|part| !part.is_empty());

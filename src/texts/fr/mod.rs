@@ -39,6 +39,7 @@ mod size;
 mod source;
 pub mod territory;
 pub mod treasury;
+pub mod treasury_files;
 mod unlike;
 
 pub use answer::answer;

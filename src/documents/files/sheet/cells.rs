@@ -33,6 +33,8 @@ pub(in crate::documents) enum Cell<'a> {
     /// The same, of everything above it.
     PeopleTotal(String, u32),
     Day(Date),
+    /// A formula and the day that it comes to; `None`: an empty text.
+    DayOf(String, Option<Date>),
     Money(Money),
     /// A formula and what it comes to.
     Sum(String, Money),
@@ -41,7 +43,7 @@ pub(in crate::documents) enum Cell<'a> {
 }
 
 /// The cells of a column of another sheet, from row to row, counted from 0.
-pub(super) fn range(sheet: &str, column: u16, first: u32, last: u32) -> String {
+pub(in crate::documents) fn range(sheet: &str, column: u16, first: u32, last: u32) -> String {
     let column = letter(column);
     let (first, last) = ((first + 1).to_string(), (last + 1).to_string());
     format!("'{sheet}'!${column}${first}:${column}${last}")
@@ -53,6 +55,11 @@ pub(super) fn letter(column: u16) -> &'static str {
         "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P",
     ];
     LETTERS.get(usize::from(column)).copied().unwrap_or("Q")
+}
+
+/// A cell of another sheet, which does not move with the formula.
+pub(in crate::documents) fn there(sheet: &str, column: u16, row: u32) -> String {
+    format!("'{sheet}'!${}${}", letter(column), row + 1)
 }
 
 /// A cell of this sheet, whose row alone moves with the formula.
@@ -68,5 +75,6 @@ mod tests {
     fn formulas_name_cells_from_row_one() {
         assert_eq!(range("Échéancier", 7, 3, 59), "'Échéancier'!$H$4:$H$60");
         assert_eq!(here(0, 0), "$A1");
+        assert_eq!(there("Mois", 2, 8), "'Mois'!$C$9");
     }
 }

@@ -1,7 +1,7 @@
 //! One sheet: its title, its columns, and how it prints.
 //! This module must never know what the sheet is about.
 
-use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Formula, Worksheet, XlsxError};
 
 use crate::funding::{Amount, Estimates};
 use crate::texts;
@@ -195,6 +195,10 @@ impl<'a> Page<'a> {
                 self.formula(column, &formula, &result.to_string(), &style.total_people)?
             }
             Cell::Day(day) => self.day(column, day)?,
+            Cell::DayOf(formula, day) => {
+                let result = day.map(serial).transpose()?.unwrap_or_default();
+                self.formula(column, &formula, &result, &style.day)?
+            }
             Cell::Money(money) => self.sheet.write_number_with_format(
                 row,
                 column,
@@ -212,8 +216,7 @@ impl<'a> Page<'a> {
     }
 
     fn day(&mut self, column: u16, day: Date) -> Result<&mut Worksheet, XlsxError> {
-        let (year, month, number) = number::ymd(day);
-        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(year, month, number)?;
+        let day = excel_day(day)?;
         self.sheet
             .write_datetime_with_format(self.row, column, &day, &self.style.day)
     }
@@ -229,6 +232,16 @@ impl<'a> Page<'a> {
         self.sheet
             .write_formula_with_format(self.row, column, formula, format)
     }
+}
+
+fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
+    let (year, month, day) = number::ymd(day);
+    ExcelDateTime::from_ymd(year, month, day)
+}
+
+/// The number by which spreadsheets know a day.
+fn serial(day: Date) -> Result<String, XlsxError> {
+    Ok(excel_day(day)?.to_excel().to_string())
 }
 
 /// An amount and its word, in the three estimates.
