@@ -17,6 +17,8 @@ mod aids;
 mod asked;
 #[path = "common/territory.rs"]
 mod territory;
+#[path = "common/treasury.rs"]
+mod treasury;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,7 +28,12 @@ use std::process::Command;
 
 use amorce::aid_report::Report;
 use amorce::documents::aid;
+use amorce::documents::files::write_book;
+use amorce::documents::planning::sheet_by;
 use amorce::input::Draft;
+use amorce::outlook::Tests;
+use amorce::treasury::{Line, MonthBalance};
+use amorce::units::Date;
 use asked::*;
 use calamine::{Data, Reader, Xlsx};
 use tempfile::TempDir;
@@ -359,6 +366,117 @@ fn sheet_of(draft: &amorce::aid_input::Draft) -> Vec<u8> {
         link: LINK,
     };
     aid::sheet("xlsx", &asked).unwrap().bytes
+}
+
+/// The amounts of a column of a sheet, in cents, from its first row of data on; the cells without one are left out.
+fn column(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str, column: u32) -> Vec<i64> {
+    let range = book.worksheet_range(sheet).unwrap();
+    let (end, _) = range.end().unwrap();
+    let cells = (3..=end).filter_map(|row| range.get_value((row, column)));
+    let numbers = cells.filter_map(|cell| match cell {
+        Data::Int(number) => Some(*number as f64),
+        other => other.as_f64_or_none(),
+    });
+    numbers
+        .map(|euros| (euros * 100.0).round() as i64)
+        .collect()
+}
+
+/// The balances of a workbook of the bank account, both lines: at the end of each day, then opening, in, out, closing and lowest of each
+/// month.
+fn balances(book: &mut Xlsx<Cursor<Vec<u8>>>) -> [Vec<Vec<i64>>; 2] {
+    [(7, 3), (12, 9)].map(|(of_day, of_month)| {
+        let mut all = vec![column(book, "Mouvements", of_day)];
+        let months = [0, 1, 2, 3, 5].map(|place| column(book, "Mois", of_month + place));
+        all.extend(months);
+        all
+    })
+}
+
+/// The same as the library says it.
+fn forecast_of(of: &treasury::Of) -> [Vec<Vec<i64>>; 2] {
+    let forecast = &of.course().forecast;
+    let account = &of.outlook.treasury.account;
+    Line::ALL.map(|line| {
+        let mut days = vec![account.opening.balance.cents()];
+        let moved = forecast.days.iter().filter(|day| {
+            let mut moves = forecast.moves.iter();
+            moves.any(|one| one.day == day.day)
+        });
+        days.extend(moved.map(|day| day.balance.on(line).money.cents()));
+        let months = |cents: fn(&MonthBalance, Line) -> i64| {
+            let months = forecast.months.iter();
+            months.map(|month| cents(month, line)).collect()
+        };
+        vec![
+            days,
+            months(|month, line| month.opening.on(line).money.cents()),
+            months(|month, line| month.comes_in.on(line).cents()),
+            months(|month, line| -month.goes_out.on(line).cents()),
+            months(|month, line| month.closing.on(line).money.cents()),
+            months(|month, line| month.lowest.on(line).balance.money.cents()),
+        ]
+    })
+}
+
+fn account_of(fields: &[(&str, &str)]) -> (treasury::Of, Vec<u8>) {
+    let of = treasury::Of::new(fields, Tests::default());
+    let bytes = sheet_by(&of.asked(treasury::TELLS), write_book)
+        .unwrap()
+        .bytes;
+    (of, bytes)
+}
+
+#[test]
+fn recalculated_every_balance_of_the_bank_account_is_the_forecast_s() {
+    for fields in [treasury::first(), treasury::second(), treasury::whole()] {
+        let (of, bytes) = account_of(&fields);
+        let expected = forecast_of(&of);
+        assert_eq!(
+            balances(&mut Xlsx::new(Cursor::new(bytes.clone())).unwrap()),
+            expected
+        );
+        let wrong = rewritten(&bytes, |_, sheet| with_wrong_results(&sheet));
+        let mut book = opened(&wrong, "xlsx", &[]);
+        assert_eq!(balances(&mut book), expected);
+        let range = book.worksheet_range("Réponse").unwrap();
+        let forecast = &of.course().forecast;
+        for (column, line) in [(1, Line::Prudent), (3, Line::Expected)] {
+            let low = *forecast.lowest.on(line);
+            let cell = |row| range.get_value((row, column)).cloned().unwrap_or_default();
+            let day = |row| match cell(row) {
+                Data::DateTime(day) => Some(day.as_f64() as i32),
+                Data::Float(day) => Some(day as i32),
+                _ => None,
+            };
+            let serial = |day: Date| Date::literal(1900, 3, 1).days_until(day) + 61;
+            let lowest = cell(4).as_f64_or_none().unwrap();
+            assert_eq!((lowest * 100.0).round() as i64, low.balance.money.cents());
+            assert_eq!(day(5), Some(serial(low.day)));
+            assert_eq!(day(6), forecast.first_below(line).map(serial));
+        }
+    }
+}
+
+/// 25 664 € a year: 2 138.67 € for eight months, then 2 138.66 €. In December, after eleven: 25 000 − 23 525.34.
+#[test]
+fn an_expense_that_changes_in_the_workbook_is_split_anew_to_the_cent() {
+    let (_, bytes) = account_of(&treasury::second());
+    let changed = rewritten(&bytes, |number, sheet| match number {
+        2 => with_value(&sheet, "C4", "25664"),
+        _ => sheet,
+    });
+    let mut book = opened(&changed, "xlsx", &[]);
+    let closings = column(&mut book, "Mois", 6);
+    assert_eq!(closings[11], 147_466);
+    // The opening balance moves all of them.
+    let changed = rewritten(&bytes, |number, sheet| match number {
+        2 => with_value(&sheet, "C9", "1000"),
+        _ => sheet,
+    });
+    let mut book = opened(&changed, "xlsx", &[]);
+    assert_eq!(column(&mut book, "Mois", 6)[11], 247_558);
+    assert_eq!(column(&mut book, "Mouvements", 7)[0], 100_000);
 }
 
 #[test]

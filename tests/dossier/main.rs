@@ -11,6 +11,9 @@ mod paper;
 #[path = "../common/reader.rs"]
 mod reader;
 mod territory;
+mod treasury;
+#[path = "../common/treasury.rs"]
+mod treasury_of;
 
 use amorce::documents::dossier::{html, is_public};
 use amorce::input::{Draft, Field};

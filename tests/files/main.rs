@@ -22,3 +22,6 @@ mod sheet;
 mod tables;
 #[path = "../common/territory.rs"]
 mod territory;
+mod treasury;
+#[path = "../common/treasury.rs"]
+mod treasury_of;
