@@ -450,10 +450,10 @@ fn recalculated_every_balance_of_the_bank_account_is_the_forecast_s() {
                 _ => None,
             };
             let serial = |day: Date| Date::literal(1900, 3, 1).days_until(day) + 61;
-            let lowest = cell(4).as_f64_or_none().unwrap();
+            let lowest = cell(5).as_f64_or_none().unwrap();
             assert_eq!((lowest * 100.0).round() as i64, low.balance.money.cents());
-            assert_eq!(day(5), Some(serial(low.day)));
-            assert_eq!(day(6), forecast.first_below(line).map(serial));
+            assert_eq!(day(6), Some(serial(low.day)));
+            assert_eq!(day(7), forecast.first_below(line).map(serial));
         }
     }
 }

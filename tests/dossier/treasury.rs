@@ -22,12 +22,13 @@ fn every_part_is_there_in_its_order() {
         "Imprimé le 5 janvier 2026.",
         "Solde le plus bas : −8 000 €, le 31 janvier 2026 ; premier jour sous zéro : le 31 janvier 2026",
         "Ce qui éviterait tout manque",
+        "La ligne attendue donne la même réponse.",
         "Mois par mois",
         "Janvier 2026 0 € −8 000 € −8 000 € selon votre saisie −8 000 €, le 31/01/2026 −8 000 €",
         "Février 2026 8 000 € −2 000 € −2 000 € selon votre saisie −8 000 €, le 01/02/2026 −2 000 €",
         "Juin 2026 2 000 € 0 € 0 € selon votre saisie −2 000 €, le 01/06/2026 0 €",
         "Vos dépenses",
-        "Étude 8 000 € par paiement selon votre saisie une fois 31/01/2026 la fin de la période fonctionnement",
+        "Étude 8 000 € par paiement selon votre saisie une fois 31/01/2026 fonctionnement",
         "Dépense 2 2 000 € par paiement",
         "Solde de départ 0 €, selon votre saisie",
         "Sans avance, puis avec",
@@ -112,6 +113,11 @@ fn what_does_not_count_is_listed_with_why() {
         "Déjà versé 01/12/2025 4 000 € selon votre saisie 4 000 € selon votre saisie avant le solde de départ",
     );
     says(listed, "Sans date 3 000 €");
+    // Three payments before the opening day, in one row.
+    says(
+        listed,
+        "Logiciel, 3 paiements de ce montant 30/11/2025 à 30/01/2026 −99,99 €",
+    );
     says(
         listed,
         "Plus tard 01/01/2040 −500 € selon votre saisie −500 € selon votre saisie après la fin de la période",

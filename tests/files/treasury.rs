@@ -282,7 +282,11 @@ fn the_file_says_the_answer_the_tests_and_of_what_it_was_made() {
         "Sans avance, puis avec",
         "Avec une avance de 8\u{202f}000\u{a0}€",
     );
-    told.says("Essais", "versements en retard de 2 mois, prudent");
+    told.says(
+        "Essais",
+        "Versements en retard de 2 mois. Prudent et attendu. Solde le plus bas\u{a0}: \u{2212}10\u{202f}000\u{a0}€, le 28 février 2026",
+    );
+    told.says("Réponse, attendu", "la même réponse");
     told.says("Essais", "aucune statistique");
     told.says(
         "Vos dépenses",
@@ -336,7 +340,10 @@ fn an_account_that_cannot_be_forecast_says_why() {
     told.says("Pas de prévision", "finit avant le jour du solde");
     assert_eq!(told.moves.len(), 0);
     let mut book = book(&of);
-    assert_eq!(book.sheet_names(), ["Réponse", "Dépenses"]);
+    assert_eq!(
+        book.sheet_names(),
+        ["Réponse", "Dépenses", "Notes et sources"]
+    );
     let range = book.worksheet_range("Réponse").unwrap();
     let mut cells = range.used_cells();
     assert!(cells.any(|(_, _, data)| data.to_string().contains("finit avant")));
@@ -394,7 +401,13 @@ fn the_workbook_carries_the_balances_and_every_one_is_a_formula() {
     let mut book = book(&of);
     assert_eq!(
         book.sheet_names(),
-        ["Réponse", "Dépenses", "Mouvements", "Mois"]
+        [
+            "Réponse",
+            "Dépenses",
+            "Mouvements",
+            "Mois",
+            "Notes et sources"
+        ]
     );
     let months = book.worksheet_range("Mois").unwrap();
     let month = |name: &str| {
@@ -462,5 +475,15 @@ fn the_first_sheet_has_the_answer_live_and_in_sentences() {
     has("sous zéro pendant 150 jours");
     has("Trésorerie, CPTS du Sud");
     has(TELLS);
-    has("associations.gouv.fr");
+    let notes = book.worksheet_range("Notes et sources").unwrap();
+    let of = |said: &str| {
+        let mut rows = notes.rows();
+        rows.find(|row| row[0].to_string().contains(said))
+            .unwrap_or_else(|| panic!("no {said}"))
+            .to_vec()
+    };
+    let grants = of("En 2026, les versements comptés font 10\u{202f}000\u{a0}€");
+    assert_eq!(grants[1], *"rapporté");
+    assert!(grants[2].to_string().contains("associations.gouv.fr"));
+    assert_eq!(of("ce que vous avez saisi")[1], *"selon votre saisie");
 }

@@ -93,9 +93,8 @@ fn about(asked: &Asked<'_>) -> Vec<[String; 2]> {
             }
             note(words::PASSES, passes(course));
             for tested in &course.tests {
-                let name = words::test(tested.test);
-                for line in Line::ALL {
-                    note(words::TESTS, words::tested(&name, line, &tested.forecast));
+                for answer in words::answers(&tested.forecast) {
+                    note(words::TESTS, words::of_test(tested.test, &answer));
                 }
                 note(words::TESTS, words::test_note(tested.test).into());
             }

@@ -5,7 +5,7 @@ use super::Asked;
 use super::moves::put_off;
 use crate::law::SourceDetails;
 use crate::outlook::Course;
-use crate::texts::{self, treasury as said, treasury_files as words};
+use crate::texts::{treasury as said, treasury_files as words};
 use crate::treasury::{ALLOWANCE, COST_CERTAINTY, COST_SOURCES, GRANTS, Line, Reminder, Source};
 use crate::units::Certainty;
 
@@ -33,10 +33,13 @@ pub(super) fn answer(asked: &Asked<'_>, course: &Course) -> Vec<[String; 2]> {
     for (month, low) in forecast.hidden(Line::Prudent) {
         tell(words::ANSWER, said::hidden(month, low));
     }
-    tell(
-        words::ANSWER_EXPECTED,
-        words::answer(forecast, Line::Expected),
-    );
+    let [prudent, expected] = Line::ALL.map(|line| words::answer(forecast, line));
+    let expected = if expected == prudent {
+        words::SAME_ANSWER.into()
+    } else {
+        expected
+    };
+    tell(words::ANSWER_EXPECTED, expected);
     all
 }
 
@@ -64,16 +67,10 @@ pub(super) fn grants(asked: &Asked<'_>) -> Vec<Said> {
         let lines = Line::ALL.into_iter();
         let lines = lines.filter(move |line| *line == Line::Prudent || expected != prudent);
         let sources = sources.clone();
-        lines.map(move |line| {
-            let words = [
-                texts::sentence_case(said::line(line)),
-                said::grants(year, line),
-            ];
-            Said {
-                words: words.join(texts::COLON),
-                mark: Some(year.received.on(line).certainty.weaker(GRANTS.certainty)),
-                sources: sources.clone(),
-            }
+        lines.map(move |line| Said {
+            words: words::of_line(line, &said::grants(year, line)),
+            mark: Some(year.received.on(line).certainty.weaker(GRANTS.certainty)),
+            sources: sources.clone(),
         })
     });
     told.collect()

@@ -5,13 +5,15 @@ use crate::funding::{Payment, When};
 use crate::input::{ExpensePart, Field, Pick, ReadExpense};
 use crate::outlook::Test;
 use crate::treasury::{
-    Advance, Expense, Forecast, GRANTS, GrantsYear, Line, Low, MonthBalance, Origin, PayTold, Why,
+    Advance, Expense, Forecast, GRANTS, GrantsYear, Line, Low, MonthBalance, Origin, PayTold,
+    Rhythm, Why,
 };
 use crate::units::{Certainty, Date, Money};
 
 use super::number::{days, months};
 use super::{
-    certainty, certainty_meaning, date, date_in_figures, files, money, month_of_year, treasury,
+    certainty, certainty_meaning, date, date_in_figures, files, money, month_of_year,
+    sentence_case, treasury,
 };
 
 /// The part of a file's name, as the French dialect says it.
@@ -40,8 +42,16 @@ pub const MOVES: [&str; 15] = [
 /// The move counts.
 pub const COUNTED: &str = "oui";
 
-/// Names of the sheets: the answer, the rules, the moves that they make, the balance by month.
-pub const SHEETS: [&str; 4] = ["Réponse", "Dépenses", "Mouvements", "Mois"];
+/// Names of the sheets: the answer, the rules, the moves that they make, the balance by month, what is told beside.
+pub const SHEETS: [&str; 5] = [
+    "Réponse",
+    "Dépenses",
+    "Mouvements",
+    "Mois",
+    "Notes et sources",
+];
+/// Columns of what is told beside.
+pub const SHEET_NOTES: [&str; 3] = ["Note", "Certitude", "Sources"];
 /// Columns of the sheet of the moves.
 pub const SHEET_MOVES: [&str; 14] = [
     "Jour",
@@ -130,8 +140,6 @@ pub const FIRST_BELOW: &str = "Premier jour sous zéro";
 pub const NO_DAY_BELOW: &str = "aucun";
 /// The advance that is needed.
 pub const ADVANCE_NEEDED: &str = "Avance nécessaire";
-/// Heading of the picture.
-pub const PICTURE: &str = "Le solde, mois par mois";
 /// Heading of the months.
 pub const MONTHS: &str = "Mois par mois";
 /// Columns of the months, on paper.
@@ -205,8 +213,6 @@ pub const TOLD: &str = "Seuils et rappels";
 pub const TOLD_LEAD: &str = "Dit, jamais décidé : à confirmer avec un expert-comptable.";
 /// Columns of the grants; the threshold stands behind them.
 pub const PAPER_GRANT_COLUMNS: [&str; 3] = ["Versements de l’année civile", "Prudent", "Attendu"];
-/// Columns of what is told, in a sheet.
-pub const TOLD_COLUMNS: [&str; 4] = ["Rappel", "", "Certitude", "Sources"];
 /// Heading of what does not count.
 pub const UNCOUNTED: &str = "Listés, mais pas comptés";
 /// Columns of what does not count, on paper.
@@ -316,18 +322,30 @@ pub fn amount(of: &Expense) -> String {
     format!("{} {}", money(of.amount), treasury::per(of.per))
 }
 
+/// The last day of an expense; nothing of one that is paid once.
+#[must_use]
+pub fn end(of: &Expense) -> String {
+    match (of.end, of.rhythm) {
+        (Some(end), _) => date_in_figures(end),
+        (None, Rhythm::Once) => String::new(),
+        (None, _) => NO_END.into(),
+    }
+}
+
 /// An expense in one line, behind its name.
 #[must_use]
 pub fn expense(of: &Expense) -> String {
-    let end = of
-        .end
-        .map_or_else(|| NO_END.into(), |end| format!("le {}", date(end)));
+    let start = date(of.start);
+    let days = match (of.end, of.rhythm) {
+        (_, Rhythm::Once) => format!("le {start}"),
+        (Some(end), _) => format!("du {start} au {}", date(end)),
+        (None, _) => format!("du {start} à {NO_END}"),
+    };
     format!(
-        "{}, {}, {}, du {} jusqu’à {end}, pour : {}",
+        "{}, {}, {}, {days}, pour : {}",
         amount(of),
         mark(of.certainty),
         treasury::rhythm(of.rhythm),
-        date(of.start),
         purpose(of)
     )
 }
@@ -374,6 +392,12 @@ pub fn field(field: Field) -> String {
         Field::Expense(number, of) => format!("Dépense {number}, {}", part(of)),
         other => super::label(other),
     }
+}
+
+/// The same on paper, on one line.
+#[must_use]
+pub fn month_unbroken(of: &MonthBalance) -> String {
+    sentence_case(&month(of)).replace(' ', "\u{a0}")
 }
 
 /// A month, as the head of a row.
@@ -441,7 +465,7 @@ pub const fn test_note(test: Test) -> &'static str {
     match test {
         Test::Late(_) => treasury::NO_STATISTICS,
         Test::VariableAtZero => {
-            "Le variable à zéro ne change que la ligne attendue : le prudent ne le compte pas."
+            "Le volet variable à zéro ne change que la ligne attendue : le prudent ne le compte pas."
         }
         Test::Slipped(_) => {
             "La signature et le début des missions glissent ; les dépenses restent à leurs jours."
@@ -449,14 +473,29 @@ pub const fn test_note(test: Test) -> &'static str {
     }
 }
 
-/// A named test in one line, on a line of the account.
+/// A sentence about a line of the account.
 #[must_use]
-pub fn tested(name: &str, line: Line, forecast: &Forecast) -> String {
-    format!(
-        "{name}, {} : {}",
-        treasury::line(line),
-        answer(forecast, line)
-    )
+pub fn of_line(line: Line, said: &str) -> String {
+    format!("{}. {said}", sentence_case(treasury::line(line)))
+}
+
+/// The answers of both lines, once where they are the same; each behind the name of its line.
+#[must_use]
+pub fn answers(forecast: &Forecast) -> Vec<String> {
+    let [prudent, expected] = Line::ALL.map(|line| answer(forecast, line));
+    if prudent == expected {
+        return vec![format!("Prudent et attendu. {prudent}")];
+    }
+    vec![
+        of_line(Line::Prudent, &prudent),
+        of_line(Line::Expected, &expected),
+    ]
+}
+
+/// A sentence about a named test.
+#[must_use]
+pub fn of_test(test: Test, said: &str) -> String {
+    format!("{}. {said}", sentence_case(&self::test(test)))
 }
 
 /// The second pass.
@@ -532,7 +571,7 @@ pub fn about(link: &str, tells_account: bool, today: Option<Date>) -> Vec<[Strin
         "Certitude".into(),
         files::EVERY_AMOUNT_HAS_ITS_CERTAINTY.into(),
     ]);
-    let marks = Certainty::ALL.map(|of| [super::sentence_case(mark(of)), mark_meaning(of).into()]);
+    let marks = Certainty::ALL.map(|of| [sentence_case(mark(of)), mark_meaning(of).into()]);
     notes.extend(marks);
     notes.push(["Lectures".into(), super::ESTIMATES_MEANING.into()]);
     notes.extend(HOW_POINTS.map(|point| [HOW.into(), point.into()]));
@@ -548,6 +587,29 @@ pub fn told(said: &str, behind: &[&str]) -> String {
     if behind.is_empty() {
         said.to_owned()
     } else {
-        format!("{said} ({})", behind.join(files::BETWEEN))
+        let behind = behind.join(files::BETWEEN);
+        format!("{said} {}.", sentence_case(&behind))
+    }
+}
+
+/// What the expected line says where it says what the prudent one does.
+pub const SAME_ANSWER: &str = "La ligne attendue donne la même réponse.";
+
+/// Several payments of one expense and one amount.
+#[must_use]
+pub fn payments(label: &str, number: usize) -> String {
+    match number {
+        0 | 1 => label.to_owned(),
+        _ => format!("{label}, {number} paiements de ce montant"),
+    }
+}
+
+/// The first and the last of their days.
+#[must_use]
+pub fn days_of(first: Date, last: Date) -> String {
+    if first == last {
+        date_in_figures(first)
+    } else {
+        format!("{} à {}", date_in_figures(first), date_in_figures(last))
     }
 }

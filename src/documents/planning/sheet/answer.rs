@@ -1,4 +1,4 @@
-//! The first sheet: whose money it is, the answer as formulas and in sentences, the tests, what is told beside, sources and marks.
+//! The first sheet: whose money it is, the answer as formulas and in sentences, the tests, what was typed wrong, the link.
 //! This module must never add by itself: what a formula comes to is the forecast's.
 
 use super::moves::{Places, columns};
@@ -7,13 +7,13 @@ use crate::documents::files::sheet::book::Layout;
 use crate::documents::files::sheet::cells::{Cell, there};
 use crate::documents::planning::Asked;
 use crate::documents::planning::moves::{opening_mark, problems, warning};
-use crate::documents::planning::told::{answer, beside, grants, passes, refusals, sources};
+use crate::documents::planning::told::{answer, passes, refusals};
 use crate::outlook::Course;
 use crate::texts::{self, files, treasury as said, treasury_files as words};
 use crate::treasury::{Forecast, Line, Remedy};
 use crate::units::{Date, Money};
 
-const WIDTHS: [u8; 7] = [60, 24, 22, 24, 22, 24, 22];
+const WIDTHS: [u8; 7] = [60, 30, 22, 24, 22, 24, 22];
 /// Across how many columns headings are written.
 const WIDE: usize = 7;
 /// The cells of the answer on both lines.
@@ -26,13 +26,7 @@ pub(super) fn layout<'a>(
 ) -> Layout<'a> {
     let [name, ..] = words::SHEETS;
     let title = words::title(said::TITLE, asked.name());
-    let mut layout = Layout::new(
-        name,
-        title,
-        words::ANSWER_LEAD,
-        &words::SHEET_ANSWER,
-        &WIDTHS,
-    );
+    let mut layout = Layout::new(name, title, words::ANSWER_LEAD, &[], &WIDTHS);
     let page = &mut layout;
     match (&asked.outlook.treasury.course, moves) {
         (Ok(course), Some(moves)) => of_course(page, asked, course, rules, moves),
@@ -47,7 +41,6 @@ pub(super) fn layout<'a>(
         page.paragraph(warning);
     }
     not_read(page, asked);
-    told(page, asked);
     about(page, asked);
     layout
 }
@@ -102,6 +95,11 @@ fn live<'a>(
     moves: &Places,
 ) {
     let opening = asked.outlook.treasury.account.opening;
+    page.heads(words::SHEET_ANSWER);
+    // The lowest balance stands in the second row below the heads.
+    let lowest_row = u32::try_from(page.row())
+        .unwrap_or_default()
+        .saturating_add(1);
     let [of_opening, of_lowest, of_day, of_first, of_last] = words::SHEET_ANSWER_ROWS;
     let mut row = |name: &'static str, of: &dyn Fn(Line, u16) -> [Cell<'a>; 2]| {
         let lines = Line::ALL.into_iter().zip(OF_LINE);
@@ -122,9 +120,9 @@ fn live<'a>(
         [Cell::Sum(formula, lowest.money), Cell::Word(mark.into())]
     });
     row(of_day, &|line, column| {
-        // The lowest balance stands in the row above; its first day counts.
+        // Its first day counts.
         let [name, ..] = words::SHEETS;
-        let lowest = there(name, column, LOWEST_ROW);
+        let lowest = there(name, column, lowest_row);
         let found = format!("=INDEX({days},MATCH({lowest},{},0))", balances(line));
         let day = Some(forecast.lowest.on(line).day);
         [Cell::DayOf(found, day), Cell::Empty]
@@ -143,9 +141,6 @@ fn live<'a>(
         [Cell::Sum(formula, money), Cell::Word(mark.into())]
     });
 }
-
-/// The row of the lowest balance: the second below the columns.
-const LOWEST_ROW: u32 = 4;
 
 /// Empty where no balance is below zero.
 fn first_below<'a>(forecast: &Forecast, line: Line, balances: &str, days: &str) -> Cell<'a> {
@@ -186,38 +181,12 @@ fn not_read<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     }
 }
 
-fn told<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
-    page.gap();
-    page.block(words::TOLD, WIDE);
-    page.paragraph(words::TOLD_LEAD);
-    page.heads(words::TOLD_COLUMNS);
-    let all: Vec<_> = grants(asked).into_iter().chain(beside(asked)).collect();
-    for told in &all {
-        let titles: Vec<&str> = told.sources.iter().map(|source| source.title).collect();
-        let mark = told.mark.map(words::mark);
-        page.cells([
-            Cell::Text(told.words.clone().into()),
-            Cell::Empty,
-            mark.map_or(Cell::Empty, |mark| Cell::Word(mark.into())),
-            Cell::Text(titles.join(files::BETWEEN).into()),
-        ]);
-    }
-    page.gap();
-    page.block(words::SOURCES, WIDE);
-    for source in sources(all.iter()) {
-        page.cells([
-            Cell::Text(source.title.into()),
-            Cell::Text(texts::source_kind(source.kind).into()),
-            Cell::Empty,
-            Cell::Text(source.place.into()),
-        ]);
-    }
-}
-
 fn about<'a>(page: &mut Layout<'a>, asked: &Asked<'a>) {
     page.gap();
-    page.block(words::HOW, WIDE);
-    for [name, said] in words::about(asked.link, asked.tells_account(), asked.today) {
+    for [name, said] in files::made_of(asked.link, asked.today) {
         page.cells([Cell::Text(name.into()), Cell::Visitor(said.into())]);
+    }
+    if !asked.tells_account() {
+        page.paragraph(words::LINK_WITHOUT);
     }
 }

@@ -1,10 +1,11 @@
-//! The spreadsheet of the bank account: the answer, the rules, the moves that they make, the balance by month. It is laid out here,
-//! and written by what writes every spreadsheet.
+//! The spreadsheet of the bank account: the answer, the rules, the moves that they make, the balance by month, what is told
+//! beside. It is laid out here, and written by what writes every spreadsheet.
 //! This module must never write a balance as a mere value, nor what was typed as a formula.
 
 mod answer;
 mod months;
 mod moves;
+mod notes;
 mod rules;
 
 use super::Asked;
@@ -25,6 +26,7 @@ pub(super) fn book<'a>(asked: &Asked<'a>) -> Book<'a> {
         sheets.push(months::layout(asked, forecast, &places));
         of_moves = Some(places);
     }
+    sheets.push(notes::layout(asked));
     sheets.insert(0, answer::layout(asked, &of_rules, of_moves.as_ref()));
     Book {
         title: said::TITLE,

@@ -14,7 +14,7 @@ const FROM: u16 = 1;
 const TO: u16 = 2;
 
 pub(super) fn layout<'a>(asked: &Asked<'a>, forecast: &Forecast, moves: &Places) -> Layout<'a> {
-    let [.., name] = words::SHEETS;
+    let [_, _, _, name, _] = words::SHEETS;
     let title = words::title(words::MONTHS, asked.name());
     let mut page = Layout::new(
         name,

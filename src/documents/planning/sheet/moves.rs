@@ -83,13 +83,13 @@ impl Places {
 
     /// The opening balance, in this column.
     pub(super) fn opening(&self, column: u16) -> String {
-        let [_, _, name, _] = words::SHEETS;
+        let [_, _, name, ..] = words::SHEETS;
         there(name, column, OPENING)
     }
 
     /// The last balance of a column.
     pub(super) fn last(&self, column: u16) -> String {
-        let [_, _, name, _] = words::SHEETS;
+        let [_, _, name, ..] = words::SHEETS;
         there(name, column, self.row(self.days.len()))
     }
 
@@ -99,7 +99,7 @@ impl Places {
     }
 
     fn cells(&self, column: u16, first: u32, last: u32) -> String {
-        let [_, _, name, _] = words::SHEETS;
+        let [_, _, name, ..] = words::SHEETS;
         range(name, column, first, last)
     }
 }
@@ -109,7 +109,7 @@ pub(super) fn layout<'a>(
     forecast: &'a Forecast,
     rules: &rules::Places,
 ) -> (Layout<'a>, Places) {
-    let [_, _, name, _] = words::SHEETS;
+    let [_, _, name, ..] = words::SHEETS;
     let title = words::title(name, asked.name());
     let mut page = Layout::new(name, title, words::MOVES_LEAD, &words::SHEET_MOVES, &WIDTHS);
     page.cells(opening(asked, rules));

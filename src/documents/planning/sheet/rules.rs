@@ -8,7 +8,7 @@ use crate::documents::planning::moves::opening_mark;
 use crate::input::ReadExpense;
 use crate::texts::{self, treasury as said, treasury_files as words};
 
-const WIDTHS: [u8; 12] = [30, 40, 16, 14, 18, 16, 22, 24, 20, 16, 14, 18];
+const WIDTHS: [u8; 12] = [34, 40, 16, 20, 18, 16, 22, 24, 20, 16, 14, 18];
 /// The column of the amounts.
 const AMOUNT: u16 = 2;
 
@@ -80,9 +80,10 @@ fn cells(of: &ReadExpense) -> [Cell<'_>; 12] {
         Cell::Text(said::per(expense.per).into()),
         Cell::Text(said::rhythm(expense.rhythm).into()),
         Cell::Day(expense.start),
-        expense
-            .end
-            .map_or(Cell::Text(words::NO_END.into()), Cell::Day),
+        match expense.end {
+            Some(end) => Cell::Day(end),
+            None => Cell::Text(words::end(expense).into()),
+        },
         Cell::Text(words::purpose(expense).into()),
         Cell::Word(words::mark(expense.certainty).into()),
         gross,

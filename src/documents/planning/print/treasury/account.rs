@@ -33,7 +33,7 @@ fn month(of: &MonthBalance) -> Markup {
     let cell = |of: Marked| lined(of.certainty, &texts::money(of.money));
     html! {
         tr {
-            th scope="row" { (texts::sentence_case(&words::month(of))) }
+            th scope="row" { (words::month_unbroken(of)) }
             td.number { (texts::money(of.comes_in.prudent)) }
             td.number { (texts::money(of.goes_out.prudent)) }
             td.number { (cell(prudent)) }
@@ -89,12 +89,7 @@ fn expense(of: &ReadExpense) -> Markup {
             }
             td { (said::rhythm(expense.rhythm)) }
             td { (texts::date_in_figures(expense.start)) }
-            td {
-                @match expense.end {
-                    Some(end) => (texts::date_in_figures(end)),
-                    None => (words::NO_END),
-                }
-            }
+            td { (words::end(expense)) }
             td { (words::purpose(expense)) }
         }
     }
@@ -115,30 +110,37 @@ pub(super) fn problems(asked: &Asked<'_>) -> Markup {
     }
 }
 
-/// What is listed and does not count, and why.
+/// What is listed and does not count, and why; payments of one expense and one amount in one row.
 pub(super) fn uncounted(asked: &Asked<'_>, course: &Course) -> Markup {
     let all = &course.forecast.uncounted;
+    let is_same = |one: &Uncounted, other: &Uncounted| {
+        (one.origin, one.why, one.change) == (other.origin, other.why, other.change)
+    };
     html! {
         @if !all.is_empty() {
             section {
                 h2 { (words::UNCOUNTED) }
                 table {
                     (head(words::UNCOUNTED, &words::UNCOUNTED_COLUMNS, 2..4))
-                    tbody { @for of in all { (listed(asked, of)) } }
+                    tbody { @for of in all.chunk_by(is_same) { (listed(asked, of)) } }
                 }
             }
         }
     }
 }
 
-fn listed(asked: &Asked<'_>, of: &Uncounted) -> Markup {
-    let row = Row::of_uncounted(asked, of);
+fn listed(asked: &Asked<'_>, all: &[Uncounted]) -> Markup {
+    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+        return Markup::default();
+    };
+    let row = Row::of_uncounted(asked, first);
+    let days = first.day.zip(last.day);
     html! {
         tr {
-            th scope="row" { (row.label) }
-            td { @if let Some(day) = row.day { (texts::date_in_figures(day)) } }
-            @for line in Line::ALL { td.number { (marked(*of.change.on(line))) } }
-            td { (said::uncounted(of.why)) }
+            th scope="row" { (words::payments(&row.label, all.len())) }
+            td { @if let Some((first, last)) = days { (words::days_of(first, last)) } }
+            @for line in Line::ALL { td.number { (marked(*first.change.on(line))) } }
+            td { (said::uncounted(first.why)) }
         }
     }
 }
