@@ -29,7 +29,15 @@ const LAYERS: [(&str, &[&str]); 19] = [
     ),
     (
         "outlook",
-        &["units", "law", "funding", "plan", "treasury", "input"],
+        &[
+            "units",
+            "territory",
+            "law",
+            "funding",
+            "plan",
+            "treasury",
+            "input",
+        ],
     ),
     (
         "texts",

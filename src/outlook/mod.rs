@@ -2,10 +2,12 @@
 //! of what the simulation says.
 //! This layer must never compute a payment of the agreement, nor know a word of French.
 
+mod letter;
 mod plan;
 mod receipt;
 mod treasury;
 
+pub use letter::{Formula, Hole, Letter, Part, Said};
 pub use plan::Plan;
 pub use receipt::{Receipts, Source};
 pub use treasury::{Course, MOST_MONTHS_SLIPPED, Pay, Test, Tested, Tests, Told, Treasury};

@@ -23,6 +23,7 @@ mod figure;
 pub mod files;
 mod form;
 mod head;
+pub mod letter;
 mod measure;
 mod mission;
 mod notice;
