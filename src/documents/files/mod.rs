@@ -43,6 +43,9 @@ pub(in crate::documents) const JSON: &str = "application/json";
 pub(in crate::documents) const SHEET: &str =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// The media type of a text that word processors open.
+pub(in crate::documents) const RTF: &str = "application/rtf";
+
 /// What is asked to be written.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {

@@ -20,7 +20,7 @@ pub(super) fn of_file(
     of_project(name.unwrap_or_default(), today, what, extension)
 }
 
-/// The same, of the project's name.
+/// The same, of a project's name.
 pub(in crate::documents) fn of_project(
     name: &str,
     today: Option<Date>,

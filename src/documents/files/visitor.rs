@@ -3,7 +3,7 @@
 
 /// The words on one line: a link can carry line ends and tabs, which would begin a row, a property
 /// or a formula.
-pub(super) fn one_line(text: &str) -> String {
+pub(in crate::documents) fn one_line(text: &str) -> String {
     let line: String = text
         .chars()
         .map(|char| if char.is_control() { ' ' } else { char })

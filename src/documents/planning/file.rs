@@ -1,13 +1,13 @@
-//! The files of the bank account, by their kind.
+//! The files of the plan of action and of the bank account, by their kind.
 //! This module must never know what is in a file.
 
-use super::{Asked, csv, sheet};
+use super::{Asked, csv, letter, sheet};
 use crate::documents::files::csv::Dialect;
 use crate::documents::files::name::of_project;
 use crate::documents::files::{self, CSV, File, SHEET, WriteBook};
 use crate::texts::treasury_files as words;
 
-/// `csv-fr`, `csv-en` or `json`; `None` for any other kind.
+/// `letter`, `csv-fr`, `csv-en` or `json`; `None` for any other kind.
 #[must_use]
 pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
     let (name, extension, media_type, bytes) = match kind {
@@ -17,6 +17,7 @@ pub fn light(kind: &str, asked: &Asked<'_>) -> Option<File> {
             (words::FILE_ABROAD, "csv", CSV, bytes)
         }
         "json" => return json(asked),
+        letter::KIND => return Some(letter::file(asked)),
         _ => return None,
     };
     Some(file(asked, name, extension, media_type, bytes))

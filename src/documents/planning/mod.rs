@@ -7,10 +7,14 @@
 mod csv;
 #[cfg(feature = "files")]
 mod file;
+#[cfg(feature = "files")]
+pub mod letter;
 #[cfg(any(feature = "dossier", feature = "files"))]
 mod moves;
 #[cfg(feature = "dossier")]
 pub mod print;
+#[cfg(feature = "files")]
+mod rtf;
 #[cfg(feature = "files")]
 mod sheet;
 #[cfg(any(feature = "dossier", feature = "files"))]
