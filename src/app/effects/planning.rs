@@ -11,7 +11,7 @@ use yew::platform::spawn_local;
 use super::{Program, give, print};
 use crate::app::chunks;
 use crate::documents::files::File;
-use crate::documents::planning::{self, Asked};
+use crate::documents::planning::{self, Asked, letter};
 use crate::store::{Action, Ask, Job, Outcome, View};
 
 /// Carries out what one of both views asks for.
@@ -19,12 +19,19 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, job: Job) {
     let dispatch = |ask: Ask| program.dispatch(Action::Planning(ask));
     match job {
         Job::ListenToThePrinter => listen_to_the_printer(program),
-        Job::Copy(text) => {
-            let program = Rc::clone(program);
-            let done = Callback::from(move |is_done| {
-                program.dispatch(Action::Planning(Ask::Copied(is_done)));
+        Job::Copy(text) => copy(program, &text, Ask::Copied),
+        Job::CopyLetter => {
+            let text = asked(program, |asked| {
+                letter::text(asked.project, asked.simulation)
             });
-            give::copy_text(&text, done);
+            match text {
+                Some(text) => copy(program, &text, Ask::LetterCopied),
+                None => dispatch(Ask::LetterCopied(false)),
+            }
+        }
+        Job::Download(letter::KIND) => {
+            let file = asked(program, letter::file);
+            dispatch(Ask::LetterDownloaded(save(file)));
         }
         Job::Download("xlsx") => sheet(program),
         Job::Download(kind) => {
@@ -33,6 +40,15 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, job: Job) {
         }
         Job::Print => give::print(),
     }
+}
+
+/// Puts a text on the clipboard and says whether the browser did.
+fn copy(program: &Rc<Program>, text: &str, told: fn(bool) -> Ask) {
+    let program = Rc::clone(program);
+    let done = Callback::from(move |is_done| {
+        program.dispatch(Action::Planning(told(is_done)));
+    });
+    give::copy_text(text, done);
 }
 
 /// Gives what is asked of a file or a paper of the scenario that shows; `None` before the view was first opened.

@@ -1,6 +1,8 @@
 //! The views « Plan d’action » and « Trésorerie ».
 //! This module must never compute money or a day.
 
+mod letter;
+
 use yew::prelude::*;
 
 use super::Dispatch;
@@ -8,12 +10,17 @@ use super::chunks::Loaded;
 use crate::store::{Store, View};
 
 /// The view that is open.
-pub(super) fn view(store: &Store, _: &Dispatch, _: &Loaded) -> Html {
+pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     let Some(outlook) = store.outlook() else {
         return Html::default();
     };
     match store.view {
         View::Treasury => html! { <p>{ outlook.treasury.account.expenses.len() }</p> },
-        _ => html! { <p>{ outlook.plan.steps.len() }</p> },
+        _ => html! {
+            <>
+                <p>{ outlook.plan.steps.len() }</p>
+                { letter::view(store, dispatch) }
+            </>
+        },
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Effect, Outcome, Store, View};
 use crate::outlook::{Outlook, Tests};
-use crate::texts::share as words;
+use crate::texts::{letter, share as words};
 
 /// What both views are drawn from, beside the drafts.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +18,8 @@ pub struct Planning {
     pub tests: Tests,
     /// What was last told beside a button.
     pub said: String,
+    /// What was last told beside the buttons of the letter.
+    pub said_of_letter: String,
 }
 
 /// Something that happens in one of both views.
@@ -33,6 +35,12 @@ pub enum Ask {
     Downloaded(bool),
     /// A text was put on the clipboard, or the browser refused.
     Copied(bool),
+    /// The text of the letter is copied.
+    CopyLetter,
+    /// It was put on the clipboard, or the browser refused.
+    LetterCopied(bool),
+    /// The file of the letter was downloaded, or could not be written.
+    LetterDownloaded(bool),
 }
 
 /// What is asked of the browser for both views alone.
@@ -42,7 +50,9 @@ pub enum Job {
     ListenToThePrinter,
     /// Put this text on the clipboard, and answer with [`Ask::Copied`].
     Copy(String),
-    /// Write the file of this kind, and answer with [`Ask::Downloaded`].
+    /// Put the text of the letter on the clipboard, and answer with [`Ask::LetterCopied`].
+    CopyLetter,
+    /// Write the file of this kind, and answer with [`Ask::Downloaded`]; of the letter, with [`Ask::LetterDownloaded`].
     Download(&'static str),
     /// Print.
     Print,
@@ -67,6 +77,16 @@ pub fn update_planning(store: &mut Store, ask: Ask) -> Vec<Effect> {
         }
         Ask::Downloaded(is_done) => store.planning.said = downloaded(is_done).into(),
         Ask::Copied(is_done) => store.planning.said = copied(is_done).into(),
+        Ask::CopyLetter => {
+            store.flush(&mut effects);
+            effects.push(Effect::Planning(Job::CopyLetter));
+        }
+        Ask::LetterCopied(is_done) => {
+            store.planning.said_of_letter = letter_copied(is_done).into();
+        }
+        Ask::LetterDownloaded(is_done) => {
+            store.planning.said_of_letter = downloaded(is_done).into();
+        }
     }
     effects
 }
@@ -84,6 +104,14 @@ const fn copied(is_done: bool) -> &'static str {
         words::COPIED
     } else {
         words::NOT_COPIED
+    }
+}
+
+const fn letter_copied(is_done: bool) -> &'static str {
+    if is_done {
+        letter::COPIED
+    } else {
+        letter::NOT_COPIED
     }
 }
 
