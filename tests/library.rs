@@ -28,6 +28,8 @@ mod edges;
 mod fields;
 #[path = "figures_table.rs"]
 mod figures_table;
+#[path = "letter.rs"]
+mod letter;
 #[path = "obligations.rs"]
 mod obligations;
 #[path = "outlook.rs"]

@@ -191,5 +191,5 @@ fn regional(line: &RegionalLine) -> String {
         "" => String::new(),
         label => format!(", {label}"),
     };
-    format!("Argent de la région{label} : {}{day}", money(line.amount))
+    format!("Financement régional{label} : {}{day}", money(line.amount))
 }
