@@ -1,5 +1,5 @@
 //! The files opened by LibreOffice: recalculated, the spreadsheet says what the simulation says; an
-//! amount that changes moves its sums and no other; the French CSV opens as it is meant to.
+//! amount that changes moves its sums and no other; the French CSV and the letter open as they are meant to.
 //!
 //! `cargo xtask test office` installs it; SOFFICE names another one.
 #![allow(
@@ -15,6 +15,8 @@
 mod aids;
 #[path = "files/asked.rs"]
 mod asked;
+#[path = "common/letter.rs"]
+mod letters;
 #[path = "common/territory.rs"]
 mod territory;
 #[path = "common/treasury.rs"]
@@ -49,15 +51,25 @@ const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 /// The file as LibreOffice writes it after opening it.
 fn opened(bytes: &[u8], extension: &str, reads: &[&str]) -> Xlsx<Cursor<Vec<u8>>> {
-    // LibreOffice itself falls over now and then as it starts; a file that fells it does so every time.
-    let convert = || converted(bytes, extension, reads);
-    let written = convert().or_else(|_| convert()).or_else(|_| convert());
-    let written = written.unwrap_or_else(|trouble| panic!("nothing was written: {trouble}"));
+    let written = written_as("xlsx:Calc MS Excel 2007 XML", bytes, extension, reads);
     Xlsx::new(Cursor::new(written)).unwrap()
 }
 
+/// The same in another format: an extension, then the name of what writes it.
+fn written_as(format: &str, bytes: &[u8], extension: &str, reads: &[&str]) -> Vec<u8> {
+    // LibreOffice itself falls over now and then as it starts; a file that fells it does so every time.
+    let convert = || converted(format, bytes, extension, reads);
+    let written = convert().or_else(|_| convert()).or_else(|_| convert());
+    written.unwrap_or_else(|trouble| panic!("nothing was written: {trouble}"))
+}
+
 /// What LibreOffice writes when it is started once, or why it wrote nothing.
-fn converted(bytes: &[u8], extension: &str, reads: &[&str]) -> Result<Vec<u8>, String> {
+fn converted(
+    format: &str,
+    bytes: &[u8],
+    extension: &str,
+    reads: &[&str],
+) -> Result<Vec<u8>, String> {
     let folder = TempDir::new().unwrap();
     let at = |name: &str| folder.path().join(name);
     fs::create_dir_all(at("profile/user")).unwrap();
@@ -69,14 +81,16 @@ fn converted(bytes: &[u8], extension: &str, reads: &[&str]) -> Result<Vec<u8>, S
         .arg(profile(&at("profile")))
         .args(["--headless", "--norestore"])
         .args(reads)
-        .args(["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"])
+        .args(["--convert-to", format, "--outdir"])
         .arg(at("written"))
         .arg(&given)
         .output();
     let run = run.unwrap_or_else(|error| {
         panic!("LibreOffice does not start ({error}): cargo xtask test office installs it")
     });
-    fs::read(at("written/given.xlsx")).map_err(|error| format!("{error}: {run:?}"))
+    let (extension, _) = format.split_once(':').unwrap();
+    fs::read(at("written/given").with_extension(extension))
+        .map_err(|error| format!("{error}: {run:?}"))
 }
 
 fn profile(folder: &Path) -> String {
@@ -511,6 +525,47 @@ fn the_french_table_opens_with_its_columns_days_and_numbers() {
             .used_cells()
             .all(|cell| cell.2.is_empty())
     );
+}
+
+/// A letter with accents, a sign of another alphabet and a letter beyond 16 bits.
+fn letter() -> Draft {
+    let mut letter = three_communes();
+    for (key, text) in [
+        ("letter", "2026-12-01"),
+        ("crisis", "yes"),
+        ("fir-1-label", "Œuvre {été} Ω \u{1f600}"),
+        ("fir-1-amount", "45000"),
+    ] {
+        letter.set(amorce::input::Field::parse(key).unwrap(), text);
+    }
+    letter
+}
+
+#[test]
+fn the_letter_opens_with_its_words_its_headings_and_its_holes_in_bold() {
+    let (file, text) = letters::asked_for("letter", &letter(), Some(TODAY));
+    let bytes = file.unwrap().bytes;
+    let plain = written_as("txt:Text (encoded):UTF8", &bytes, "rtf", &[]);
+    let plain = String::from_utf8(plain).unwrap();
+    let plain = plain.trim_start_matches('\u{feff}');
+    assert_eq!(letters::words(plain), letters::words(&text));
+    assert!(plain.contains("Œuvre {été} Ω \u{1f600}\u{a0}: 45\u{202f}000\u{a0}€"));
+
+    let open = written_as("fodt:OpenDocument Text Flat XML", &bytes, "rtf", &[]);
+    let open = String::from_utf8(open).unwrap();
+    let headings = open.matches("<text:h ").count();
+    assert_eq!(headings, open.matches("text:outline-level=\"1\"><").count());
+    assert_eq!(headings, 9);
+    // The style of the words of each hole is one in bold.
+    let holes: Vec<_> = open.split("[à compléter").collect();
+    assert_eq!(holes.len() - 1, text.matches("[à compléter").count());
+    for before in &holes[..holes.len() - 1] {
+        let (_, style) = before.rsplit_once("text:style-name=\"").unwrap();
+        let (style, _) = style.split_once('"').unwrap();
+        let (_, style) = open.split_once(&format!("style:name=\"{style}\"")).unwrap();
+        let (style, _) = style.split_once("</style:style>").unwrap();
+        assert!(style.contains("fo:font-weight=\"bold\""), "{style}");
+    }
 }
 
 trait Number {

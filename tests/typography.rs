@@ -458,3 +458,36 @@ fn everything_said_of_the_treasury_is_well_set() {
         assert_eq!(fault(&text), None, "{text}");
     }
 }
+
+#[test]
+fn everything_said_in_the_letter_is_well_set() {
+    use amorce::input::{Draft, Field, read};
+    use amorce::outlook::Letter;
+    use amorce::texts::letter as words;
+    let mut draft = Draft::default();
+    let fields = [
+        ("pop", "120000"),
+        ("communes", "2023;01001,69123:1200"),
+        ("letter", "2022-05-01"),
+        ("project", "2022-05-02"),
+        ("signature", "2022-06-15"),
+        ("status", "signed"),
+        ("action", "yes"),
+        ("access", "2022-06-15"),
+        ("fir-1-amount", "45000"),
+        ("fir-1-date", "2022-01-01"),
+    ];
+    for (key, text) in fields {
+        draft.set(Field::parse(key).unwrap(), text);
+    }
+    let mut said = vec![words::holes(1), words::holes(15)];
+    for draft in [Draft::default(), draft] {
+        let project = read(&draft, Some(Date::literal(2026, 11, 24))).project;
+        let letter = Letter::of(&project, &simulate(&project));
+        said.extend(letter.parts.iter().map(words::words));
+    }
+    assert!(said.len() > 60, "{}", said.len());
+    for text in said {
+        assert_eq!(fault(&text), None, "{text}");
+    }
+}

@@ -16,6 +16,9 @@ mod asked;
 mod calendar;
 mod communes;
 mod json;
+mod letter;
+#[path = "../common/letter.rs"]
+mod letters;
 mod names;
 mod planning;
 mod sheet;

@@ -13,6 +13,7 @@ mod calendars;
 mod device;
 mod frames;
 mod history;
+mod letter;
 mod links;
 mod saved;
 mod territory;

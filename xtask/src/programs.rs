@@ -18,6 +18,7 @@ pub(crate) enum Program {
     Npm,
     Pdftoppm,
     Office,
+    Writer,
     Nginx,
     Apache,
     Serif,
@@ -41,8 +42,10 @@ impl Program {
             Self::Node => ("nodejs", None, &["node", "nodejs"]),
             Self::Npm => ("npm", None, &["npm"]),
             Self::Pdftoppm => ("poppler-utils", None, &["pdftoppm"]),
-            // The spreadsheets alone, without windows: 90 MB to fetch.
+            // Opens spreadsheets, without windows: 90 MB to fetch.
             Self::Office => ("libreoffice-calc-nogui", Some("SOFFICE"), &["soffice", "libreoffice"]),
+            // Opens letters: a part of the office that is no program of its own.
+            Self::Writer => ("libreoffice-writer-nogui", Some("SOFFICE"), &["/usr/lib/libreoffice/program/libswlo.so", "/usr/lib64/libreoffice/program/libswlo.so"]),
             // Servers are not on the path of those who are not root.
             Self::Nginx => ("nginx", Some("NGINX"), &["nginx", "/usr/sbin/nginx"]),
             Self::Apache => ("apache2-bin", Some("APACHE"), &["apache2", "/usr/sbin/apache2"]),
@@ -60,9 +63,9 @@ impl Program {
             return which::which(named).ok();
         }
         names.iter().find_map(|name| {
-            let is_font = name.ends_with(".ttf");
-            let font = Some(PathBuf::from(name)).filter(|file| is_font && file.is_file());
-            font.or_else(|| which::which(name).ok())
+            let is_program = !name.ends_with(".ttf") && !name.ends_with(".so");
+            let file = Some(PathBuf::from(name)).filter(|file| !is_program && file.is_file());
+            file.or_else(|| which::which(name).ok())
         })
     }
 }

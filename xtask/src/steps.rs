@@ -132,7 +132,7 @@ fn tests(command: &mut Command) -> Result<Tally, String> {
 }
 
 fn office() -> Result<Tally, String> {
-    let [office] = programs::found([Program::Office])?;
+    let [office, _] = programs::found([Program::Office, Program::Writer])?;
     let line = "test --package=amorce --no-default-features --features=files --test=office";
     tests(cargo(line)?.env("SOFFICE", office))
 }

@@ -60,19 +60,25 @@ const fn style(part: &Part) -> Style {
 #[must_use]
 pub fn text(project: &Project, simulation: &Simulation) -> String {
     let mut text = String::new();
+    let mut before = None;
     for line in lines(&Letter::of(project, simulation)) {
+        text.push_str(between(before, line.style));
         if line.style == Style::Item {
             text.push_str("- ");
         }
         text.push_str(&line.text);
-        text.push_str(match line.style {
-            Style::Item | Style::Heading => "\n",
-            Style::Subject | Style::Text | Style::Hole => "\n\n",
-        });
+        before = Some(line.style);
     }
-    text.truncate(text.trim_end().len());
     text.push('\n');
     text
+}
+
+const fn between(before: Option<Style>, next: Style) -> &'static str {
+    match (before, next) {
+        (None, _) => "",
+        (Some(Style::Heading), _) | (Some(Style::Item), Style::Item) => "\n",
+        _ => "\n\n",
+    }
 }
 
 /// Its file, in which each line has its style.
