@@ -24,7 +24,7 @@ pub enum Source {
     CentreValDeLoire,
     /// Apta 93, comment construire une CPTS.
     Apta93,
-    /// URPS de Normandie, comment créer une CPTS.
+    /// URPS MK Normandie, comment créer une CPTS.
     Normandie,
     /// PACA, cahier des charges régional, février 2020.
     Paca,
@@ -46,9 +46,9 @@ pub enum Source {
     PaysDAzur,
     /// CPTS Grand Lons Jura, projet de santé.
     GrandLons,
-    /// Sénat, rapport n° 32 (2025).
+    /// Sénat, rapport n° 32, page r25-0326.
     Senat326,
-    /// Sénat, rapport n° 32 (2025), suite.
+    /// Sénat, rapport n° 32, page r25-0327.
     Senat327,
     /// The code de la santé publique, which is one of the law's own.
     PublicHealthCode,
@@ -142,7 +142,7 @@ impl Source {
             ),
             Self::Normandie => (
                 "urps-mk-normandie",
-                "URPS de Normandie, comment créer une CPTS",
+                "URPS MK Normandie, comment créer une CPTS",
                 "http://urps-mk-normandie.fr/la-profession/les-communautes-professionnelles-territoriales-de-sante/comment-creer-une-cpts/",
                 Kind::Regional,
             ),
@@ -208,13 +208,13 @@ impl Source {
             ),
             Self::Senat326 => (
                 "senat-2025-0326",
-                "Sénat, rapport n° 32 (2025)",
+                "Sénat, rapport n° 32 (Mecss), page r25-0326",
                 "https://www.senat.fr/rap/r25-032/r25-0326.html",
                 Kind::Official,
             ),
             Self::Senat327 => (
                 "senat-2025-0327",
-                "Sénat, rapport n° 32 (2025), suite",
+                "Sénat, rapport n° 32 (Mecss), page r25-0327",
                 "https://www.senat.fr/rap/r25-032/r25-0327.html",
                 Kind::Official,
             ),
