@@ -2,13 +2,15 @@
 //! of what the simulation says.
 //! This layer must never compute a payment of the agreement, nor know a word of French.
 
+mod filled;
 mod letter;
 mod plan;
 mod receipt;
 mod treasury;
 
+pub use filled::{Fill, FirstMoney, Item};
 pub use letter::{Formula, Hole, Letter, Part, Said};
-pub use plan::Plan;
+pub use plan::{Placed, Plan};
 pub use receipt::{Receipts, Source};
 pub use treasury::{Course, MOST_MONTHS_SLIPPED, Pay, Test, Tested, Tests, Told, Treasury};
 
@@ -29,7 +31,7 @@ impl Outlook {
     #[must_use]
     pub fn of(draft: &Draft, project: &Project, simulation: &Simulation, tests: Tests) -> Self {
         Self {
-            plan: Plan::of(draft, project),
+            plan: Plan::of(draft, project, simulation),
             treasury: Treasury::of(draft, project, simulation, tests),
         }
     }
