@@ -31,6 +31,7 @@ mod number;
 mod page;
 mod payment;
 pub mod plan;
+pub mod plan_form;
 mod problem;
 mod regime;
 pub mod report;

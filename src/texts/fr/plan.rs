@@ -131,7 +131,7 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Done => "fait",
         Standing::ToDo => "à faire",
-        Standing::NotTold => "à renseigner",
+        Standing::NotTold => "non renseigné",
     }
 }
 
@@ -145,7 +145,7 @@ pub fn day(day: Day) -> String {
             earliest,
             latest,
         } => format!(
-            "vers le {}, par hypothèse (entre le {} et le {}) ; ce jour ne sert qu’au plan, jamais aux montants",
+            "vers le {}, date supposée, pour ce plan seulement (entre le {} et le {}) ; elle n’entre dans aucun montant",
             date(day),
             date(earliest),
             date(latest)

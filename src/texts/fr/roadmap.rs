@@ -16,6 +16,8 @@ pub const ROADMAP_COLUMNS: [&str; 3] = [
 pub const DEADLINES: &str = "Les délais sont lus dans les textes cités : ";
 /// Heading of the sources of the roadmap.
 pub const ROADMAP_SOURCES: &str = "Sources de la feuille de route";
+/// Leads to the whole plan, of which the roadmap is the end.
+pub const WHOLE_PLAN: &str = "Tout le plan d’action";
 /// Heading of what else must not be forgotten.
 pub const REMINDERS: &str = "À ne pas oublier";
 
