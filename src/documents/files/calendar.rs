@@ -9,11 +9,12 @@ use icalendar::{Calendar, Component, Event, Property};
 use crate::answer;
 use crate::funding::{Estimates, Obligation, Payment, PaymentDay, When};
 use crate::law::VERIFIED_ON;
-use crate::texts::{self, files};
+use crate::plan::{Day, PlanStep};
+use crate::texts::{self, files, plan_form as words};
 use crate::units::{Certainty, Date, Money};
 
 use super::scenario::Scenario;
-use super::{Asked, name};
+use super::{Asked, name, plan};
 
 /// What has an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +70,9 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>, entries: Entries)
             .for_each(|event| {
                 calendar.push(event);
             });
+        for event in writer.plan() {
+            calendar.push(event);
+        }
     }
     calendar.to_string().into_bytes()
 }
@@ -156,6 +160,40 @@ impl Writer<'_> {
         let summary = files::event_obligation(obligation);
         let status = files::event_status(obligation);
         Some(self.event(&id, day, &summary, vec![status]))
+    }
+
+    /// The steps of the plan of action that were given a day, and what comes by a day; nothing while nothing is said of the plan.
+    fn plan(&self) -> Vec<Event> {
+        if !plan::is_told(&self.scenario.draft) {
+            return Vec::new();
+        }
+        let plan = self.scenario.plan();
+        let events = plan.steps.iter().flat_map(|planned| {
+            let id = plan::id(planned.step);
+            let day = match planned.day {
+                Day::Given(day) => Some(self.event(
+                    &format!("{id}-jour"),
+                    day,
+                    &words::event(planned),
+                    words::event_lines(planned),
+                )),
+                Day::Assumed { .. } | Day::None => None,
+            };
+            // The roadmap has that of the health project.
+            let answer = planned
+                .answer
+                .filter(|_| planned.step != PlanStep::HealthProject);
+            let answer = answer.map(|answer| {
+                self.event(
+                    &format!("{id}-reponse"),
+                    answer.latest,
+                    &words::event_answer(planned.step),
+                    vec![words::event_answer_line(answer.certainty)],
+                )
+            });
+            day.into_iter().chain(answer)
+        });
+        events.collect()
     }
 
     fn event(&self, id: &str, day: Date, summary: &str, mut lines: Vec<String>) -> Event {

@@ -20,6 +20,7 @@ pub(in crate::documents) mod csv;
 mod detail;
 mod json;
 pub(in crate::documents) mod name;
+mod plan;
 mod scenario;
 pub(in crate::documents) mod sheet;
 pub(in crate::documents) mod visitor;

@@ -4,6 +4,7 @@
 use crate::documents::territory::Territory;
 use crate::funding::{Simulation, simulate};
 use crate::input::{Draft, Field, Parsed, read, summed};
+use crate::outlook::Plan;
 use crate::territory::Atlas;
 use crate::texts::{self, files, territory as words};
 
@@ -57,6 +58,11 @@ impl Scenario {
             (true, true) => files::UNNAMED.to_owned(),
             (false, _) => files::scenario(self.letter, &self.name),
         }
+    }
+
+    /// Its plan of action.
+    pub(super) fn plan(&self) -> Plan {
+        Plan::of(&self.draft, &self.parsed.project, &self.simulation)
     }
 
     /// Its communes; `None` where it names none.

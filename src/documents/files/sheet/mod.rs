@@ -8,6 +8,7 @@ mod detail;
 mod inputs;
 mod number;
 mod page;
+mod plan;
 mod schedule;
 mod sources;
 mod style;
@@ -18,6 +19,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::law::VERIFIED_ON;
 use crate::texts::files;
+use crate::texts::plan_form::SHEET_NAME;
 use crate::units::Date;
 
 use super::Asked;
@@ -76,6 +78,17 @@ pub(super) fn write(scenarios: &[Scenario], asked: &Asked<'_>) -> Result<Vec<u8>
     for scenario in scenarios {
         let name = of_scenario(detail, scenario);
         detail::write(
+            &mut Page::new(workbook.add_worksheet(), &name, &style, &foot)?,
+            scenario,
+            is_alone,
+        )?;
+    }
+    for scenario in scenarios
+        .iter()
+        .filter(|scenario| plan::is_wanted(scenario))
+    {
+        let name = of_scenario(SHEET_NAME, scenario);
+        plan::write(
             &mut Page::new(workbook.add_worksheet(), &name, &style, &foot)?,
             scenario,
             is_alone,

@@ -1,0 +1,267 @@
+//! The plan of action on paper, one to three sheets: the steps with a box and a day each, what the contract asks for, the
+//! checklists, what to know, the sources by their numbers, the link. This module must never know a browser, nor decide a day.
+
+use maud::{Markup, html};
+
+use super::super::Asked;
+use crate::charts::head;
+use crate::documents::dossier::ending::{legend, of_link};
+use crate::documents::dossier::sheet::{fact, mark, reference};
+use crate::documents::dossier::{Code, is_public};
+use crate::law::{Reminder, SourceDetails};
+use crate::outlook::Plan;
+use crate::plan::{
+    Fact, PATH_SOURCES, PROJECT_SOURCES, PlanStep, Planned, ProjectPart, ProofKind, Standing,
+};
+use crate::texts::{self, dossier, plan as names, plan_form as words};
+use crate::units::Certainty;
+
+/// A box to tick by hand, and one that is ticked.
+const BOXES: [&str; 2] = ["\u{2610}", "\u{2612}"];
+
+/// The paper, as markup.
+#[must_use]
+pub(super) fn html(asked: &Asked<'_>) -> String {
+    let plan = &asked.outlook.plan;
+    let paper = html! {
+        article.dossier.plan-paper {
+            (title(asked))
+            (steps(plan))
+            (obligations(plan))
+            (checklists(plan))
+            (facts(plan))
+            (problems(plan))
+            (sources(plan))
+            @if !asked.draft.is_empty() {
+                (of_link(words::LINK_LEAD, asked.link, code(asked.link)))
+            }
+            (legend())
+            p.small { (dossier::NO_AUTHORITY) }
+        }
+    };
+    paper.into_string()
+}
+
+fn title(asked: &Asked<'_>) -> Markup {
+    let name = asked.project.name.as_deref();
+    let plan = &asked.outlook.plan;
+    let count = |standing| plan.count(standing);
+    html! {
+        header {
+            p.name { strong { (dossier::PROGRAM) } " " (words::PRINTED) }
+            h1 { (name.unwrap_or(names::TITLE)) }
+            p.small { (dossier::printed(asked.today)) }
+        }
+        p {
+            (words::counts(count(Standing::Done), count(Standing::ToDo), count(Standing::NotTold)))
+            @if let Some(next) = plan.next() { " " (words::NEXT) " " (words::numbered(next)) "." }
+        }
+    }
+}
+
+fn steps(plan: &Plan) -> Markup {
+    html! {
+        section {
+            h2 { (names::TITLE) }
+            p.small { (names::fact(Fact::VariesByRegion)) " " (words::path_sources(PATH_SOURCES.len())) }
+            table.plan-printed {
+                (head(names::TITLE, &words::COLUMNS, 0..0))
+                tbody {
+                    @for planned in &plan.steps { (step(plan, planned)) }
+                }
+            }
+            @if plan.told.told.iter().all(|told| told.step != PlanStep::Contract || told.day.is_none()) {
+                p.small { (names::length(plan.told.length)) }
+            }
+        }
+    }
+}
+
+fn step(plan: &Plan, planned: &Planned) -> Markup {
+    let step = planned.step;
+    let row = step.row();
+    let own = row.sources.iter().map(|source| source.details());
+    let day = words::day(planned);
+    html! {
+        tr {
+            th scope="row" {
+                (tick(planned.standing == Standing::Done)) (step.number()) ". "
+                (texts::sentence_case(names::step(step)))
+                @if step.is_before_contract() { span.cited { (words::BY_REGION) } }
+            }
+            td { (texts::sentence_case(&words::yields(step))) }
+            td { (texts::sentence_case(words::who(step))) }
+            td {
+                (texts::sentence_case(&words::delay(step)))
+                @if !day.is_empty() { span.cited { (texts::sentence_case(&day)) } }
+                span.cited { (words::standing(planned)) }
+            }
+            td.cited { (words::marks(step)) (references(plan, own)) }
+        }
+    }
+}
+
+fn tick(is_done: bool) -> Markup {
+    let [empty, ticked] = BOXES;
+    html! { span.plan-tick { (if is_done { ticked } else { empty }) } " " }
+}
+
+/// What the contract asks for, in the order of the days, and its anniversaries.
+fn obligations(plan: &Plan) -> Markup {
+    let mut all: Vec<_> = plan.obligations.iter().map(|of| of.obligation).collect();
+    all.sort_by_key(|of| (of.latest.is_none(), of.latest));
+    html! {
+        section {
+            h2 { (words::OBLIGATIONS) }
+            table.roadmap {
+                (head(words::OBLIGATIONS, &dossier::ROADMAP_COLUMNS, 0..0))
+                tbody {
+                    @for of in &all {
+                        tr {
+                            th scope="row" {
+                                (tick(of.status == crate::funding::Status::Done))
+                                (texts::sentence_case(texts::roadmap_step(of.step)))
+                            }
+                            td { (dossier::day(of.latest)) }
+                            td { (texts::roadmap_status_beside_day(of)) }
+                            td { (references(plan, of.sources.iter().map(|source| source.details()))) }
+                        }
+                    }
+                }
+            }
+            p.small {
+                @if plan.anniversaries.is_empty() {
+                    (words::NO_ANNIVERSARY)
+                } @else {
+                    (words::anniversaries(&plan.anniversaries))
+                }
+            }
+        }
+    }
+}
+
+fn checklists(plan: &Plan) -> Markup {
+    html! {
+        section {
+            h2 { (names::LETTER) }
+            p.small { (words::LETTER_LEAD) }
+            ul.plan-boxes {
+                @for item in &plan.letter {
+                    li {
+                        (tick(false)) (words::letter_item(item.item))
+                        span.cited { (words::filled(item)) }
+                    }
+                }
+            }
+        }
+        section {
+            h2 { (names::HEALTH_PROJECT) }
+            ul.plan-boxes {
+                @for part in ProjectPart::ALL {
+                    li {
+                        (tick(false)) (texts::sentence_case(names::project_part(part)))
+                        span.cited { (names::named_by(part.named_by())) }
+                    }
+                }
+            }
+            p.small { (references(plan, PROJECT_SOURCES.iter().map(|source| source.details()))) }
+        }
+        section {
+            h2 { (names::PROOFS) }
+            p.small { (names::PROOFS_LEAD) " " (mark(ProofKind::CERTAINTY)) }
+            ul.plan-boxes {
+                @for kind in ProofKind::ALL {
+                    li { (tick(false)) (texts::sentence_case(names::proof(kind))) }
+                }
+            }
+        }
+    }
+}
+
+fn facts(plan: &Plan) -> Markup {
+    html! {
+        section {
+            h2 { (words::FACTS) }
+            ul {
+                @for of in Fact::ALL {
+                    @if of != Fact::VariesByRegion {
+                        li {
+                            (names::fact(of)) (marked(of.certainty()))
+                            (references(plan, of.sources().iter().map(|source| source.details())))
+                        }
+                    }
+                }
+            }
+            h3.below { (texts::REMINDERS) }
+            ul {
+                @for reminder in Reminder::ALL {
+                    li {
+                        (texts::reminder(reminder)) (marked(Some(reminder.certainty())))
+                        (references(plan, reminder.sources().iter().map(|source| source.details())))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn marked(certainty: Option<Certainty>) -> Markup {
+    html! {
+        @if let Some(certainty) = certainty { " " (mark(certainty)) }
+    }
+}
+
+/// What could not be read of the plan.
+fn problems(plan: &Plan) -> Markup {
+    let problems = &plan.told.problems;
+    html! {
+        @if !problems.is_empty() {
+            section {
+                h2 { (words::NOT_READ) }
+                table.facts {
+                    tbody {
+                        @for problem in problems {
+                            (fact(&words::label_of(problem.field), &texts::problem(problem.wrong)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn references(plan: &Plan, of: impl IntoIterator<Item = SourceDetails>) -> Markup {
+    let numbers = plan.numbers(of);
+    html! {
+        @if !numbers.is_empty() { " " (reference(&words::numbers(&numbers))) }
+    }
+}
+
+fn sources(plan: &Plan) -> Markup {
+    html! {
+        section {
+            h2 { (words::SOURCES) }
+            ol.sources {
+                @for details in &plan.sources {
+                    li {
+                        (details.title) (texts::source_facts(details))
+                        @if details.place.starts_with("http") {
+                            " " a href=(details.place) { (details.place) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The code of the link where there is room for it, and what is said of it.
+fn code(link: &str) -> (Option<Code>, &'static str) {
+    if !is_public(link) {
+        return (None, dossier::NO_CODE_NO_ADDRESS);
+    }
+    match Code::of(link) {
+        Some(code) => (Some(code), dossier::CODE_OF_LINK),
+        None => (None, words::NO_CODE),
+    }
+}
