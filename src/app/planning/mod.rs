@@ -2,6 +2,7 @@
 //! This module must never compute money or a day.
 
 mod letter;
+mod plan;
 
 use yew::prelude::*;
 
@@ -16,11 +17,6 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
     };
     match store.view {
         View::Treasury => html! { <p>{ outlook.treasury.account.expenses.len() }</p> },
-        _ => html! {
-            <>
-                <p>{ outlook.plan.steps.len() }</p>
-                { letter::view(store, dispatch) }
-            </>
-        },
+        _ => plan::view(store, dispatch),
     }
 }

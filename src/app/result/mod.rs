@@ -85,6 +85,9 @@ pub(super) fn more(store: &Store, dispatch: &Dispatch, loaded: &Loaded) -> Html 
                 { what_if::view(outcome, details) }
             }
             { roadmap::view(outcome, dispatch) }
+            if store.frame.is_none() {
+                <p><a href="#plan">{ texts::WHOLE_PLAN }</a></p>
+            }
             { legend::view(details) }
             <p class="small">{ texts::freshness() }</p>
         </section>

@@ -76,27 +76,18 @@ fn Roadmap(props: &RoadmapProps) -> Html {
 }
 
 fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
-    let field = Field::Done(step.step);
-    let is_ticked = props.ticks.has(step.step);
-    let is_done = step.status == Status::Done;
-    // What a date already says is not asked for; neither is anything of an example.
-    let disabled = props.is_example || (is_done && !is_ticked);
-    let onchange = props.dispatch.reform(move |_| {
-        let text = if is_ticked { "" } else { YES };
-        Action::Type(field, text.into())
-    });
+    let ticking = Ticking {
+        ticks: props.ticks,
+        is_example: props.is_example,
+        dispatch: &props.dispatch,
+    };
     let cited = (1_u8..).zip(sources);
     let cited = cited.filter(|(_, source)| step.sources.contains(source));
     let numbers: Vec<String> = cited.map(|(number, _)| number.to_string()).collect();
     let latest = step.latest.map(texts::date_in_figures);
     html! {
         <tr>
-            <th scope="row">
-                <label>
-                    <input type="checkbox" id={control_id(field)} name={field.key()} checked={is_done} {disabled} {onchange} />
-                    <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
-                </label>
-            </th>
+            <th scope="row">{ tick(step, ticking) }</th>
             <td>
                 if let Some(latest) = latest {
                     { latest }
@@ -106,16 +97,45 @@ fn row(step: &Obligation, sources: &[Source], props: &RoadmapProps) -> Html {
             </td>
             <td>
                 { texts::roadmap_status_beside_day(step) }
-                { not_yet(step, props) }
+                { not_yet(step, ticking) }
             </td>
         </tr>
     }
 }
 
+/// What the boxes of steps are drawn from.
+#[derive(Clone, Copy)]
+pub(super) struct Ticking<'a> {
+    /// What the visitor says of the steps.
+    pub(super) ticks: Ticks,
+    /// Nothing of an example is asked.
+    pub(super) is_example: bool,
+    pub(super) dispatch: &'a Callback<Action>,
+}
+
+/// The box of a step, with its name.
+pub(super) fn tick(step: &Obligation, of: Ticking) -> Html {
+    let field = Field::Done(step.step);
+    let is_ticked = of.ticks.has(step.step);
+    let is_done = step.status == Status::Done;
+    // What a date already says is not asked for; neither is anything of an example.
+    let disabled = of.is_example || (is_done && !is_ticked);
+    let onchange = of.dispatch.reform(move |_| {
+        let text = if is_ticked { "" } else { YES };
+        Action::Type(field, text.into())
+    });
+    html! {
+        <label>
+            <input type="checkbox" id={control_id(field)} name={field.key()} checked={is_done} {disabled} {onchange} />
+            <span>{ texts::sentence_case(texts::roadmap_step(step.step)) }</span>
+        </label>
+    }
+}
+
 /// Says that a step whose latest day is past is not done yet, or takes that back.
-fn not_yet(step: &Obligation, props: &RoadmapProps) -> Html {
+pub(super) fn not_yet(step: &Obligation, of: Ticking) -> Html {
     let (words, text) = match step.status {
-        _ if props.is_example => return Html::default(),
+        _ if of.is_example => return Html::default(),
         Status::NotTold(_) => (texts::NOT_YET, NO),
         Status::Late(_) => (texts::TAKE_BACK_NOT_YET, ""),
         _ => return Html::default(),
@@ -125,7 +145,7 @@ fn not_yet(step: &Obligation, props: &RoadmapProps) -> Html {
     html! {
         <>
             { " " }
-            { named_button(&props.dispatch, words.into(), Some(texts::of_step(words, step.step)), Rc::new(action)) }
+            { named_button(of.dispatch, words.into(), Some(texts::of_step(words, step.step)), Rc::new(action)) }
         </>
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
 }
 
 /// A pointer or the keyboard on the button loads what writes the file, so that the click downloads it.
-fn file(kind: &'static str, words: &'static str, dispatch: &Dispatch) -> Html {
+pub(in crate::app) fn file(kind: &'static str, words: &'static str, dispatch: &Dispatch) -> Html {
     let want = move || Action::Want(Chunk::of_file(kind));
     let onclick = dispatch.reform(move |_: MouseEvent| Action::Download(kind));
     let onpointerenter = dispatch.reform(move |_: PointerEvent| want());

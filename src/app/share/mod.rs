@@ -9,7 +9,7 @@ mod projects;
 mod recent;
 
 pub(super) use arrived::view as arrived;
-pub(super) use files::tools;
+pub(super) use files::{file, tools};
 
 use yew::prelude::*;
 

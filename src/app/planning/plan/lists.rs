@@ -1,0 +1,71 @@
+//! The checklists: the letter, the health project, the kinds of proof.
+//! This module must never say that something was written.
+
+use yew::prelude::*;
+
+use super::Shown;
+use crate::app::result::certainty::word;
+use crate::plan::{PROJECT_SOURCES, ProjectPart, ProofKind};
+use crate::texts::{self, plan as names, plan_form as words};
+
+/// All three.
+pub(super) fn view(shown: Shown) -> Html {
+    html! {
+        <>
+            { letter(shown) }
+            <section id="plan-letter"></section>
+            { project(shown) }
+            { proofs() }
+        </>
+    }
+}
+
+fn letter(shown: Shown) -> Html {
+    html! {
+        <section id="plan-letter-list" tabindex="-1" aria-labelledby="plan-letter-title">
+            <h3 id="plan-letter-title">{ names::LETTER }</h3>
+            <p class="small">{ words::LETTER_LEAD }</p>
+            <ul class="plan-list">
+                for item in &shown.plan.letter {
+                    <li data-filled={(!item.fills.is_empty()).then_some("")}>
+                        <span>{ words::letter_item(item.item) }</span>
+                        <span class="plan-filled">{ words::filled(item) }</span>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn project(shown: Shown) -> Html {
+    let numbers = PROJECT_SOURCES.iter().map(|source| source.details());
+    let numbers = shown.plan.numbers(numbers);
+    html! {
+        <section id="plan-project-list" tabindex="-1" aria-labelledby="plan-project-title">
+            <h3 id="plan-project-title">{ names::HEALTH_PROJECT }</h3>
+            <ul class="plan-list">
+                for part in ProjectPart::ALL {
+                    <li>
+                        <span>{ texts::sentence_case(names::project_part(part)) }</span>
+                        <span class="plan-filled">{ names::named_by(part.named_by()) }</span>
+                    </li>
+                }
+            </ul>
+            <p class="small"><a href="#plan-sources">{ words::numbers(&numbers) }</a></p>
+        </section>
+    }
+}
+
+fn proofs() -> Html {
+    html! {
+        <section id="plan-proofs-list" tabindex="-1" aria-labelledby="plan-proofs-title">
+            <h3 id="plan-proofs-title">{ names::PROOFS }</h3>
+            <p class="small">{ names::PROOFS_LEAD }{ " " }{ word(ProofKind::CERTAINTY) }</p>
+            <ul class="plan-list">
+                for kind in ProofKind::ALL {
+                    <li>{ texts::sentence_case(names::proof(kind)) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
