@@ -34,6 +34,8 @@ mod letter;
 mod obligations;
 #[path = "outlook.rs"]
 mod outlook;
+#[path = "outlook_plan.rs"]
+mod outlook_plan;
 #[path = "plan.rs"]
 mod plan;
 #[path = "project.rs"]

@@ -116,8 +116,11 @@ fn every_declared_text_is_well_set() {
 
 #[test]
 fn titles_of_sources_are_well_set() {
-    for source in amorce::law::Source::ALL {
-        let title = source.details().title;
+    let of_law = amorce::law::Source::ALL.iter().map(|of| of.details());
+    let of_plan = amorce::plan::Source::ALL.iter().map(|of| of.details());
+    let of_treasury = amorce::treasury::Source::ALL.iter().map(|of| of.details());
+    for source in of_law.chain(of_plan).chain(of_treasury) {
+        let title = source.title;
         // Titles keep their own spacing of « +50 % »; only the quotes are ours.
         assert!(!title.contains('\''), "{title}");
     }

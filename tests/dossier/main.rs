@@ -8,6 +8,7 @@ mod codes;
 #[path = "../common/territory.rs"]
 mod files;
 mod paper;
+mod plan;
 #[path = "../common/reader.rs"]
 mod reader;
 mod territory;

@@ -20,6 +20,7 @@ mod letter;
 #[path = "../common/letter.rs"]
 mod letters;
 mod names;
+mod plan;
 mod planning;
 mod sheet;
 mod tables;
