@@ -40,6 +40,7 @@ mod offline;
 mod once;
 mod only_in_chromium;
 mod placed;
+mod plan;
 mod policy;
 mod projects;
 mod servers;

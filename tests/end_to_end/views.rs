@@ -1,9 +1,10 @@
 //! Every view of the page, every state that it is shown in, and every way of looking at it.
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
-use amorce::input::Field;
+use amorce::input::{Field, PlanPart};
 use amorce::law::OwnLine;
 use amorce::law::{FigureKey, Line, Regime};
+use amorce::plan::PlanStep;
 use amorce::units::Tier;
 use serde_json::json;
 
@@ -47,6 +48,16 @@ pub(crate) const VIEWS: &[View] = &[
             state("communes", choose_communes),
             state("linked", come_by_a_link),
             state("kept", keep_a_project),
+        ],
+    },
+    View {
+        name: "plan",
+        fragment: "#plan",
+        ready: "#plan-next",
+        states: &[
+            state("empty", |_| {}),
+            state("filled", tell_the_plan),
+            state("errors", err_in_the_plan),
         ],
     },
     View {
@@ -266,6 +277,36 @@ fn choose_how_to_embed(page: &Page) {
     page.leave();
     page.browser().click("#embed-compact");
     page.waits_for_element("iframe[src*='lock=pop']");
+}
+
+/// A project with communes, a letter, a signature that is past; steps in every state, obligations late and told.
+fn tell_the_plan(page: &Page) {
+    page.browser().go_to("about:blank");
+    page.go_to(
+        "#pop=52000&name=CPTS+du+Bocage&communes=2023;01001,01004:51140&letter=2022-03-01&project=2022-05-02&status=signed\
+         &signature=2022-06-15&access=2022-09-01&done-full-access=no&plan-contact-done=yes&plan-contact-day=2021-10-05\
+         &plan-association-done=no&plan-association-day=2022-01-30&plan-group-done=yes&v=1",
+    );
+    page.waits_for("#roadmap-title");
+    page.browser().click(".views a[href='#plan']");
+    page.waits_for("#plan-anniversaries");
+    page.waits_for(".plan-answer");
+}
+
+/// Days and months that cannot be, and an assumed signature.
+fn err_in_the_plan(page: &Page) {
+    page.type_in(Field::Letter, "15/01/2027");
+    page.waits_for(".plan-assumed");
+    page.type_in(Field::LetterToSignature, "40");
+    page.type_in(
+        Field::Plan(PlanStep::Association, PlanPart::Day),
+        "30/02/2027",
+    );
+    page.type_in(Field::HealthProject, "hier");
+    page.leave();
+    for field in [Field::LetterToSignature, Field::HealthProject] {
+        page.objects_to(field);
+    }
 }
 
 /// A contract of avenant 7 whose list is not known, everything unfolded.

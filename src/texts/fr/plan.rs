@@ -2,6 +2,7 @@
 //! This module must never give a step a day, nor say that it is done.
 
 use super::{date, money, number::days};
+use crate::input::PlanPart;
 use crate::plan::{
     AGREEMENT_ABOVE, Actor, Answer, Day, Document, Fact, Filled, Found, LetterItem,
     LetterToSignature, MONTHS_READ, MONTHS_READ_LYON, NamedBy, PlanStep, ProjectPart, ProofKind,
@@ -10,6 +11,8 @@ use crate::plan::{
 
 /// The title.
 pub const TITLE: &str = "Plan d’action";
+/// The label of the months from the letter to the signature, where it stands alone.
+pub const LENGTH_LABEL: &str = "Plan d’action, de la lettre à la signature, en mois";
 /// Over the letter's items.
 pub const LETTER: &str = "La lettre d’intention, en neuf points";
 /// Over the parts of the health project.
@@ -18,6 +21,16 @@ pub const HEALTH_PROJECT: &str = "Le projet de santé, partie par partie";
 pub const PROOFS: &str = "Les preuves à garder, de six sortes";
 /// Beside the kinds of proof.
 pub const PROOFS_LEAD: &str = "Selon le seul contrat lu.";
+
+/// The label of what is said of a step, where it stands alone.
+#[must_use]
+pub fn label(step: PlanStep, part: PlanPart) -> String {
+    let part = match part {
+        PlanPart::Done => "où elle en est",
+        PlanPart::Day => "jour",
+    };
+    format!("Plan d’action, étape {}, {part}", step.number())
+}
 
 /// The name of a step.
 #[must_use]

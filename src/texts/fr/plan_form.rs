@@ -5,7 +5,7 @@ use super::{
     ESTIMATES, certainty, certainty_of_many, date, date_in_figures, field, files, money, number,
     plan, sentence_case, territory, tier,
 };
-use crate::input::{Field, PlanPart};
+use crate::input::Field;
 use crate::outlook::{Fill, FirstMoney, Item};
 use crate::plan::{Actor, Day, Document, LetterItem, PlanStep, Planned, Standing};
 use crate::units::{Certainty, Date};
@@ -36,8 +36,6 @@ pub const STANDING: &str = "Où elle en est";
 pub const TO_THE_FORM: &str = "Le dire dans le formulaire";
 /// The label of the months from the letter to the signature.
 pub const LENGTH: &str = "De la lettre à la signature, en mois";
-/// The same behind what it belongs to.
-const LENGTH_IN_A_LIST: &str = "de la lettre à la signature, en mois";
 /// Over what the contract asks for under a step.
 pub const OBLIGATIONS: &str = "Ce que le contrat demande";
 /// While the signature has no day.
@@ -103,22 +101,12 @@ pub const SHEET_NAME: &str = "Plan d’action";
 /// Said beneath its title.
 pub const SHEET_NOTE: &str = "Avant le contrat, selon votre ARS : les usages varient d’une région à l’autre. Une date supposée ne vaut que pour ce plan.";
 
-/// The label of what is said of a step, where it stands alone.
-#[must_use]
-pub fn label(step: PlanStep, part: PlanPart) -> String {
-    let part = match part {
-        PlanPart::Done => "où elle en est",
-        PlanPart::Day => "jour",
-    };
-    format!("Plan d’action, étape {}, {part}", step.number())
-}
-
 /// The label of a field of the plan, where it stands alone.
 #[must_use]
 pub fn label_of(of: Field) -> String {
     match of {
-        Field::Plan(step, part) => label(step, part),
-        Field::LetterToSignature => format!("{}, {}", plan::TITLE, LENGTH_IN_A_LIST),
+        Field::Plan(step, part) => plan::label(step, part),
+        Field::LetterToSignature => plan::LENGTH_LABEL.into(),
         other => field::label(other),
     }
 }

@@ -149,6 +149,32 @@ fn today(page: &Page) -> String {
 }
 
 /// 75 000 € and 56 250 € of booster in tier 3.
+/// One to three: empty, to be filled in by hand, and with everything that a project can tell.
+#[test]
+fn the_plan_of_action_takes_three_sheets_at_most() {
+    for fragment in [
+        "#pop=52000&v=1",
+        "#pop=52000&name=CPTS+du+Bocage&communes=2023;01001,01004:51140&letter=2022-03-01&project=2022-05-02&status=signed\
+         &signature=2022-06-15&renewed=yes&access=2022-09-01&plan-contact-done=yes&plan-contact-day=2021-10-05\
+         &plan-association-done=no&plan-association-day=2022-01-30&plan-group-done=yes&v=1",
+    ] {
+        visit_link(fragment, |page| {
+            page.browser().click(".views a[href='#plan']");
+            page.waits_for("#plan-next");
+            let sheets = Sheets::of(page);
+            sheets.says("plan d’action");
+            sheets.says("13. Dialogue de gestion");
+            assert!(
+                (1..=3).contains(&sheets.texts.len()),
+                "{} sheets",
+                sheets.texts.len()
+            );
+            let code = sheets.code();
+            assert!(code.is_some_and(|link| link.contains("pop=52000")));
+        });
+    }
+}
+
 #[test]
 fn what_was_typed_prints_as_a_dossier_with_every_part() {
     visit(|page| {
