@@ -6,6 +6,7 @@ pub mod cash;
 mod markup;
 mod scale;
 mod time;
+pub mod treasury;
 
 pub use markup::{area, fills, head, label, line, line_of, lined, shape, side, sure, table};
 pub use scale::{Axis, FULL, Scale};

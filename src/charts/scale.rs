@@ -35,10 +35,12 @@ impl Scale {
     }
 }
 
-/// An axis from zero up to a round value that is no less than the largest.
+/// An axis from zero, or a round value below it, up to a round value that is no less than the largest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axis {
     apart: i64,
+    /// The value at its beginning.
+    pub bottom: i64,
     /// The value at its end.
     pub top: i64,
 }
@@ -51,14 +53,31 @@ impl Axis {
         let marks = (largest - 1) / apart + 1;
         Self {
             apart,
+            bottom: 0,
             top: marks.saturating_mul(apart),
         }
     }
 
-    /// The values of its marks, zero first.
+    /// The axis for values on both sides of zero, with six marks at most behind the first; zero is one of them.
+    #[must_use]
+    pub fn across(lowest: i64, highest: i64) -> Self {
+        let (lowest, highest) = (lowest.min(0), highest.max(0));
+        let apart = step(highest.saturating_sub(lowest).max(1));
+        let away = |value: i64| {
+            let marks = (value.saturating_sub(1)).div_euclid(apart) + 1;
+            marks.saturating_mul(apart)
+        };
+        Self {
+            apart,
+            bottom: -away(lowest.saturating_neg()),
+            top: away(highest),
+        }
+    }
+
+    /// The values of its marks, the lowest first.
     pub fn marks(self) -> impl Iterator<Item = i64> {
         let next = move |mark: &i64| mark.checked_add(self.apart);
-        successors(Some(0), next).take_while(move |mark| *mark <= self.top)
+        successors(Some(self.bottom), next).take_while(move |mark| *mark <= self.top)
     }
 }
 
@@ -103,6 +122,16 @@ mod tests {
             [1, 5, 8, 81, 48_750_000].map(step),
             [1, 2, 2, 50, 20_000_000]
         );
+    }
+
+    #[test]
+    fn an_axis_across_zero_has_zero_among_its_marks() {
+        let marks = |lowest, highest| Axis::across(lowest, highest).marks().collect::<Vec<_>>();
+        assert_eq!(marks(-8, 0), [-8, -6, -4, -2, 0]);
+        assert_eq!(marks(-1, 81), [-50, 0, 50, 100]);
+        assert_eq!(marks(5, 8), [0, 2, 4, 6, 8]);
+        assert_eq!(marks(0, 0), [0]);
+        assert!(Axis::across(i64::MIN, i64::MAX).marks().count() < 8);
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub use frame::Frame;
 pub use outcome::Outcome;
 pub use panel::{Lines, Panel};
 pub use place::{Part, Place};
-pub use planning::{Ask, Job, Planning, update_planning};
+pub use planning::{Ask, Expenses, Job, OtherStart, Planning, REMOVED, SALARY, update_planning};
 pub use projects::{Edit, Edited, Saved};
 pub use scenarios::COMPARE_TITLE;
 pub use start::Start;

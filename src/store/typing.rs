@@ -111,7 +111,7 @@ impl Store {
             .count()
     }
 
-    fn set(&mut self, field: Field, text: String) {
+    pub(super) fn set(&mut self, field: Field, text: String) {
         if self.is_locked(field) {
             return;
         }

@@ -3,6 +3,7 @@
 
 mod letter;
 mod plan;
+mod treasury;
 
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ pub(super) fn view(store: &Store, dispatch: &Dispatch, _: &Loaded) -> Html {
         return Html::default();
     };
     match store.view {
-        View::Treasury => html! { <p>{ outlook.treasury.account.expenses.len() }</p> },
+        View::Treasury => treasury::view(store, &outlook.treasury, dispatch),
         _ => plan::view(store, dispatch),
     }
 }

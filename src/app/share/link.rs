@@ -65,6 +65,9 @@ fn choices(store: &Store, dispatch: &Dispatch) -> Html {
             if store.has(Field::is_of_contract) {
                 { field::tick("with-contract", words::WITH_CONTRACT, store.with_contract, dispatch.reform(Action::WithContract)) }
             }
+            if store.has(Field::is_of_treasury) {
+                { field::tick("with-treasury", words::WITH_TREASURY, store.with_treasury, dispatch.reform(Action::WithTreasury)) }
+            }
         </>
     }
 }

@@ -1,11 +1,17 @@
 //! The plan of action and the bank account of each scenario, and what is asked of both views.
 //! What is typed stands in the drafts of the scenarios. This module must never know how any of it is drawn.
 
+mod expenses;
+
+pub use expenses::{Expenses, OtherStart, REMOVED, SALARY};
+
 use std::rc::Rc;
 
 use super::{Effect, Outcome, Store, View};
+use crate::input::Field;
 use crate::outlook::{Outlook, Tests};
-use crate::texts::{letter, share as words};
+use crate::texts::{letter, share as words, treasury_form};
+use crate::treasury::ReadyLine;
 
 /// What both views are drawn from, beside the drafts.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +22,12 @@ pub struct Planning {
     outlooks: Vec<Outlook>,
     /// The named tests that are made.
     pub tests: Tests,
+    /// The form of the expenses.
+    pub expenses: Expenses,
+    /// Whether the moves of the account show.
+    pub shows_moves: bool,
+    /// The answer that was last announced.
+    pub announced: String,
     /// What was last told beside a button.
     pub said: String,
     /// What was last told beside the buttons of the letter.
@@ -27,6 +39,24 @@ pub struct Planning {
 pub enum Ask {
     /// Other named tests are made.
     Test(Tests),
+    /// A blank expense is added.
+    AddExpense,
+    /// A blank expense begins with this line.
+    BeginWith(ReadyLine),
+    /// The expense of this number goes.
+    RemoveExpense(u8),
+    /// The one that went last comes back.
+    RestoreExpense,
+    /// The salary of the expense of this number shows, or not.
+    OpenSalary(u8, bool),
+    /// The keyboard is to go to this field of the bank account.
+    Seek(Field),
+    /// Another start of an expense is being typed; `None` leaves it.
+    OtherStart(Option<OtherStart>),
+    /// The moves of the account show, or not.
+    ShowMoves(bool),
+    /// The link goes to the clipboard.
+    CopyLink,
     /// What shows is printed.
     Print,
     /// The file of this kind is downloaded.
@@ -67,6 +97,18 @@ pub fn update_planning(store: &mut Store, ask: Ask) -> Vec<Effect> {
             store.planning.tests = tests;
             store.planning.of.clear();
         }
+        Ask::AddExpense => store.add_expense(&mut effects),
+        Ask::BeginWith(line) => store.begin_with(line, &mut effects),
+        Ask::RemoveExpense(number) => store.remove_expense(number, &mut effects),
+        Ask::RestoreExpense => store.restore_expense(&mut effects),
+        Ask::OpenSalary(number, is_open) => store.open_salary(number, is_open),
+        Ask::Seek(field) => store.seek_beside(field, &mut effects),
+        Ask::OtherStart(typed) => store.planning.expenses.other_start = typed,
+        Ask::ShowMoves(shows) => store.planning.shows_moves = shows,
+        Ask::CopyLink => {
+            store.flush(&mut effects);
+            effects.push(Effect::Planning(Job::Copy(store.chosen_link())));
+        }
         Ask::Print => {
             store.flush(&mut effects);
             effects.push(Effect::Planning(Job::Print));
@@ -103,7 +145,7 @@ const fn copied(is_done: bool) -> &'static str {
     if is_done {
         words::COPIED
     } else {
-        words::NOT_COPIED
+        treasury_form::NOT_COPIED
     }
 }
 
@@ -116,8 +158,16 @@ const fn letter_copied(is_done: bool) -> &'static str {
 }
 
 impl Store {
-    /// Works out what each scenario comes to, where one was read anew since.
+    /// Works out what each scenario comes to, where one was read anew since, and announces it once the typing rests.
     pub fn look_ahead(&mut self) {
+        self.work_out();
+        if self.view == View::Treasury && !self.is_pending {
+            let answer = self.outlook().map(|of| treasury_form::told(&of.treasury));
+            self.planning.announced = answer.unwrap_or_default();
+        }
+    }
+
+    fn work_out(&mut self) {
         let is_same =
             |(of, scenario): (&Rc<Outcome>, &super::Scenario)| Rc::ptr_eq(of, &scenario.outcome);
         let planning = &mut *self.planning;

@@ -23,6 +23,8 @@ pub const LINK_LEAD: &str = "Tout le projet est dans le lien, après le « # �
 pub const WITH_NAME: &str = "avec le nom du projet et les intitulés";
 /// The choice of what the contract says.
 pub const WITH_CONTRACT: &str = "avec les montants de mon contrat";
+/// The choice of the bank account.
+pub const WITH_TREASURY: &str = "avec la trésorerie (solde et dépenses)";
 /// The box of the link.
 pub const LINK_BOX: &str = "Le lien du projet";
 /// Copies it.
