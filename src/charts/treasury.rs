@@ -3,12 +3,12 @@
 
 use maud::{Markup, html};
 
-use super::markup::{label, line, shape, side};
+use super::markup::{label, line, shape};
 use super::scale::{Axis, FULL, Scale};
 use super::time::Time;
 use crate::outlook::Course;
 use crate::texts::{self, treasury_form as words};
-use crate::treasury::{Forecast, Line, Low};
+use crate::treasury::{DayBalance, Line, Low};
 use crate::units::Date;
 
 /// The balance goes below zero.
@@ -17,34 +17,58 @@ const DOWN: &str = "M-6-9H6L0 0z";
 const DIAMOND: &str = "M0-6L6 0L0 6L-6 0z";
 /// So many months are each marked beneath the picture; of more, the years alone.
 const MOST_MONTHS: usize = 36;
+/// How many months the picture of the beginning shows.
+pub const NEAR_MONTHS: u32 = 24;
 
 /// The drawing of the first pass, and what its signs mean.
 #[must_use]
 pub fn course(course: &Course, today: Option<Date>) -> Markup {
+    let last = course.forecast.days.last();
+    // A day lasts to the eve of the next one, the last to the horizon.
+    let horizon = last.map(|day| day.day.plus_days(day.lasts.cast_signed() - 1));
+    horizon.map_or_else(Markup::default, |horizon| until(course, today, horizon))
+}
+
+/// The same of the first [`NEAR_MONTHS`], in which the later balances press nothing down; `None` of a shorter account.
+#[must_use]
+pub fn near(course: &Course, today: Option<Date>) -> Option<Markup> {
     let forecast = &course.forecast;
-    let days: Vec<Date> = forecast.days.iter().map(|day| day.day).collect();
-    let last = forecast
-        .days
-        .last()
-        .map(|day| day.day.plus_days(day.lasts.cast_signed() - 1));
-    let all: Vec<Date> = days.into_iter().chain(last).collect();
-    let Some(time) = Time::over(&all, today.filter(|today| is_within(*today, &all))) else {
+    let (first, last) = (forecast.days.first()?, forecast.days.last()?);
+    let end = first.day.plus_months(NEAR_MONTHS);
+    (last.day > end).then(|| until(course, today, end))
+}
+
+fn until(course: &Course, today: Option<Date>, end: Date) -> Markup {
+    let forecast = &course.forecast;
+    let listed = forecast.days.iter().take_while(|day| day.day <= end);
+    let days: Vec<&DayBalance> = listed.collect();
+    let ends: Vec<Date> = days
+        .first()
+        .map(|day| day.day)
+        .into_iter()
+        .chain([end])
+        .collect();
+    let Some(time) = Time::over(&ends, today.filter(|today| is_within(*today, &ends))) else {
         return Markup::default();
     };
-    let axis = axis(forecast);
+    let axis = axis(&days);
     let money = Scale::new(axis.bottom, axis.top);
+    let low = forecast.lowest.prudent;
+    let below = forecast.shortages.prudent.iter();
     html! {
-        (key())
+        (key(low))
         svg.course {
-            (ground(forecast, time, axis))
+            (ground(&days, end, time, axis))
             svg.lines viewBox="0 0 10000 10000" preserveAspectRatio="none" {
-                (steps("expected", forecast, Line::Expected, time, money))
-                (steps("prudent", forecast, Line::Prudent, time, money))
+                (steps("expected", &days, Line::Expected, time, money))
+                (steps("prudent", &days, Line::Prudent, time, money))
             }
-            @for shortage in &forecast.shortages.prudent {
+            @for shortage in below.filter(|one| one.first <= end) {
                 (shape("below", DOWN, (time.place(shortage.first), money.height(0))))
             }
-            (lowest(forecast.lowest.prudent, time, money))
+            @if low.day <= end {
+                (shape("lowest", DIAMOND, (time.place(low.day), money.height(low.balance.money.cents()))))
+            }
         }
     }
 }
@@ -55,8 +79,8 @@ fn is_within(today: Date, days: &[Date]) -> bool {
     first.is_some_and(|first| *first <= today) && last.is_some_and(|last| today <= *last)
 }
 
-fn axis(forecast: &Forecast) -> Axis {
-    let balances = forecast.days.iter().flat_map(|day| {
+fn axis(days: &[&DayBalance]) -> Axis {
+    let balances = days.iter().flat_map(|day| {
         let balance = day.balance.map(|balance| balance.money.cents());
         [balance.prudent, balance.expected]
     });
@@ -67,23 +91,21 @@ fn axis(forecast: &Forecast) -> Axis {
 }
 
 /// The amounts, the years, the months, zero and today.
-fn ground(forecast: &Forecast, time: Time, axis: Axis) -> Markup {
+fn ground(days: &[&DayBalance], end: Date, time: Time, axis: Axis) -> Markup {
     let money = Scale::new(axis.bottom, axis.top);
-    let months = forecast.months.iter().skip(1);
-    let begins = months.filter_map(|month| Date::new(month.year, month.month, 1));
+    let first = days.first().map_or(end, |day| day.day);
     html! {
         (time.years(0, FULL + 250))
-        @if forecast.months.len() <= MOST_MONTHS {
-            @for day in begins {
-                (line("month", (time.place(day), FULL), (time.place(day), FULL + 150)))
-            }
+        @for day in months(first, end) {
+            (line("month", (time.place(day), FULL), (time.place(day), FULL + 150)))
         }
         @for mark in axis.marks() {
             @let y = money.height(mark);
-            (line(if mark == 0 { "zero" } else { "grid" }, (0, y), (FULL, y)))
             @if mark == 0 {
-                (label("before zero-word", (FULL, y - 130), words::ZERO))
+                (line("zero", (0, y), (FULL, y)))
+                (label("before", (FULL, y - 130), words::ZERO))
             } @else {
+                (line("grid", (0, y), (FULL, y)))
                 (label("scale", (0, y - 130), &texts::mark_of_axis(mark)))
             }
         }
@@ -92,37 +114,38 @@ fn ground(forecast: &Forecast, time: Time, axis: Axis) -> Markup {
     }
 }
 
+/// Where each month begins, of [`MOST_MONTHS`] at most: more of them would be a grey line.
+fn months(first: Date, end: Date) -> Vec<Date> {
+    let (year, month, _) = first.ymd();
+    let begin = Date::new(year, month, 1).unwrap_or(first);
+    let all = (1..).map(|months| begin.plus_months(months));
+    let all: Vec<Date> = all
+        .take_while(|day| *day <= end)
+        .take(MOST_MONTHS + 1)
+        .collect();
+    if all.len() > MOST_MONTHS {
+        Vec::new()
+    } else {
+        all
+    }
+}
+
 /// The balance from day to day: a path that only ever jumps, for money moves in a day.
-fn steps(class: &str, forecast: &Forecast, of: Line, time: Time, money: Scale) -> Markup {
-    let mut days = forecast.days.iter();
-    let place = |balance: i64| money.height(balance);
-    let first = days.next();
+fn steps(class: &str, days: &[&DayBalance], of: Line, time: Time, money: Scale) -> Markup {
+    let height = |day: &DayBalance| money.height(day.balance.on(of).money.cents());
     html! {
-        @if let Some(first) = first {
+        @if let Some((first, later)) = days.split_first() {
             path class=(class) d={
-                "M" (time.place(first.day)) " " (place(first.balance.on(of).money.cents()))
-                @for day in days {
-                    "H" (time.place(day.day)) "V" (place(day.balance.on(of).money.cents()))
-                }
+                "M" (time.place(first.day)) " " (height(first))
+                @for day in later { "H" (time.place(day.day)) "V" (height(day)) }
                 "H" (FULL)
             } {}
         }
     }
 }
 
-/// The lowest balance with its day, beside its place.
-fn lowest(low: Low, time: Time, money: Scale) -> Markup {
-    let at = (time.place(low.day), money.height(low.balance.money.cents()));
-    let told = words::low_on(low.balance.money.to_whole_euros(), low.day);
-    let class = [side(at.0), " low"].concat();
-    html! {
-        (shape("lowest", DIAMOND, at))
-        (label(&class, (at.0, at.1 - 450), &told))
-    }
-}
-
 /// What each line and each sign is.
-fn key() -> Markup {
+fn key(low: Low) -> Markup {
     let sample = |class: &str| {
         html! { svg.sample { (line(class, (0, FULL / 2), (FULL, FULL / 2))) } }
     };
@@ -132,7 +155,7 @@ fn key() -> Markup {
             span { (sample("prudent")) (words::KEY_PRUDENT) }
             span { (sample("expected")) (words::KEY_EXPECTED) }
             span { (sign("below", DOWN, 9_000)) (words::KEY_BELOW) }
-            span { (sign("lowest", DIAMOND, FULL / 2)) (words::KEY_LOWEST) }
+            span { (sign("lowest", DIAMOND, FULL / 2)) (words::key_lowest(low)) }
         }
     }
 }

@@ -47,6 +47,7 @@ mod servers;
 mod sight;
 mod single;
 mod translated;
+mod treasury;
 mod typed;
 mod walk;
 mod windows;

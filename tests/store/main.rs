@@ -15,6 +15,7 @@ mod frames;
 mod history;
 mod letter;
 mod links;
+mod planning;
 mod saved;
 mod territory;
 #[path = "../common/territory.rs"]

@@ -26,6 +26,8 @@ pub struct Planning {
     pub expenses: Expenses,
     /// Whether the moves of the account show.
     pub shows_moves: bool,
+    /// Whether the picture shows the first months alone.
+    pub shows_near: bool,
     /// The answer that was last announced.
     pub announced: String,
     /// What was last told beside a button.
@@ -55,6 +57,8 @@ pub enum Ask {
     OtherStart(Option<OtherStart>),
     /// The moves of the account show, or not.
     ShowMoves(bool),
+    /// The picture shows the first months alone, or all of them.
+    ShowNear(bool),
     /// The link goes to the clipboard.
     CopyLink,
     /// What shows is printed.
@@ -104,6 +108,7 @@ pub fn update_planning(store: &mut Store, ask: Ask) -> Vec<Effect> {
         Ask::OpenSalary(number, is_open) => store.open_salary(number, is_open),
         Ask::Seek(field) => store.seek_beside(field, &mut effects),
         Ask::OtherStart(typed) => store.planning.expenses.other_start = typed,
+        Ask::ShowNear(shows) => store.planning.shows_near = shows,
         Ask::ShowMoves(shows) => store.planning.shows_moves = shows,
         Ask::CopyLink => {
             store.flush(&mut effects);

@@ -4,10 +4,10 @@
 use crate::input::ExpensePart;
 use crate::outlook::{Course, Source, Test, Treasury};
 use crate::treasury::{
-    Delay, Forecast, GRANTS, Line, MEMBER_DAY, MEMBER_EVENING, Marked, MonthBalance, MonthsLate,
-    Origin,
+    Delay, Forecast, GRANTS, Line, Low, MEMBER_DAY, MEMBER_EVENING, Marked, MonthBalance,
+    MonthsLate, Origin,
 };
-use crate::units::{Date, Money};
+use crate::units::{Certainty, Date, Money};
 
 use super::treasury::{self, hidden, shortage};
 use super::{certainty, count, date, date::month, money, payment, sentence_case, whole_money};
@@ -76,8 +76,8 @@ pub const KEY_PRUDENT: &str = "prudent, trait plein";
 pub const KEY_EXPECTED: &str = "attendu, tirets";
 /// The key: a day on which the balance goes below zero.
 pub const KEY_BELOW: &str = "passe sous zéro (prudent)";
-/// The key: the lowest day.
-pub const KEY_LOWEST: &str = "solde le plus bas";
+/// Which days the picture shows.
+pub const SPAN: &str = "Période montrée";
 
 /// Heading of the table by month.
 pub const MONTHS: &str = "Mois par mois";
@@ -440,6 +440,34 @@ pub fn low_on(balance: Money, day: Date) -> String {
     format!("{}, le {}", money(balance), date(day))
 }
 
+/// The key: the lowest balance, with its day.
+#[must_use]
+pub fn key_lowest(low: Low) -> String {
+    format!(
+        "solde le plus bas (prudent) : {}, le {}",
+        whole_money(low.balance.money),
+        date(low.day)
+    )
+}
+
+/// The picture of all days.
+pub const WHOLE_SPAN: &str = "tout le compte";
+
+/// The picture of the first months.
+#[must_use]
+pub fn near_span(months: u32) -> String {
+    format!("{} premiers mois", count(months.into()))
+}
+
+/// How sure something is, in a word: what the visitor typed here need not be of a contract.
+#[must_use]
+pub const fn mark(mark: Certainty) -> &'static str {
+    match mark {
+        Certainty::Own => "votre saisie",
+        mark => certainty(mark),
+    }
+}
+
 /// What a move is.
 #[must_use]
 pub fn origin(treasury: &Treasury, origin: Origin) -> String {
@@ -537,6 +565,12 @@ pub fn picture(course: &Course, opening: Date, horizon: Date) -> String {
         whole_money(low.balance.money),
         date(low.day)
     )
+}
+
+/// On which line something is so, behind its mark.
+#[must_use]
+pub fn on_line(line: Line) -> String {
+    format!(", {}", treasury::line(line))
 }
 
 /// The line of what is told of one expense.

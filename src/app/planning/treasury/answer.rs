@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::Shown;
+use super::table::said;
 use crate::app::form::message;
-use crate::app::result::certainty::sure;
 use crate::input::{Field, Problem};
 use crate::outlook::Course;
 use crate::store::{Action, Ask, control_id};
@@ -41,7 +41,7 @@ fn answered(shown: Shown, course: &Course) -> Html {
         let lowest = course.forecast.lowest.on(line).balance;
         html! {
             <>
-                <strong>{ sure(lowest.certainty, texts::money(lowest.money)) }</strong>
+                <strong>{ said(lowest) }</strong>
                 { " " }
                 { words::after_lowest(course, line, |delay| words::called(of, delay)) }
             </>
@@ -57,8 +57,8 @@ fn answered(shown: Shown, course: &Course) -> Html {
                     { words::EXPECTED }{ " " }{ sentence(Line::Expected) }
                 }
             </p>
-            for said in words::hidden_months(&course.forecast) {
-                <p class="treasury-hidden">{ said }</p>
+            for hidden in words::hidden_months(&course.forecast) {
+                <p class="treasury-hidden">{ hidden }</p>
             }
             <p class="small">
                 if of.is_balance_assumed() {

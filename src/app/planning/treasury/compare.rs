@@ -8,6 +8,7 @@ use super::Shown;
 use super::table::{self, marked, number};
 use crate::app::button::named_button;
 use crate::input::{Draft, Field};
+use crate::link::MOST_SCENARIOS;
 use crate::outlook::Treasury;
 use crate::store::{Action, COMPARE_TITLE};
 use crate::texts::{self, compare, treasury_form as words};
@@ -46,6 +47,9 @@ pub(super) fn view(shown: Shown) -> Html {
             <h3 id={COMPARE_TITLE} tabindex="-1">{ words::SCENARIOS }</h3>
             if differing.is_empty() {
                 <p class="small">{ words::NO_DIFFERENCE }</p>
+            }
+            if scenarios.len() >= MOST_SCENARIOS {
+                <p class="small">{ words::THREE_ALREADY }</p>
             }
             { table::view(COMPARE_TITLE, "treasury-compared", &columns, 1, rows) }
             <div class="buttons">

@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::control::Control;
-use crate::app::result::certainty::sure;
 use crate::input::{ExpensePart, Field, Pick, read_amount, read_date};
 use crate::link::MOST_SCENARIOS;
 use crate::store::{Action, Ask, OtherStart, SALARY};
@@ -48,7 +47,7 @@ pub(super) fn view(shown: Shown, number: u8) -> Html {
                         Ask::RemoveExpense(number),
                     ) }
                 }
-                if read_date(held(ExpensePart::Start)).is_ok() && shown.store.frame.is_none() {
+                if read_date(held(ExpensePart::Start)).is_ok() && can_compare(shown) {
                     { other_start(shown, number) }
                 }
             </div>
@@ -106,7 +105,7 @@ fn cost(shown: Shown, number: u8) -> Html {
         Some(cost) => html! {
             <p class="small treasury-cost">
                 { words::EMPLOYER_COST }{ " " }
-                { sure(cost.certainty, texts::money(cost.money)) }
+                { super::table::said(cost) }
                 { ". " }
                 { words::COST_PER_YEAR }{ " " }
                 { texts::treasury::COST_BASIS }
@@ -115,11 +114,13 @@ fn cost(shown: Shown, number: u8) -> Html {
     }
 }
 
+/// In a frame nothing is compared; and there is no room for a fourth scenario.
+fn can_compare(shown: Shown) -> bool {
+    shown.store.frame.is_none() && shown.store.scenarios().len() < MOST_SCENARIOS
+}
+
 /// Another start of this expense, for a scenario beside this one.
 fn other_start(shown: Shown, number: u8) -> Html {
-    if shown.store.scenarios().len() >= MOST_SCENARIOS {
-        return html! { <p class="small">{ words::THREE_ALREADY }</p> };
-    }
     let other = shown.store.planning.expenses.other_start.as_ref();
     let Some(other) = other.filter(|other| other.number == number) else {
         let other = OtherStart {

@@ -5,9 +5,11 @@ use maud::{Markup, html};
 use yew::prelude::*;
 
 use crate::app::charts::html as drawn;
-use crate::charts::sure;
-use crate::texts;
+use crate::app::result::certainty::lined as under_line;
+use crate::charts::lined;
+use crate::texts::{self, treasury_form as words};
 use crate::treasury::Marked;
+use crate::units::Certainty;
 
 /// The columns from `numbers` on hold amounts; the table is named by the element of this id.
 pub(super) fn view(
@@ -41,5 +43,21 @@ pub(super) fn number(content: Markup) -> Markup {
 
 /// An amount with its mark.
 pub(super) fn marked(of: Marked) -> Markup {
-    sure(of.certainty, &texts::money(of.money))
+    html! { (lined(of.certainty, &texts::money(of.money))) span.mark { (words::mark(of.certainty)) } }
+}
+
+/// The same in a sentence.
+pub(super) fn said(of: Marked) -> Html {
+    yew::html! {
+        <>
+            { under_line(of.certainty, texts::money(of.money)) }
+            { " " }
+            { word(of.certainty) }
+        </>
+    }
+}
+
+/// The word of a mark.
+pub(super) fn word(mark: Certainty) -> Html {
+    yew::html! { <span class="mark">{ words::mark(mark) }</span> }
 }

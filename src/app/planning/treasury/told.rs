@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Shown;
-use crate::app::result::certainty::{sure, word};
+use super::table::word;
 use crate::law::SourceDetails;
 use crate::outlook::{Pay, Told};
 use crate::texts::{self, treasury, treasury_form as words};
@@ -61,19 +61,21 @@ fn grants(told: &Told) -> Html {
 /// Both lines where they do not say the same.
 fn of_year(year: &GrantsYear) -> Html {
     let is_same = year.received.prudent.money == year.received.expected.money;
-    let said = |line: Line| {
-        let received = year.received.on(line);
-        html! { <>{ treasury::grants(year, line) }{ " " }{ word(received.certainty) }</> }
+    let lines: &[Line] = if is_same {
+        &[Line::Prudent]
+    } else {
+        &Line::ALL
     };
-    if is_same {
-        return said(Line::Prudent);
-    }
     html! {
-        <>
-            { texts::sentence_case(treasury::line(Line::Prudent)) }{ texts::COLON }{ said(Line::Prudent) }
-            <br />
-            { texts::sentence_case(treasury::line(Line::Expected)) }{ texts::COLON }{ said(Line::Expected) }
-        </>
+        for line in lines {
+            <p key={treasury::line(*line)}>
+                { treasury::grants(year, *line) }{ " " }
+                { word(year.received.on(*line).certainty) }
+                if !is_same {
+                    <span class="mark">{ words::on_line(*line) }</span>
+                }
+            </p>
+        }
     }
 }
 
@@ -87,7 +89,7 @@ fn of_pay(shown: Shown, pay: &Pay) -> Html {
             <p class="treasury-pay">
                 { words::pay_of(pay.number, label, pay.paid, ceiling.year) }{ " " }
                 { treasury::pay(&pay.told) }{ " " }
-                { sure(ceiling.amount.certainty, texts::money(ceiling.amount.money)) }
+                { word(ceiling.amount.certainty) }
             </p>
             { list(&ceiling.sources) }
         </>
