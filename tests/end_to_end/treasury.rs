@@ -69,7 +69,7 @@ fn what_is_typed_is_answered_with_its_day_its_depth_and_what_would_avoid_it() {
         page.waits_for_words("#treasury-expected", "est la même");
         // Both passes: the advance leaves nothing below zero.
         page.waits_for_words(
-            ".treasury-told",
+            ".treasury-passes",
             "Avec une avance de 9 000 €, le 31 janvier 2027",
         );
         page.waits_for_words(".treasury-months", "Janvier");
@@ -100,7 +100,7 @@ fn it_survives_a_reload_and_another_view_and_no_address_tells_it() {
         page.browser().click("#with-treasury");
         page.browser().wait("the account in the address", || {
             let hash = page.hash();
-            hash.contains("expense-1-amount=8000")
+            hash.contains("expense-1-amount=8+000")
                 .then_some(())
                 .ok_or(hash)
         });
@@ -193,11 +193,11 @@ fn the_three_tests_stand_beside_the_account() {
         open(page);
         spend(page);
         page.browser().click("#treasury-late-3");
-        page.waits_for_words(".treasury-compared", "Versements en retard de 3 mois");
+        page.waits_for_words(".treasury-tests", "Versements en retard de 3 mois");
         page.browser().click("#treasury-at-zero");
-        page.waits_for_words(".treasury-compared", "Volet variable à zéro");
+        page.waits_for_words(".treasury-tests", "Volet variable à zéro");
         page.browser().choose("#treasury-slipped", "6");
-        page.waits_for_words(".treasury-compared", "Signature décalée de 6 mois");
+        page.waits_for_words(".treasury-tests", "Signature décalée de 6 mois");
     });
 }
 

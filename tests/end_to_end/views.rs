@@ -1,7 +1,7 @@
 //! Every view of the page, every state that it is shown in, and every way of looking at it.
 //! This module must never know what is checked there: a view that joins the list joins every check.
 
-use amorce::input::{Field, PlanPart};
+use amorce::input::{ExpensePart, Field, PlanPart};
 use amorce::law::OwnLine;
 use amorce::law::{FigureKey, Line, Regime};
 use amorce::plan::PlanStep;
@@ -92,6 +92,17 @@ pub(crate) const VIEWS: &[View] = &[
             state("errors", err_in_a_contract),
             state("structure", answer_for_a_structure),
             state("missing", miss_a_prerequisite),
+        ],
+    },
+    View {
+        name: "tresorerie",
+        fragment: "#tresorerie",
+        ready: "#treasury-form-title",
+        states: &[
+            state("empty", |_| {}),
+            state("filled", spend),
+            state("errors", err_in_expenses),
+            state("compared", compare_two_starts),
         ],
     },
     View {
@@ -361,6 +372,57 @@ fn open_every_making(page: &Page) {
             .then_some(())
             .ok_or_else(|| closed.to_string())
     });
+}
+
+/// A project and its account by a link: a coordinator, a consultant, what a test comes to, everything unfolded.
+fn spend(page: &Page) {
+    page.browser().go_to("about:blank");
+    page.go_to(
+        "#pop=120000&signature=2027-06-15&status=planned&access=2027-09-15&pathways=2027-12-15&prevention=2027-12-15\
+         &crisis=2027-09-15&fir-1-label=ARS&fir-1-amount=5000&balance=3000&balance-day=2026-12-01\
+         &expense-1-label=Coordination&expense-1-gross=38000&expense-1-rhythm=monthly&expense-1-start=2027-02-01\
+         &expense-2-label=Conseil&expense-2-amount=10000&expense-2-start=2027-03-15\
+         &expense-3-label=Membre&expense-3-amount=5000&expense-3-per=year&expense-3-rhythm=quarterly\
+         &expense-3-start=2026-12-15&expense-3-member=yes&v=1",
+    );
+    page.pays("seed-envelope", 75_000);
+    page.go_to("#tresorerie");
+    page.waits_for_words("#treasury-lowest", "sous zéro pendant");
+    page.browser().click("#treasury-late-2");
+    page.browser().click("#treasury-at-zero");
+    page.browser().choose("#treasury-slipped", "6");
+    page.waits_for_words(".treasury-tests", "Signature décalée");
+    page.unfold();
+}
+
+fn err_in_expenses(page: &Page) {
+    let of = |part| Field::Expense(1, part);
+    page.type_in(Field::Balance, "beaucoup");
+    page.type_in(of(ExpensePart::Label), "Conseil");
+    page.type_in(of(ExpensePart::Amount), "8 000,555");
+    page.type_in(of(ExpensePart::Start), "31/02/2027");
+    page.type_in(of(ExpensePart::End), "hier");
+    page.leave();
+    for field in [
+        Field::Balance,
+        of(ExpensePart::Amount),
+        of(ExpensePart::Start),
+        of(ExpensePart::End),
+    ] {
+        page.objects_to(field);
+    }
+}
+
+fn compare_two_starts(page: &Page) {
+    page.type_in(Field::Expense(1, ExpensePart::Amount), "8 000");
+    page.type_in(Field::Expense(1, ExpensePart::Start), "31/01/2027");
+    page.waits_for_words("#treasury-lowest", "−8 000 €");
+    page.press_named("Comparer avec un autre début\u{a0}: Dépense 1");
+    page.type_in_box("#treasury-other-start", "31/03/2027");
+    page.browser().click("#treasury-compare");
+    page.waits_for_words(".treasury-compared", "31 mars 2027");
+    page.press_named("Retirer\u{a0}: Dépense 1");
+    page.waits_for("#treasury-restore");
 }
 
 /// A way of looking at the page.

@@ -242,5 +242,5 @@ fn the_link_that_is_copied_tells_the_account_only_once_that_is_ticked() {
     assert!(!copied(&window).contains("expense"));
     window.dispatch(Action::WithTreasury(true));
     ask(&mut window, Ask::CopyLink);
-    assert!(copied(&window).contains("expense-1-amount=8000"));
+    assert!(copied(&window).contains("expense-1-amount=8+000"));
 }

@@ -1,7 +1,7 @@
 //! How long a visitor waits, on a processor such as that of a cheap phone: `cargo xtask size`.
 //! This module must never know a budget: xtask/budget.toml has them.
 
-use amorce::input::Field;
+use amorce::input::{ExpensePart, Field};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -96,6 +96,39 @@ fn key_presses(page: &Page) -> Vec<f64> {
     let wiping = POPULATION.chars().map(|_| Key::Backspace.into());
     let once: Vec<char> = POPULATION.chars().chain(wiping).collect();
     timed(page, &once.repeat(PRESSES))
+}
+
+/// What is typed as an amount and wiped again.
+const AMOUNT: &str = "1250,5";
+
+/// The account of ten contract years with as many expenses as there may be, each paid each month.
+#[test]
+#[ignore = "cargo xtask size"]
+fn how_long_a_key_press_in_the_bank_account_takes() {
+    visit(|page| {
+        let expenses: String = (1..=20)
+            .map(|number| format!("&expense-{number}-amount=100&expense-{number}-rhythm=monthly&expense-{number}-start=2027-01-05"))
+            .collect();
+        page.browser().go_to("about:blank");
+        page.go_to(&format!(
+            "#pop=120000&signature=2022-06-15&status=signed&renewed=yes&access=2022-09-15&balance=1000\
+             &balance-day=2022-06-15{expenses}&v=1"
+        ));
+        page.pays("seed-envelope", 75_000);
+        page.waits_for("#roadmap-title");
+        page.go_to("#tresorerie");
+        page.waits_for_words("#treasury-lowest", "au plus bas");
+        page.type_in(Field::Expense(1, ExpensePart::Amount), "");
+        let wiping = AMOUNT.chars().map(|_| Key::Backspace.into());
+        let once: Vec<char> = AMOUNT.chars().chain(wiping).collect();
+        let times = timed(page, &once.repeat(PRESSES));
+        let of_key = |key| quickest(times.iter().skip(key).step_by(once.len()).copied());
+        let slowed = (0..once.len()).map(|key| of_key(key) * f64::from(TIMES_SLOWER));
+        let mut each: Vec<f64> = slowed.collect();
+        println!("bank account, each key, in milliseconds: {each:.1?}");
+        each.sort_by(f64::total_cmp);
+        say("treasury: key press", in_milliseconds(each[each.len() / 2]));
+    });
 }
 
 /// What is typed in the box that finds communes: from its second letter on, every name is looked at.

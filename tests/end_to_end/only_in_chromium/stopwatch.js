@@ -3,7 +3,7 @@
 // that is painted is another one.
 const times = window.amorceTimes = [];
 let start;
-const result = () => [...document.querySelectorAll('#result')].map((part) => part.textContent).join();
+const result = () => [...document.querySelectorAll('#result, .treasury')].map((part) => part.textContent).join();
 addEventListener('keydown', () => { start = performance.now(); }, true);
 addEventListener('input', () => {
   const rendered = performance.now() - start;

@@ -54,6 +54,12 @@ fn what_visitors_fetch() {
         page.waits_for_words(".said", "prêt");
         say("other aids: spreadsheet", fetched(page) - before);
     });
+    visit(false, |page| {
+        see_the_simulation(page);
+        let before = fetched(page);
+        see_what_lies_ahead(page);
+        say("planning", fetched(page) - before);
+    });
     visit(true, |page| {
         see_the_simulation(page);
         kept_whole(page);
@@ -65,6 +71,9 @@ fn what_visitors_fetch() {
 
 /// The view that is a moment of its own.
 const OTHER_AIDS: &str = "autres-aides";
+
+/// The two views that are one.
+const PLANNING: [&str; 2] = ["plan", "tresorerie"];
 
 /// For `cargo xtask size`, in a line of its own.
 pub(super) fn say(moment: &str, measured: u64) {
@@ -103,7 +112,8 @@ fn see_the_simulation(page: &Page) {
 
 fn see_every_view(page: &Page) {
     page.type_in(Field::Population, "120 000");
-    for view in VIEWS.iter().filter(|view| view.name != OTHER_AIDS) {
+    let is_apart = |name| name == OTHER_AIDS || PLANNING.contains(&name);
+    for view in VIEWS.iter().filter(|view| !is_apart(view.name)) {
         view.come(page);
     }
     page.browser().click(".views [href='#simulation']");
@@ -118,6 +128,14 @@ fn see_the_other_aids(page: &Page) {
         view.reach(page);
     }
     page.browser().print();
+}
+
+/// The plan of action and the bank account, and what each prints.
+fn see_what_lies_ahead(page: &Page) {
+    for view in VIEWS.iter().filter(|view| PLANNING.contains(&view.name)) {
+        view.come(page);
+        page.browser().print();
+    }
 }
 
 /// Nothing of it was sent twice.

@@ -10,7 +10,7 @@ use crate::input::{Field, Problem};
 use crate::outlook::Course;
 use crate::store::{Action, Ask, control_id};
 use crate::texts::{self, treasury, treasury_form as words};
-use crate::treasury::Line;
+use crate::treasury::{Line, Marked};
 
 /// The answer, as far as there is one.
 pub(super) fn view(shown: Shown, course: Option<&Course>) -> Html {
@@ -41,7 +41,7 @@ fn answered(shown: Shown, course: &Course) -> Html {
         let lowest = course.forecast.lowest.on(line).balance;
         html! {
             <>
-                <strong>{ said(lowest) }</strong>
+                <strong>{ balance(shown, lowest) }</strong>
                 { " " }
                 { words::after_lowest(course, line, |delay| words::called(of, delay)) }
             </>
@@ -68,6 +68,15 @@ fn answered(shown: Shown, course: &Course) -> Html {
             </p>
         </>
     }
+}
+
+/// Where nothing was typed, the nothing that is taken instead is nobody's.
+fn balance(shown: Shown, of: Marked) -> Html {
+    let is_assumed = shown.treasury.is_balance_assumed();
+    if is_assumed && of.money.is_zero() {
+        return texts::money(of.money).into();
+    }
+    said(of)
 }
 
 /// Whether both lines have the same balance on each day.

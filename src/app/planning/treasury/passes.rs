@@ -23,7 +23,7 @@ pub(super) fn view(course: &Course) -> Html {
             };
             table::view(
                 "treasury-passes-title",
-                "treasury-compared",
+                "treasury-passes",
                 &words::PASS_COLUMNS,
                 1,
                 rows,

@@ -30,7 +30,7 @@ pub(super) fn view(shown: Shown, course: &Course) -> Html {
             </div>
             { slipped(shown, tests) }
             if !course.tests.is_empty() {
-                { table::view("treasury-tests-title", "treasury-compared", &words::TEST_COLUMNS, 2, rows(course)) }
+                { table::view("treasury-tests-title", "treasury-tests", &words::TEST_COLUMNS, 2, rows(course)) }
             }
         </section>
     }
