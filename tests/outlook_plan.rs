@@ -86,8 +86,11 @@ fn the_letter_is_filled_with_what_was_typed_and_with_the_first_twelve_months() {
     let [Fill::FirstTwelveMonths(money)] = money.as_slice() else {
         panic!("{money:?}");
     };
-    assert_eq!(money.before, day("2028-06-01"));
-    assert_eq!(money.amount.prudent.0, Money::from_euros(60_000));
+    assert_eq!(
+        (money.first, money.end),
+        (day("2027-06-01"), day("2028-06-01"))
+    );
+    assert_eq!(money.prudent.money, Money::from_euros(60_000));
     for item in [LetterItem::Actors, LetterItem::Calendar, LetterItem::Means] {
         assert_eq!(fills(&plan, item), [], "{item:?}");
     }

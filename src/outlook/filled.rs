@@ -1,10 +1,9 @@
 //! What the project gives of each item of the letter of intent: what was typed, and the money of the first twelve months.
 //! This module must never fill an item with what was neither typed nor simulated.
 
-use crate::funding::{Estimates, Period, Project, Simulation, Situation};
-use crate::law::LAW;
+use crate::funding::{Amount, Period, Project, Simulation};
 use crate::plan::{Filled, LetterItem};
-use crate::units::{Certainty, Date, Inhabitants, Money, Tier};
+use crate::units::{Date, Inhabitants, Tier};
 
 /// An item of the letter and what the project gives of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,13 +27,36 @@ pub enum Fill {
     FirstTwelveMonths(FirstMoney),
 }
 
-/// What is paid before the contract and in its first year.
+/// What is paid in the first twelve months, from the letter of intent or from the signature, as the simulation adds it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstMoney {
-    /// The first anniversary: what is paid before it counts.
-    pub before: Date,
-    /// How much, with the weakest mark of it.
-    pub amount: Estimates<(Money, Certainty)>,
+    /// The first day.
+    pub first: Date,
+    /// The day after the last.
+    pub end: Date,
+    /// Without what depends on results.
+    pub prudent: Amount,
+    /// As the visitor expects it.
+    pub expected: Amount,
+}
+
+impl FirstMoney {
+    /// `None` where nothing is paid, or it has no day.
+    #[must_use]
+    pub fn of(simulation: &Simulation) -> Option<Self> {
+        let summary = simulation.totals.first_twelve_months?;
+        let Period::FirstTwelveMonths(first, end) = summary.period else {
+            return None;
+        };
+        let (prudent, expected) = (summary.total.prudent, summary.total.expected);
+        let is_nothing = prudent.money.is_zero() && expected.money.is_zero();
+        (!is_nothing).then_some(Self {
+            first,
+            end,
+            prudent,
+            expected,
+        })
+    }
 }
 
 impl Item {
@@ -79,26 +101,8 @@ fn fill(filled: Filled, project: &Project, simulation: &Simulation) -> Option<Fi
             let size = simulation.size.as_ref();
             size.map(|size| Fill::Tier(size.tier))
         }
-        Filled::FirstTwelveMonths => first_money(project, simulation).map(Fill::FirstTwelveMonths),
+        // An offer that was never adopted pays nothing.
+        Filled::FirstTwelveMonths if simulation.as_if => None,
+        Filled::FirstTwelveMonths => FirstMoney::of(simulation).map(Fill::FirstTwelveMonths),
     }
-}
-
-/// `None` without a day of signature, where nothing is paid, and for an offer that was never adopted.
-fn first_money(project: &Project, simulation: &Simulation) -> Option<FirstMoney> {
-    let contract = Situation::new(&LAW, project).anniversaries()?;
-    let first = contract.years().next()?;
-    let paid = simulation.totals.paid.iter();
-    let paid = paid.filter(|sum| matches!(sum.period, Period::PaidBefore | Period::PaidInYear(1)));
-    let nothing = Estimates::same((Money::ZERO, Certainty::Official));
-    let amount = paid.fold(nothing, |sum, paid| {
-        sum.zip(paid.total).map(|((money, certainty), more)| {
-            let certainty = certainty.weaker(more.certainty);
-            (money + more.money, certainty)
-        })
-    });
-    let is_known = !simulation.as_if && !amount.maximum.0.is_zero();
-    is_known.then_some(FirstMoney {
-        before: first.end,
-        amount,
-    })
 }

@@ -1,11 +1,13 @@
 //! A letter of intent to start from: what of it the project says, and the holes where the sponsor must write.
 //! This module must never say what was not typed or computed, nor ask for anything in the sponsor's place.
 
-use crate::funding::{Amount, Period, Project, RegionalLine, Signature, Simulation, Size};
+use crate::funding::{Project, RegionalLine, Signature, Simulation, Size};
 use crate::law::Mission;
 use crate::plan::LetterItem;
 use crate::territory;
 use crate::units::Date;
+
+use super::FirstMoney;
 
 /// The letter, from its first line to its last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,17 +63,8 @@ pub enum Said {
     Signed(Date),
     /// The day on which a mission begins.
     Start(Mission, Date),
-    /// What would be paid from a day to before another one.
-    FirstTwelveMonths {
-        /// The first day.
-        first: Date,
-        /// The day after the last.
-        end: Date,
-        /// Without what depends on results.
-        prudent: Amount,
-        /// As the visitor expects it.
-        expected: Amount,
-    },
+    /// What would be paid in the first twelve months.
+    FirstTwelveMonths(FirstMoney),
     /// That amount applies an offer that was never adopted.
     NeverAdopted,
     /// A line of regional money.
@@ -217,10 +210,8 @@ fn calendar(project: &Project) -> Vec<Part> {
 
 /// What would be paid and the regional money; what is asked for is the sponsor's to write.
 fn money(project: &Project, simulation: &Simulation) -> Vec<Part> {
-    let mut parts: Vec<Part> = first_twelve_months(simulation)
-        .into_iter()
-        .map(Part::Said)
-        .collect();
+    let first = FirstMoney::of(simulation).map(Said::FirstTwelveMonths);
+    let mut parts: Vec<Part> = first.into_iter().map(Part::Said).collect();
     if !parts.is_empty() && simulation.as_if {
         parts.push(Part::Said(Said::NeverAdopted));
     }
@@ -228,20 +219,4 @@ fn money(project: &Project, simulation: &Simulation) -> Vec<Part> {
     parts.extend(regional.map(|line| Part::Listed(Said::Regional(line))));
     parts.push(Part::Hole(Hole::MoneyAndHelp));
     parts
-}
-
-/// `None` where the simulation says no amount.
-fn first_twelve_months(simulation: &Simulation) -> Option<Said> {
-    let summary = simulation.totals.first_twelve_months?;
-    let Period::FirstTwelveMonths(first, end) = summary.period else {
-        return None;
-    };
-    let (prudent, expected) = (summary.total.prudent, summary.total.expected);
-    let is_nothing = prudent.money.is_zero() && expected.money.is_zero();
-    (!is_nothing).then_some(Said::FirstTwelveMonths {
-        first,
-        end,
-        prudent,
-        expected,
-    })
 }

@@ -58,9 +58,9 @@ fn nothing_of_it_is_fetched_before_it_is_opened() {
 fn what_is_typed_is_answered_with_its_day_its_depth_and_what_would_avoid_it() {
     visit(|page| {
         open(page);
-        page.waits_for_words(".treasury-example", "ceux d’un exemple");
+        page.waits_for_words(".treasury-without", "Aucun projet");
         spend(page);
-        page.waits_for_words(".treasury-example", "population du territoire manque");
+        page.waits_for_words(".treasury-without", "population du territoire manque");
         answers(page, "au plus bas, le 28 février 2027");
         answers(page, "à partir du 31 janvier 2027");
         answers(page, "jusqu’à 9 000 € de manque");

@@ -54,7 +54,7 @@ fn copy(program: &Rc<Program>, text: &str, told: fn(bool) -> Ask) {
 /// Gives what is asked of a file or a paper of the scenario that shows; `None` before the view was first opened.
 fn asked<T>(program: &Program, write: impl FnOnce(&Asked<'_>) -> T) -> Option<T> {
     let store = program.store();
-    let outcome: &Outcome = store.outcome()?;
+    let outcome: &Outcome = store.own_outcome()?;
     let link = store.whole_link();
     Some(write(&Asked {
         draft: store.draft(),

@@ -12,7 +12,7 @@ use crate::texts::letter as words;
 
 /// The letter of the scenario that shows.
 pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
-    let Some(outcome) = store.outcome() else {
+    let Some(outcome) = store.own_outcome() else {
         return Html::default();
     };
     let letter = Letter::of(&outcome.project, &outcome.simulation);

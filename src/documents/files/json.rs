@@ -93,11 +93,16 @@ impl<'a> OneScenario<'a> {
 }
 
 fn plan(scenario: &Scenario) -> Option<Plan> {
-    let Scenario { draft, parsed, .. } = scenario;
+    let Scenario {
+        draft,
+        parsed,
+        simulation,
+        ..
+    } = scenario;
     let is_of_plan = |field: Field| field.is_beside() && !field.is_of_treasury();
     let is_told = draft.iter().any(|(field, _)| is_of_plan(field));
     let is_wanted = is_told || parsed.project.letter.is_some();
-    is_wanted.then(|| Plan::new(&outlook::Plan::of(draft, &parsed.project)))
+    is_wanted.then(|| Plan::new(&outlook::Plan::of(draft, &parsed.project, simulation)))
 }
 
 fn treasury(scenario: &Scenario) -> Option<Treasury> {

@@ -18,6 +18,8 @@ use crate::treasury::ReadyLine;
 pub struct Planning {
     /// What was read of each scenario: an outlook of another reading is stale.
     of: Vec<Rc<Outcome>>,
+    /// The same without the example, which is nobody's project.
+    own: Vec<Rc<Outcome>>,
     /// What each scenario comes to, in their order.
     outlooks: Vec<Outlook>,
     /// The named tests that are made.
@@ -183,14 +185,16 @@ impl Store {
         }
         let outcomes = self.scenarios.iter().map(|one| Rc::clone(&one.outcome));
         planning.of = outcomes.collect();
+        let today = self.today;
+        let own = planning.of.iter().map(|outcome| match outcome.is_example {
+            true => Rc::new(Outcome::without_example(today)),
+            false => Rc::clone(outcome),
+        });
+        planning.own = own.collect();
         let tests = planning.tests;
-        let outlooks = self.scenarios.iter().map(|scenario| {
-            let Outcome {
-                project,
-                simulation,
-                ..
-            } = &*scenario.outcome;
-            Outlook::of(&scenario.draft, project, simulation, tests)
+        let all = self.scenarios.iter().zip(&planning.own);
+        let outlooks = all.map(|(scenario, own)| {
+            Outlook::of(&scenario.draft, &own.project, &own.simulation, tests)
         });
         planning.outlooks = outlooks.collect();
     }
@@ -199,6 +203,12 @@ impl Store {
     #[must_use]
     pub fn outlook(&self) -> Option<&Outlook> {
         self.planning.outlooks.get(self.shown)
+    }
+
+    /// What the library says of the scenario that shows, of which that is worked out: never the example.
+    #[must_use]
+    pub fn own_outcome(&self) -> Option<&Outcome> {
+        self.planning.own.get(self.shown).map(|own| &**own)
     }
 
     /// What each scenario comes to, in their order.

@@ -1,7 +1,7 @@
 //! The full labels of the fields that are of no project: those of the plan of action and of the bank account.
 //! This module must never be called by what is loaded first.
 
-use crate::input::{ExpensePart, Field, PlanPart};
+use crate::input::{ExpensePart, Field};
 
 use super::{label, plan, treasury_form};
 
@@ -26,9 +26,8 @@ pub fn label_beside(field: Field) -> String {
             };
             format!("Dépense {number}, {part}")
         }
-        Field::Plan(step, PlanPart::Done) => format!("{}, faite", plan::step(step)),
-        Field::Plan(step, PlanPart::Day) => format!("{}, jour", plan::step(step)),
-        Field::LetterToSignature => "Mois de la lettre à la signature".into(),
+        Field::Plan(step, part) => plan::label(step, part),
+        Field::LetterToSignature => plan::LENGTH_LABEL.into(),
         other => label(other),
     }
 }

@@ -117,16 +117,11 @@ fn said(said: &Said) -> String {
         Said::PlannedSignature(day) => format!("Signature prévue du contrat : {}", date(*day)),
         Said::Signed(day) => format!("Signature du contrat : {}", date(*day)),
         Said::Start(of, day) => format!("Début de la mission {} : {}", mission(*of), date(*day)),
-        Said::FirstTwelveMonths {
-            first,
-            end,
-            prudent,
-            expected,
-        } => format!(
+        Said::FirstTwelveMonths(of) => format!(
             "Du {} au {}, versements estimés de l’accord conventionnel interprofessionnel : {}. Cette estimation n’est ni une promesse ni un droit acquis.",
-            date(*first),
-            date(end.plus_days(-1)),
-            estimates(*prudent, *expected)
+            date(of.first),
+            date(of.end.plus_days(-1)),
+            estimates(of.prudent, of.expected)
         ),
         Said::NeverAdopted => {
             "Cette estimation applique une offre qui n’a jamais été adoptée.".into()
@@ -156,7 +151,7 @@ fn commune(part: &territory::Part) -> String {
     }
 }
 
-fn estimates(prudent: Amount, expected: Amount) -> String {
+pub(super) fn estimates(prudent: Amount, expected: Amount) -> String {
     let is_same = (prudent.money, prudent.certainty) == (expected.money, expected.certainty);
     match is_same {
         true => amount(expected),

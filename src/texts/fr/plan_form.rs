@@ -2,8 +2,7 @@
 //! This module must never give a step a day, nor say that it is done.
 
 use super::{
-    ESTIMATES, certainty, certainty_of_many, date, date_in_figures, field, files, money, number,
-    plan, sentence_case, territory, tier,
+    certainty, date, date_in_figures, field, letter, number, plan, sentence_case, territory, tier,
 };
 use crate::input::Field;
 use crate::outlook::{Fill, FirstMoney, Item};
@@ -100,16 +99,6 @@ pub const PATH: &str = "pages lues pour tout le parcours";
 pub const SHEET_NAME: &str = "Plan d’action";
 /// Said beneath its title.
 pub const SHEET_NOTE: &str = "Avant le contrat, selon votre ARS : les usages varient d’une région à l’autre. Une date supposée ne vaut que pour ce plan.";
-
-/// The label of a field of the plan, where it stands alone.
-#[must_use]
-pub fn label_of(of: Field) -> String {
-    match of {
-        Field::Plan(step, part) => plan::label(step, part),
-        Field::LetterToSignature => plan::LENGTH_LABEL.into(),
-        other => field::label(other),
-    }
-}
 
 /// The label of the day of a step, in the step itself.
 #[must_use]
@@ -288,21 +277,14 @@ pub fn fill(fill: &Fill) -> String {
     }
 }
 
-/// The money that lands before the first anniversary; each of the three estimates with its mark.
+/// The money of the first twelve months, with its marks.
 fn first_money(of: &FirstMoney) -> String {
-    let before = date(of.before);
-    let [prudent, expected, maximum] = of.amount.all();
-    if prudent == expected && expected == maximum {
-        let (amount, mark) = prudent;
-        let mark = certainty_of_many(mark);
-        return format!("{}, {mark}, avant le {before}", money(amount));
-    }
-    let each: Vec<String> = ESTIMATES
-        .into_iter()
-        .zip([prudent, expected, maximum])
-        .map(|(name, amount)| files::event_amount(name, amount))
-        .collect();
-    format!("avant le {before}, {}", each.join(" ; "))
+    format!(
+        "{}, du {} au {}",
+        letter::estimates(of.prudent, of.expected),
+        date(of.first),
+        date(of.end.plus_days(-1))
+    )
 }
 
 /// An item of the letter and where it was found.

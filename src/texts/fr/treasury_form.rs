@@ -14,8 +14,8 @@ use super::{certainty, count, date, date::month, money, payment, sentence_case, 
 
 /// Whose expenses they are, whose receipts, and where both stay.
 pub const LEAD: &str = "Chaque dépense est la vôtre : vous la saisissez, rien n’est proposé sans sa source. Les versements sont ceux de la simulation. Rien ne quitte votre navigateur, et aucun lien ne porte la trésorerie tant que vous ne l’avez pas coché. Ce compte additionne des jours et des montants ; il ne promet rien.";
-/// The receipts are those of the example.
-pub const EXAMPLE: &str = "Rien n’est encore saisi : les versements sont ceux d’un exemple.";
+/// There is no project.
+pub const NO_PROJECT: &str = "Aucun projet n’est encore saisi : aucun versement n’est compté.";
 /// There is a project, and no receipt of the agreement.
 pub const NO_POPULATION: &str =
     "La population du territoire manque : aucun versement de l’ACI n’est compté.";

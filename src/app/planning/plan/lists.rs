@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::super::letter;
 use super::Shown;
 use crate::app::result::certainty::word;
 use crate::plan::{PROJECT_SOURCES, ProjectPart, ProofKind};
@@ -12,15 +13,15 @@ use crate::texts::{self, plan as names, plan_form as words};
 pub(super) fn view(shown: Shown) -> Html {
     html! {
         <>
-            { letter(shown) }
-            <section id="plan-letter"></section>
+            { letter_items(shown) }
+            { letter::view(shown.store, shown.dispatch) }
             { project(shown) }
             { proofs() }
         </>
     }
 }
 
-fn letter(shown: Shown) -> Html {
+fn letter_items(shown: Shown) -> Html {
     html! {
         <section id="plan-letter-list" tabindex="-1" aria-labelledby="plan-letter-title">
             <h3 id="plan-letter-title">{ names::LETTER }</h3>

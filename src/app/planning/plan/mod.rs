@@ -30,7 +30,7 @@ struct Shown<'a> {
 
 /// The view.
 pub(super) fn view(store: &Store, dispatch: &Dispatch) -> Html {
-    let (Some(outcome), Some(outlook)) = (store.outcome(), store.outlook()) else {
+    let (Some(outcome), Some(outlook)) = (store.own_outcome(), store.outlook()) else {
         return Html::default();
     };
     let shown = Shown {

@@ -77,18 +77,18 @@ fn of_course(shown: Shown, course: &Course) -> Html {
     }
 }
 
-/// Where the receipts are not those of a project of the visitor's.
+/// Why there are no receipts of the agreement.
 fn whose_receipts(store: &Store) -> Html {
     let Some(outcome) = store.outcome() else {
         return Html::default();
     };
     let said = match (outcome.is_example, outcome.project.population) {
-        (true, _) => words::EXAMPLE,
+        (true, _) => words::NO_PROJECT,
         (false, None) => words::NO_POPULATION,
         (false, Some(_)) => return Html::default(),
     };
     html! {
-        <p class="treasury-example">
+        <p class="treasury-without">
             { said }{ " " }
             <a href="#simulation">{ words::TO_SIMULATION }</a>
         </p>

@@ -77,7 +77,7 @@ fn late(shown: Shown, tests: Tests) -> Html {
 
 /// Once the contract is signed, or while it has no day, there is nothing to move.
 fn slipped(shown: Shown, tests: Tests) -> Html {
-    let outcome = shown.store.outcome();
+    let outcome = shown.store.own_outcome();
     let signature = outcome.map(|outcome| outcome.project.signature);
     let why = match signature {
         Some(Signature::Planned(_)) => None,

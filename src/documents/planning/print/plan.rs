@@ -221,7 +221,7 @@ fn problems(plan: &Plan) -> Markup {
                 table.facts {
                     tbody {
                         @for problem in problems {
-                            (fact(&words::label_of(problem.field), &texts::problem(problem.wrong)))
+                            (fact(&texts::label_beside(problem.field), &texts::problem(problem.wrong)))
                         }
                     }
                 }
