@@ -68,6 +68,17 @@ fn every_part_of_an_expense_that_is_wrong_is_told_at_its_field() {
     }
 }
 
+/// The end counts: it may be the day of the first payment.
+#[test]
+fn an_expense_may_end_on_the_day_of_its_first_payment() {
+    let typed = but("expense-1-end", "01/02/2026");
+    assert_eq!(wrong(&typed), []);
+    let payments = read_treasury(&typed).expenses[0]
+        .expense
+        .payments("2030-01-01".parse().unwrap());
+    assert_eq!(payments.len(), 1);
+}
+
 #[test]
 fn the_words_say_what_to_type() {
     for (wrong, words) in [
