@@ -3,7 +3,7 @@
 
 use crate::funding::{Obligation, Project, Simulation, Situation, simulate};
 use crate::input::{Draft, ToldPlan, read_plan};
-use crate::law::{LAW, Reminder, RoadmapStep, SourceDetails};
+use crate::law::{LAW, RoadmapStep, SourceDetails};
 use crate::plan::{
     Fact, LETTER_SOURCES, PATH_SOURCES, PROJECT_SOURCES, PlanStep, Planned, Source, Standing, plan,
 };
@@ -127,8 +127,7 @@ fn sources(obligations: &[Placed]) -> Vec<SourceDetails> {
         .chain(facts);
     let of_law = obligations
         .iter()
-        .flat_map(|placed| placed.obligation.sources)
-        .chain(Reminder::ALL.iter().flat_map(|reminder| reminder.sources()));
+        .flat_map(|placed| placed.obligation.sources);
     let of_plan = of_plan.copied().map(Source::details);
     let of_law = of_law.map(|source| source.details());
     let mut all: Vec<SourceDetails> = Vec::new();

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::input::Field;
 use crate::outlook::{Fill, FirstMoney, Item};
-use crate::plan::{Actor, Day, Document, LetterItem, PlanStep, Planned, Standing};
+use crate::plan::{Actor, Day, Document, NamedBy, PlanStep, Planned, ProjectPart, Standing};
 use crate::units::{Certainty, Date};
 
 /// What the plan is.
@@ -15,6 +15,8 @@ pub const LEAD: &str = "Du premier contact au dernier anniversaire du contrat :
 pub const DAY_HINT: &str = "Un jour s’écrit par exemple 01/03/2027. Sans jour, une étape garde son rang. Un jour passé ne dit pas que l’étape est faite.";
 /// Where every step is said to be done.
 pub const ALL_DONE: &str = "Les treize étapes sont dites faites.";
+/// Heading of all the steps on paper.
+pub const STEPS: &str = "Les treize étapes";
 /// Heading of the steps before the contract.
 pub const BEFORE: &str = "Avant le contrat, étapes 1 à 10";
 /// Heading of the others.
@@ -49,6 +51,8 @@ pub const TO_PROOFS: &str = "Les six sortes de preuves";
 /// Over the items of the letter.
 pub const LETTER_LEAD: &str =
     "Rempli : ce que votre saisie dit déjà. Tout le reste est à écrire par le porteur.";
+/// Over the parts of the health project.
+pub const PARTS_LEAD: &str = "Les autres parties que le territoire viennent de textes régionaux.";
 /// Where nothing of an item is filled.
 pub const TO_WRITE: &str = "à écrire";
 /// Heading of what to know.
@@ -287,11 +291,14 @@ fn first_money(of: &FirstMoney) -> String {
     )
 }
 
-/// An item of the letter and where it was found.
+/// A part of the health project; that the law names it, where it does.
 #[must_use]
-pub fn letter_item(item: LetterItem) -> String {
-    let found = plan::found(item.found());
-    format!("{} ({found})", sentence_case(plan::letter_item(item)))
+pub fn project_part(part: ProjectPart) -> String {
+    let name = sentence_case(plan::project_part(part));
+    match part.named_by() {
+        NamedBy::Law => format!("{name} ({})", plan::named_by(NamedBy::Law)),
+        NamedBy::RegionalTexts => name,
+    }
 }
 
 /// The anniversaries of a contract.

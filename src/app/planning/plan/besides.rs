@@ -31,7 +31,7 @@ pub(super) fn view(shown: Shown) -> Html {
                 <h4>{ texts::REMINDERS }</h4>
                 <ul>
                     for reminder in Reminder::ALL {
-                        <li>{ reminded(shown, reminder) }</li>
+                        <li>{ reminded(reminder) }</li>
                     }
                 </ul>
             </section>
@@ -43,31 +43,27 @@ pub(super) fn view(shown: Shown) -> Html {
 
 fn fact(shown: Shown, fact: Fact) -> Html {
     let sources = fact.sources().iter().map(|source| source.details());
-    said(
-        names::fact(fact).to_owned(),
-        fact.certainty(),
-        &shown.plan.numbers(sources),
-    )
-}
-
-fn reminded(shown: Shown, reminder: Reminder) -> Html {
-    let sources = reminder.sources().iter().map(|source| source.details());
-    said(
-        texts::reminder(reminder),
-        Some(reminder.certainty()),
-        &shown.plan.numbers(sources),
-    )
-}
-
-fn said(words: String, mark: Option<Certainty>, numbers: &[usize]) -> Html {
+    let numbers = shown.plan.numbers(sources);
     html! {
         <>
-            { words }
-            if let Some(mark) = mark {
+            { names::fact(fact) }
+            if let Some(mark) = fact.certainty() {
                 { " " }{ word(mark) }
             }
             if !numbers.is_empty() {
-                { " " }<a href="#plan-sources">{ words::numbers(numbers) }</a>
+                { " " }<a href="#plan-sources">{ words::numbers(&numbers) }</a>
+            }
+        </>
+    }
+}
+
+/// As in the roadmap of the simulation, with its sources beneath.
+fn reminded(reminder: Reminder) -> Html {
+    html! {
+        <>
+            { texts::reminder(reminder) }{ " " }{ word(reminder.certainty()) }
+            for source in reminder.sources() {
+                <div class="cited">{ cite(&source.details()) }</div>
             }
         </>
     }

@@ -7,7 +7,7 @@ use super::{DAY_HINT, Shown};
 use crate::app::effects;
 use crate::app::form::message;
 use crate::input::{Field, NO, Pick, PlanPart, Status, YES, read_date};
-use crate::plan::{PlanStep, Planned, Standing};
+use crate::plan::{Day, PlanStep, Planned, Standing};
 use crate::store::{Action, control_id};
 use crate::texts::{self, plan as names, plan_form as words};
 
@@ -83,10 +83,14 @@ pub(super) fn day(shown: Shown, planned: &Planned) -> Html {
     entry(shown, field, label, DAY_HINT, "text", calendar)
 }
 
-/// The months from the letter to the signature, with what was read about them.
-pub(super) fn length(shown: Shown) -> Html {
+/// The months from the letter to the signature, with what was read about them; they are of no use once the signature has a day.
+pub(super) fn length(shown: Shown, contract: &Planned) -> Html {
     let field = Field::LetterToSignature;
     let hint = "plan-length-hint";
+    let is_dated = matches!(contract.day, Day::Given(_));
+    if (is_dated && typed(shown, field).is_empty()) || shown.store.is_hidden(field) {
+        return Html::default();
+    }
     html! {
         <div class="plan-length">
             <p class="small" id={hint}>

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::super::letter;
 use super::Shown;
 use crate::app::result::certainty::word;
-use crate::plan::{PROJECT_SOURCES, ProjectPart, ProofKind};
+use crate::outlook::Item;
+use crate::plan::{Found, PROJECT_SOURCES, ProjectPart, ProofKind};
 use crate::texts::{self, plan as names, plan_form as words};
 
 /// All three.
@@ -26,15 +27,24 @@ fn letter_items(shown: Shown) -> Html {
         <section id="plan-letter-list" tabindex="-1" aria-labelledby="plan-letter-title">
             <h3 id="plan-letter-title">{ names::LETTER }</h3>
             <p class="small">{ words::LETTER_LEAD }</p>
-            <ul class="plan-list">
-                for item in &shown.plan.letter {
-                    <li data-filled={(!item.fills.is_empty()).then_some("")}>
-                        <span>{ words::letter_item(item.item) }</span>
-                        <span class="plan-filled">{ words::filled(item) }</span>
-                    </li>
-                }
-            </ul>
+            for found in [Found::InTwoOfThree, Found::ByRegion] {
+                <p class="plan-sub">{ texts::sentence_case(names::found(found)) }</p>
+                <ul class="plan-list">
+                    for item in shown.plan.letter.iter().filter(|of| of.item.found() == found) {
+                        { letter_item(item) }
+                    }
+                </ul>
+            }
         </section>
+    }
+}
+
+fn letter_item(of: &Item) -> Html {
+    html! {
+        <li data-filled={(!of.fills.is_empty()).then_some("")}>
+            { texts::sentence_case(names::letter_item(of.item)) }
+            <span class="plan-filled">{ words::filled(of) }</span>
+        </li>
     }
 }
 
@@ -44,15 +54,15 @@ fn project(shown: Shown) -> Html {
     html! {
         <section id="plan-project-list" tabindex="-1" aria-labelledby="plan-project-title">
             <h3 id="plan-project-title">{ names::HEALTH_PROJECT }</h3>
+            <p class="small">
+                { words::PARTS_LEAD }{ " " }
+                <a href="#plan-sources">{ words::numbers(&numbers) }</a>
+            </p>
             <ul class="plan-list">
                 for part in ProjectPart::ALL {
-                    <li>
-                        <span>{ texts::sentence_case(names::project_part(part)) }</span>
-                        <span class="plan-filled">{ names::named_by(part.named_by()) }</span>
-                    </li>
+                    <li>{ words::project_part(part) }</li>
                 }
             </ul>
-            <p class="small"><a href="#plan-sources">{ words::numbers(&numbers) }</a></p>
         </section>
     }
 }

@@ -24,14 +24,16 @@ pub(super) fn view(shown: Shown, planned: &Planned) -> Html {
             if step.is_before_contract() {
                 <p class="small">{ words::BY_REGION }</p>
             }
-            { facts(shown, step) }
-            <div class="plan-told">
-                { control::standing(shown, planned) }
-                { control::day(shown, planned) }
+            <div class="plan-body">
+                { facts(shown, step) }
+                <div class="plan-told">
+                    { control::standing(shown, planned) }
+                    { control::day(shown, planned) }
+                </div>
             </div>
             { dated(planned) }
             if step == PlanStep::Contract {
-                { control::length(shown) }
+                { control::length(shown, planned) }
             }
             { to_list(step) }
             { obligations::view(shown, step) }

@@ -8,13 +8,13 @@ use crate::charts::head;
 use crate::documents::dossier::ending::{legend, of_link};
 use crate::documents::dossier::sheet::{fact, mark, reference};
 use crate::documents::dossier::{Code, is_public};
-use crate::law::{Reminder, SourceDetails};
+use crate::funding::Status;
+use crate::law::SourceDetails;
 use crate::outlook::Plan;
 use crate::plan::{
-    Fact, PATH_SOURCES, PROJECT_SOURCES, PlanStep, Planned, ProjectPart, ProofKind, Standing,
+    Fact, Found, PATH_SOURCES, PROJECT_SOURCES, PlanStep, Planned, ProjectPart, ProofKind, Standing,
 };
 use crate::texts::{self, dossier, plan as names, plan_form as words};
-use crate::units::Certainty;
 
 /// A box to tick by hand, and one that is ticked.
 const BOXES: [&str; 2] = ["\u{2610}", "\u{2612}"];
@@ -62,10 +62,10 @@ fn title(asked: &Asked<'_>) -> Markup {
 fn steps(plan: &Plan) -> Markup {
     html! {
         section {
-            h2 { (names::TITLE) }
+            h2 { (words::STEPS) }
             p.small { (names::fact(Fact::VariesByRegion)) " " (words::path_sources(PATH_SOURCES.len())) }
             table.plan-printed {
-                (head(names::TITLE, &words::COLUMNS, 0..0))
+                (head(words::STEPS, &words::COLUMNS, 0..0))
                 tbody {
                     @for planned in &plan.steps { (step(plan, planned)) }
                 }
@@ -87,7 +87,7 @@ fn step(plan: &Plan, planned: &Planned) -> Markup {
             th scope="row" {
                 (tick(planned.standing == Standing::Done)) (step.number()) ". "
                 (texts::sentence_case(names::step(step)))
-                @if step.is_before_contract() { span.cited { (words::BY_REGION) } }
+                @if step.is_before_contract() { " " span.reference { "(" (words::BY_REGION) ")" } }
             }
             td { (texts::sentence_case(&words::yields(step))) }
             td { (texts::sentence_case(words::who(step))) }
@@ -119,7 +119,7 @@ fn obligations(plan: &Plan) -> Markup {
                     @for of in &all {
                         tr {
                             th scope="row" {
-                                (tick(of.status == crate::funding::Status::Done))
+                                (tick(of.status == Status::Done))
                                 (texts::sentence_case(texts::roadmap_step(of.step)))
                             }
                             td { (dossier::day(of.latest)) }
@@ -145,26 +145,29 @@ fn checklists(plan: &Plan) -> Markup {
         section {
             h2 { (names::LETTER) }
             p.small { (words::LETTER_LEAD) }
-            ul.plan-boxes {
-                @for item in &plan.letter {
-                    li {
-                        (tick(false)) (words::letter_item(item.item))
-                        span.cited { (words::filled(item)) }
+            @for found in [Found::InTwoOfThree, Found::ByRegion] {
+                p.small { (texts::sentence_case(names::found(found))) }
+                ul.plan-boxes {
+                    @for item in plan.letter.iter().filter(|of| of.item.found() == found) {
+                        li {
+                            (tick(false)) (texts::sentence_case(names::letter_item(item.item)))
+                            span.cited { (words::filled(item)) }
+                        }
                     }
                 }
             }
         }
         section {
             h2 { (names::HEALTH_PROJECT) }
+            p.small {
+                (words::PARTS_LEAD)
+                (references(plan, PROJECT_SOURCES.iter().map(|source| source.details())))
+            }
             ul.plan-boxes {
                 @for part in ProjectPart::ALL {
-                    li {
-                        (tick(false)) (texts::sentence_case(names::project_part(part)))
-                        span.cited { (names::named_by(part.named_by())) }
-                    }
+                    li { (tick(false)) (words::project_part(part)) }
                 }
             }
-            p.small { (references(plan, PROJECT_SOURCES.iter().map(|source| source.details()))) }
         }
         section {
             h2 { (names::PROOFS) }
@@ -186,28 +189,14 @@ fn facts(plan: &Plan) -> Markup {
                 @for of in Fact::ALL {
                     @if of != Fact::VariesByRegion {
                         li {
-                            (names::fact(of)) (marked(of.certainty()))
+                            (names::fact(of))
+                            @if let Some(certainty) = of.certainty() { " " (mark(certainty)) }
                             (references(plan, of.sources().iter().map(|source| source.details())))
                         }
                     }
                 }
             }
-            h3.below { (texts::REMINDERS) }
-            ul {
-                @for reminder in Reminder::ALL {
-                    li {
-                        (texts::reminder(reminder)) (marked(Some(reminder.certainty())))
-                        (references(plan, reminder.sources().iter().map(|source| source.details())))
-                    }
-                }
-            }
         }
-    }
-}
-
-fn marked(certainty: Option<Certainty>) -> Markup {
-    html! {
-        @if let Some(certainty) = certainty { " " (mark(certainty)) }
     }
 }
 
