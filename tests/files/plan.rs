@@ -42,7 +42,7 @@ fn sheets(drafts: &[Draft]) -> BTreeMap<String, Vec<Vec<String>>> {
 /// What each entry of a calendar is known by: its day and its head.
 fn entries(draft: &Draft) -> BTreeMap<String, (String, String)> {
     let bytes = file("ics", std::slice::from_ref(draft)).bytes;
-    let calendar = ICalendar::parse(&String::from_utf8(bytes).unwrap()).unwrap();
+    let calendar = ICalendar::parse(String::from_utf8(bytes).unwrap()).unwrap();
     let events = calendar.components.iter();
     let events = events.filter(|of| of.component_type == ICalendarComponentType::VEvent);
     events
