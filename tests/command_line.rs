@@ -723,7 +723,7 @@ fn a_bank_account_is_told_with_its_lowest_day_and_its_months() {
     ] {
         assert!(text.contains(told), "{told}\n{text}");
     }
-    assert!(!text.contains("part variable à zéro"), "{text}");
+    assert!(!text.contains("volet variable à zéro"), "{text}");
 }
 
 #[test]

@@ -4,9 +4,9 @@
 use crate::funding::{MissionChange, Nature, Period};
 use crate::law::Figure;
 use crate::outlook::Test;
-use crate::treasury::{Account, Advance, MonthBalance};
+use crate::treasury::{Account, Advance};
 
-use super::{date, date::month, date_in_figures, days, earned, mission, money, treasury};
+use super::{date, date_in_figures, days, earned, mission, money, treasury_files};
 
 /// Between a thing and what is said of it.
 pub const COLON: &str = " : ";
@@ -190,12 +190,6 @@ pub fn until(end: crate::units::Date) -> String {
     format!("jusqu’au {}", date_in_figures(end))
 }
 
-/// A month of a bank account: `janvier 2026`.
-#[must_use]
-pub fn month_of(of: &MonthBalance) -> String {
-    format!("{} {}", month(of.month), of.year)
-}
-
 /// Heading of the second pass.
 #[must_use]
 pub fn with_advance(advance: Advance) -> String {
@@ -209,10 +203,5 @@ pub fn with_advance(advance: Advance) -> String {
 /// Heading of a named test.
 #[must_use]
 pub fn test(test: Test) -> String {
-    let test = match test {
-        Test::Late(months) => treasury::late(months),
-        Test::VariableAtZero => "part variable à zéro".into(),
-        Test::Slipped(months) => format!("signature repoussée de {months} mois"),
-    };
-    format!("Épreuve : {test}")
+    format!("Épreuve : {}", treasury_files::test(test))
 }

@@ -4,7 +4,7 @@
 use amorce::funding::Project;
 use amorce::input::{Pick, ReadExpense};
 use amorce::outlook::{Course, Source, Told, Treasury};
-use amorce::texts::{self, report, treasury as words};
+use amorce::texts::{self, report, treasury as words, treasury_files};
 use amorce::treasury::{Forecast, Line, Lines, MonthBalance, Origin, Remedy, Reminder, Uncounted};
 
 use crate::table::Table;
@@ -132,7 +132,7 @@ fn of_months(months: &[MonthBalance]) -> Table {
             month.closing.prudent.money,
             month.closing.expected.money,
         ];
-        let name = report::month_of(month);
+        let name = treasury_files::month(month);
         table.row([name].into_iter().chain(money.map(texts::money)));
     }
     table
