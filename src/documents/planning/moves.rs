@@ -2,12 +2,18 @@
 //! This module must never add two moves.
 
 use super::Asked;
+use crate::input::ReadExpense;
 use crate::outlook::Source;
 use crate::texts::{self, files, treasury_files as words};
-use crate::treasury::{Delay, Lines, Marked, Move, Origin, Uncounted};
-use crate::units::{Certainty, Date, Money};
+use crate::treasury::{Delay, Origin};
+#[cfg(feature = "files")]
+use crate::treasury::{Lines, Marked, Move, Uncounted};
+use crate::units::Certainty;
+#[cfg(feature = "files")]
+use crate::units::{Date, Money};
 
 /// A move as a row.
+#[cfg(feature = "files")]
 pub(super) struct Row {
     pub(super) day: Option<Date>,
     /// What it comes of.
@@ -20,6 +26,7 @@ pub(super) struct Row {
 }
 
 /// What a move does to the balance of a line: one of both amounts is there.
+#[cfg(feature = "files")]
 #[derive(Clone, Copy)]
 pub(super) struct Flow {
     pub(super) comes_in: Option<Money>,
@@ -27,6 +34,7 @@ pub(super) struct Flow {
     pub(super) mark: Certainty,
 }
 
+#[cfg(feature = "files")]
 impl Row {
     pub(super) fn of(asked: &Asked<'_>, of: &Move) -> Self {
         Self::new(asked, Some(of.day), of.origin, of.change)
@@ -37,36 +45,48 @@ impl Row {
     }
 
     fn new(asked: &Asked<'_>, day: Option<Date>, origin: Origin, change: Lines<Marked>) -> Self {
-        let treasury = &asked.outlook.treasury;
-        let source = match origin {
-            Origin::Receipt(place) => treasury.receipts.sources.get(place),
-            _ => None,
-        };
-        let expense = match origin {
-            Origin::Expense(place) => treasury.expense(place),
-            _ => None,
-        };
-        let is_regional = matches!(source, Some(Source::Regional(_)));
-        let nature = words::nature(origin, is_regional);
-        let label = match (source, expense) {
-            (Some(Source::Agreement(payment)), _) => words::payment(payment),
-            (Some(Source::Regional(line)), _) if !line.label.trim().is_empty() => {
-                line.label.clone()
-            }
-            (_, Some(expense)) => words::expense_name(expense),
-            _ => texts::sentence_case(nature),
-        };
+        let purpose = expense(asked, origin).map(|of| words::purpose(&of.expense));
         Self {
             day,
-            nature,
-            label,
-            purpose: expense.map_or("", |of| words::purpose(&of.expense)),
+            nature: nature(asked, origin),
+            label: label(asked, origin),
+            purpose: purpose.unwrap_or_default(),
             flow: change.map(|change| flow(origin, change)),
         }
     }
 }
 
+/// What a move is called, in the visitor's words where they are.
+pub(super) fn label(asked: &Asked<'_>, origin: Origin) -> String {
+    match (source(asked, origin), expense(asked, origin)) {
+        (Some(Source::Agreement(payment)), _) => words::payment(payment),
+        (Some(Source::Regional(line)), _) if !line.label.trim().is_empty() => line.label.clone(),
+        (_, Some(expense)) => words::expense_name(expense),
+        _ => texts::sentence_case(nature(asked, origin)),
+    }
+}
+
+fn nature(asked: &Asked<'_>, origin: Origin) -> &'static str {
+    let is_regional = matches!(source(asked, origin), Some(Source::Regional(_)));
+    words::nature(origin, is_regional)
+}
+
+fn source<'a>(asked: &Asked<'a>, origin: Origin) -> Option<&'a Source> {
+    match origin {
+        Origin::Receipt(place) => asked.outlook.treasury.receipts.sources.get(place),
+        _ => None,
+    }
+}
+
+fn expense<'a>(asked: &Asked<'a>, origin: Origin) -> Option<&'a ReadExpense> {
+    match origin {
+        Origin::Expense(place) => asked.outlook.treasury.expense(place),
+        _ => None,
+    }
+}
+
 /// A deduction from what is paid goes out; an expense of nothing does too.
+#[cfg(feature = "files")]
 fn flow(origin: Origin, change: Marked) -> Flow {
     let goes_out = match origin {
         Origin::Expense(_) | Origin::Repayment => true,

@@ -7,7 +7,7 @@ use super::marked;
 use crate::charts::{head, lined};
 use crate::documents::dossier::sheet::fact;
 use crate::documents::planning::Asked;
-use crate::documents::planning::moves::{self, Row, opening_mark};
+use crate::documents::planning::moves::{self, label, opening_mark};
 use crate::input::ReadExpense;
 use crate::outlook::Course;
 use crate::texts::{self, treasury as said, treasury_files as words};
@@ -133,11 +133,11 @@ fn listed(asked: &Asked<'_>, all: &[Uncounted]) -> Markup {
     let (Some(first), Some(last)) = (all.first(), all.last()) else {
         return Markup::default();
     };
-    let row = Row::of_uncounted(asked, first);
+    let name = label(asked, first.origin);
     let days = first.day.zip(last.day);
     html! {
         tr {
-            th scope="row" { (words::payments(&row.label, all.len())) }
+            th scope="row" { (words::payments(&name, all.len())) }
             td { @if let Some((first, last)) = days { (words::days_of(first, last)) } }
             @for line in Line::ALL { td.number { (marked(*first.change.on(line))) } }
             td { (said::uncounted(first.why)) }
