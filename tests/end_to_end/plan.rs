@@ -188,6 +188,7 @@ fn a_step_that_a_link_tells_wrongly_is_not_done() {
             Vec::new(),
         );
         assert_eq!(shown, json!(""));
+        page.objects_to(done(PlanStep::FirstContact));
         page.browser().choose("#f-plan-contact-done", "yes");
         says(page, "#plan-next", "1 faite");
         page.accepts(done(PlanStep::FirstContact));

@@ -28,7 +28,11 @@ pub(super) fn standing(shown: Shown, planned: &Planned) -> Html {
         let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
         Action::Pick(vec![(field, select.value())])
     });
-    let typed = typed(shown, field);
+    // A text that is none of the answers counts as not given.
+    let picked = match typed(shown, field).trim() {
+        typed @ (YES | NO) => typed,
+        _ => "",
+    };
     let error = problem(shown, field);
     let answers = [
         ("", Standing::NotTold),
@@ -49,7 +53,7 @@ pub(super) fn standing(shown: Shown, planned: &Planned) -> Html {
                 {onchange}
             >
                 for (value, standing) in answers {
-                    <option {value} selected={typed == value}>{ names::standing(standing) }</option>
+                    <option {value} selected={picked == value}>{ names::standing(standing) }</option>
                 }
             </select>
             { wrong(field, error) }
