@@ -24,17 +24,17 @@ fn every_part_is_there_in_its_order() {
         "Ce qui éviterait tout manque",
         "La ligne attendue donne la même réponse.",
         "Mois par mois",
-        "Janvier 2026 0 € −8 000 € −8 000 € selon votre saisie −8 000 €, le 31/01/2026 −8 000 €",
-        "Février 2026 8 000 € −2 000 € −2 000 € selon votre saisie −8 000 €, le 01/02/2026 −2 000 €",
-        "Juin 2026 2 000 € 0 € 0 € selon votre saisie −2 000 €, le 01/06/2026 0 €",
+        "Janvier 2026 0 € −8 000 € −8 000 € votre saisie −8 000 €, le 31/01/2026 −8 000 €",
+        "Février 2026 8 000 € −2 000 € −2 000 € votre saisie −8 000 €, le 01/02/2026 −2 000 €",
+        "Juin 2026 2 000 € 0 € 0 € votre saisie −2 000 €, le 01/06/2026 0 €",
         "Vos dépenses",
-        "Étude 8 000 € par paiement selon votre saisie une fois 31/01/2026 fonctionnement",
+        "Étude 8 000 € par paiement votre saisie une fois 31/01/2026 fonctionnement",
         "Dépense 2 2 000 € par paiement",
-        "Solde de départ 0 €, selon votre saisie",
+        "Solde de départ 0 €, votre saisie",
         "Sans avance, puis avec",
         "Avec une avance de 8 000 € reçue le 31 janvier 2026",
         "Essais",
-        "Sans essai Prudent −8 000 € selon votre saisie 31/01/2026 31/01/2026 8 000 €",
+        "Sans essai Prudent −8 000 € votre saisie 31/01/2026 31/01/2026 8 000 €",
         "Versements en retard de 2 mois Prudent −10 000 €",
         "aucune statistique",
         "Seuils et rappels",
@@ -43,7 +43,7 @@ fn every_part_is_there_in_its_order() {
         "Sources",
         "associations.gouv.fr",
         "Comment lire",
-        "selon votre saisie",
+        "votre saisie",
         "Retrouver ce calcul",
         "seule la CPAM peut confirmer un montant",
     ] {
@@ -110,7 +110,7 @@ fn what_does_not_count_is_listed_with_why() {
     let (_, listed) = text.split_once("Listés, mais pas comptés").unwrap();
     says(
         listed,
-        "Déjà versé 01/12/2025 4 000 € selon votre saisie 4 000 € selon votre saisie avant le solde de départ",
+        "Déjà versé 01/12/2025 4 000 € votre saisie 4 000 € votre saisie avant le solde de départ",
     );
     says(listed, "Sans date 3 000 €");
     // Three payments before the opening day, in one row.
@@ -120,7 +120,7 @@ fn what_does_not_count_is_listed_with_why() {
     );
     says(
         listed,
-        "Plus tard 01/01/2040 −500 € selon votre saisie −500 € selon votre saisie après la fin de la période",
+        "Plus tard 01/01/2040 −500 € votre saisie −500 € votre saisie après la fin de la période",
     );
 }
 

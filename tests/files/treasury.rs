@@ -253,7 +253,7 @@ fn every_amount_has_its_mark_and_what_was_typed_is_no_contract_s() {
         assert!(!row[1].is_empty() && !row[2].is_empty(), "{row:?}");
         assert_ne!(row[1], "selon votre contrat");
         match row[0] {
-            "Loyer" => assert_eq!(row[1], "selon votre saisie"),
+            "Loyer" => assert_eq!(row[1], "votre saisie"),
             // 38 000 € gross: the employer's cost is read off a table that rests on assumptions.
             "Coordination" => assert_eq!(row[1], "hypothèse"),
             _ => {}
@@ -485,5 +485,5 @@ fn the_first_sheet_has_the_answer_live_and_in_sentences() {
     let grants = of("En 2026, les versements comptés font 10\u{202f}000\u{a0}€");
     assert_eq!(grants[1], *"rapporté");
     assert!(grants[2].to_string().contains("associations.gouv.fr"));
-    assert_eq!(of("ce que vous avez saisi")[1], *"selon votre saisie");
+    assert_eq!(of("ce que vous avez saisi")[1], *"votre saisie");
 }

@@ -128,5 +128,10 @@ pub(super) fn warning(asked: &Asked<'_>) -> Option<String> {
 /// What was typed of the account and could not be read: the field, and what is wrong with it.
 pub(super) fn problems(asked: &Asked<'_>) -> impl Iterator<Item = [String; 2]> {
     let problems = asked.outlook.treasury.read.problems.iter();
-    problems.map(|problem| [words::field(problem.field), texts::problem(problem.wrong)])
+    problems.map(|problem| {
+        [
+            texts::label_beside(problem.field),
+            texts::problem(problem.wrong),
+        ]
+    })
 }

@@ -31,7 +31,7 @@ usage : amorce COMMANDE [OPTION…]
     --format FORMAT        text (par défaut) ou json
     --late MOIS            épreuve : versements en retard de 1, 2 ou 3 mois
     --variable-at-zero     épreuve : volet variable à zéro
-    --slipped MOIS         épreuve : signature prévue repoussée de 1 à 36 mois
+    --slipped MOIS         épreuve : signature prévue décalée de 1 à 36 mois
   figures                  tous les chiffres, avec leurs sources
     --format FORMAT        md (par défaut), json, ou csv (ceux de la CPTS, sans ceux des
                            assistants médicaux ni des maisons de santé)

@@ -190,7 +190,7 @@ pub fn in_short(project: &Project) -> String {
 }
 
 /// The same words amid a sentence; a name made of capitals keeps them.
-fn uncapitalised(text: &str) -> String {
+pub(super) fn uncapitalised(text: &str) -> String {
     for (capital, small) in [("Offre", "offre"), ("Avenant", "avenant")] {
         if let Some(rest) = text.strip_prefix(capital) {
             return format!("{small}{rest}");

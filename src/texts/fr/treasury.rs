@@ -1,16 +1,23 @@
 //! The words of the bank account: lines, refusals, the answer in one sentence, what would avoid a shortage, thresholds.
 //! This module must never promise a balance, nor advise.
 
-use super::{date, date::month, money, number::days, sentence_case};
+use super::number::{days, months};
+use super::{certainty, date, date::month, money, sentence_case};
+use crate::input::ExpensePart;
+use crate::outlook::Test;
 use crate::treasury::{
     ALLOWANCE, Delay, EXPENSES_AT_MOST, GRANTS, GrantsYear, Line, Low, MonthBalance, MonthsLate,
     PayTold, Per, REPORT_MONTHS, ReadyLine, Refusal, Remedy, Reminder, Rhythm, Shortage,
     WAGE_TAX_YEAR, WageTax, Why, WorkingTime,
 };
-use crate::units::{Date, Money};
+use crate::units::{Certainty, Date, Money};
 
 /// The title.
 pub const TITLE: &str = "Trésorerie";
+/// The balance to begin with.
+pub const BALANCE: &str = "Solde de départ";
+/// Its day.
+pub const BALANCE_DAY: &str = "Jour du solde de départ, au matin";
 /// Beside the expenses.
 pub const OWN: &str = "Cette dépense est la vôtre.";
 /// What an expense is for, where it is for no mission.
@@ -90,6 +97,57 @@ pub const fn uncounted(why: Why) -> &'static str {
 #[must_use]
 pub fn late(months: MonthsLate) -> String {
     format!("versements en retard de {} mois", months.number())
+}
+
+/// A named test.
+#[must_use]
+pub fn test(test: Test) -> String {
+    match test {
+        Test::Late(months) => late(months),
+        Test::VariableAtZero => "volet variable à zéro".into(),
+        Test::Slipped(number) => format!("signature décalée de {}", months(number.into())),
+    }
+}
+
+/// How sure something is, in a word: what the visitor typed here need not be of a contract.
+#[must_use]
+pub const fn mark(of: Certainty) -> &'static str {
+    match of {
+        Certainty::Own => "votre saisie",
+        other => certainty(other),
+    }
+}
+
+/// A part of an expense.
+#[must_use]
+pub const fn part(part: ExpensePart) -> &'static str {
+    match part {
+        ExpensePart::Label => "Intitulé",
+        ExpensePart::Amount => "Montant TTC",
+        ExpensePart::Per => "Montant par",
+        ExpensePart::Rhythm => "Rythme",
+        ExpensePart::Start => "Premier paiement",
+        ExpensePart::End => "Dernier jour",
+        ExpensePart::For => "Pour",
+        ExpensePart::Gross => "Salaire brut par an",
+        ExpensePart::Time => "Temps de travail",
+        ExpensePart::Member => "Indemnités d’un seul membre",
+    }
+}
+
+/// An expense by its number.
+#[must_use]
+pub fn expense(number: u8) -> String {
+    format!("Dépense {number}")
+}
+
+/// What its owner calls an expense, or its number.
+#[must_use]
+pub fn called(number: u8, label: &str) -> String {
+    match label.trim() {
+        "" => expense(number),
+        label => label.to_owned(),
+    }
 }
 
 /// Why there is no forecast.

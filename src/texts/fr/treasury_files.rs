@@ -2,7 +2,7 @@
 //! This module must never promise a balance, advise, nor know the format of a file.
 
 use crate::funding::{Payment, When};
-use crate::input::{ExpensePart, Field, Pick, ReadExpense};
+use crate::input::{ExpensePart, Pick, ReadExpense};
 use crate::outlook::Test;
 use crate::treasury::{
     Advance, Expense, Forecast, GRANTS, GrantsYear, Line, Low, MonthBalance, Origin, PayTold,
@@ -10,10 +10,11 @@ use crate::treasury::{
 };
 use crate::units::{Certainty, Date, Money};
 
-use super::number::{days, months};
+use super::number::days;
+use super::treasury::part;
+pub use super::treasury::{mark, test};
 use super::{
-    certainty, certainty_meaning, date, date_in_figures, files, money, month_of_year,
-    sentence_case, treasury,
+    certainty_meaning, date, date_in_figures, files, money, month_of_year, sentence_case, treasury,
 };
 
 /// The part of a file's name, as the French dialect says it.
@@ -123,13 +124,13 @@ pub const ANSWER_EXPECTED: &str = "Réponse, attendu";
 /// Heading of what would avoid the shortages.
 pub const REMEDY: &str = "Ce qui éviterait tout manque";
 /// The balance that the account begins with.
-pub const OPENING: &str = "Solde de départ";
+pub const OPENING: &str = treasury::BALANCE;
 /// Where it was not typed.
 pub const OPENING_ASSUMED: &str = "Faute de solde saisi, le compte part de 0 €.";
 /// Beside an opening balance that was not typed.
 pub const NOT_TYPED: &str = "non saisi";
 /// The day of that balance, on its morning.
-pub const OPENING_DAY: &str = "Jour du solde de départ, au matin";
+pub const OPENING_DAY: &str = treasury::BALANCE_DAY;
 /// The last day that counts.
 pub const HORIZON: &str = "Dernier jour compté";
 /// The lowest balance.
@@ -238,15 +239,6 @@ pub const NO_CODE_TOO_LONG: &str =
 /// Who is warned of an offer that was never adopted.
 pub const WARNING: &str = "À lire d’abord";
 
-/// The word of a mark: what the visitor typed of the account is read in no contract.
-#[must_use]
-pub const fn mark(of: Certainty) -> &'static str {
-    match of {
-        Certainty::Own => "selon votre saisie",
-        other => certainty(other),
-    }
-}
-
 /// When an amount carries the word.
 #[must_use]
 pub const fn mark_meaning(of: Certainty) -> &'static str {
@@ -304,10 +296,7 @@ pub fn opening(is_assumed: bool) -> String {
 /// An expense by the visitor's name for it, or its number in the form.
 #[must_use]
 pub fn expense_name(of: &ReadExpense) -> String {
-    match of.expense.label.as_str() {
-        "" => format!("Dépense {}", of.number),
-        label => label.to_owned(),
-    }
+    treasury::called(of.number, &of.expense.label)
 }
 
 /// What an expense is for.
@@ -350,23 +339,6 @@ pub fn expense(of: &Expense) -> String {
     )
 }
 
-/// A part of an expense.
-#[must_use]
-pub const fn part(part: ExpensePart) -> &'static str {
-    match part {
-        ExpensePart::Label => "Libellé",
-        ExpensePart::Amount => "Montant",
-        ExpensePart::Per => "Par",
-        ExpensePart::Rhythm => "Rythme",
-        ExpensePart::Start => "Premier paiement",
-        ExpensePart::End => "Fin",
-        ExpensePart::For => "Pour",
-        ExpensePart::Gross => "Salaire brut par an",
-        ExpensePart::Time => "Temps de travail",
-        ExpensePart::Member => "Indemnités d’un seul membre",
-    }
-}
-
 /// Columns of the sheet of the rules.
 pub const SHEET_RULES: [&str; 12] = [
     "Dépense",
@@ -382,17 +354,6 @@ pub const SHEET_RULES: [&str; 12] = [
     part(ExpensePart::Time),
     part(ExpensePart::Member),
 ];
-
-/// A field of the account, as a problem names it.
-#[must_use]
-pub fn field(field: Field) -> String {
-    match field {
-        Field::Balance => OPENING.into(),
-        Field::BalanceDay => OPENING_DAY.into(),
-        Field::Expense(number, of) => format!("Dépense {number}, {}", part(of)),
-        other => super::label(other),
-    }
-}
 
 /// The same on paper, on one line.
 #[must_use]
@@ -447,16 +408,6 @@ pub fn low_in_figures(low: Low) -> String {
         money(low.balance.money),
         date_in_figures(low.day)
     )
-}
-
-/// A named test.
-#[must_use]
-pub fn test(test: Test) -> String {
-    match test {
-        Test::Late(late) => treasury::late(late),
-        Test::VariableAtZero => "volet variable à zéro".into(),
-        Test::Slipped(number) => format!("signature repoussée de {}", months(number.into())),
-    }
 }
 
 /// What is to be known of a test.

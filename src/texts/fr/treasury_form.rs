@@ -2,14 +2,15 @@
 //! This module must never promise a balance, nor advise.
 
 use crate::input::ExpensePart;
-use crate::outlook::{Course, Source, Test, Treasury};
+use crate::outlook::{Course, Source, Treasury};
 use crate::treasury::{
     Delay, Forecast, GRANTS, Line, Low, MEMBER_DAY, MEMBER_EVENING, Marked, MonthBalance,
     MonthsLate, Origin,
 };
-use crate::units::{Certainty, Date, Money};
+use crate::units::{Date, Money};
 
 use super::treasury::{self, hidden, shortage};
+pub use super::treasury::{called as short_name, expense, mark, test};
 use super::{certainty, count, date, date::month, money, payment, sentence_case, whole_money};
 
 /// Whose expenses they are, whose receipts, and where both stay.
@@ -260,27 +261,12 @@ pub fn pick_day(label: &str) -> String {
     format!("Calendrier : {label}")
 }
 
-/// An expense by its number.
-#[must_use]
-pub fn expense(number: u8) -> String {
-    format!("Dépense {number}")
-}
-
 /// An expense by its number and what its owner calls it.
 #[must_use]
 pub fn expense_called(number: u8, label: &str) -> String {
     match label.trim() {
         "" => expense(number),
         label => format!("{}, « {label} »", expense(number)),
-    }
-}
-
-/// What its owner calls an expense, or its number.
-#[must_use]
-pub fn short_name(number: u8, label: &str) -> String {
-    match label.trim() {
-        "" => expense(number),
-        label => label.to_owned(),
     }
 }
 
@@ -459,15 +445,6 @@ pub fn near_span(months: u32) -> String {
     format!("{} premiers mois", count(months.into()))
 }
 
-/// How sure something is, in a word: what the visitor typed here need not be of a contract.
-#[must_use]
-pub const fn mark(mark: Certainty) -> &'static str {
-    match mark {
-        Certainty::Own => "votre saisie",
-        mark => certainty(mark),
-    }
-}
-
 /// What a move is.
 #[must_use]
 pub fn origin(treasury: &Treasury, origin: Origin) -> String {
@@ -486,16 +463,6 @@ pub fn origin(treasury: &Treasury, origin: Origin) -> String {
         }
         Origin::Advance => "Avance".into(),
         Origin::Repayment => "Avance rendue".into(),
-    }
-}
-
-/// A named test.
-#[must_use]
-pub fn test(test: Test) -> String {
-    match test {
-        Test::Late(months) => treasury::late(months),
-        Test::VariableAtZero => "volet variable à zéro".into(),
-        Test::Slipped(months) => format!("signature décalée de {}", months_of(months)),
     }
 }
 

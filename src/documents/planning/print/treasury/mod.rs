@@ -7,14 +7,14 @@ mod told;
 
 use maud::{Markup, html};
 
-use crate::charts::lined;
+use crate::charts::{self, lined};
 use crate::documents::dossier::ending::of_link;
 use crate::documents::dossier::{Code, is_public};
 use crate::documents::planning::Asked;
 use crate::documents::planning::moves::warning;
 use crate::documents::planning::told::{answer, refusals};
 use crate::outlook::Course;
-use crate::texts::{self, dossier, treasury as said, treasury_files as words};
+use crate::texts::{self, dossier, treasury as said, treasury_files as words, treasury_form};
 use crate::units::Certainty;
 
 /// The paper.
@@ -28,7 +28,13 @@ pub(super) fn draw(asked: &Asked<'_>) -> Markup {
                 Some(course) => (of_answer(asked, course)),
                 None => (refused(asked)),
             }
-            @if let Some(course) = course { (account::months(course)) }
+            @if let Some(course) = course {
+                section {
+                    h2 { (treasury_form::PICTURE) }
+                    (charts::treasury::course(course, asked.today))
+                }
+                (account::months(course))
+            }
             (account::expenses(asked))
             (account::problems(asked))
             @if let Some(course) = course {
