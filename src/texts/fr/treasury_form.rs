@@ -92,7 +92,7 @@ pub const MONTH_COLUMNS: [&str; 7] = [
     "Sorties",
     "Clôture, prudent",
     "Clôture, attendu",
-    "Sous zéro dans le mois",
+    "Sous zéro (prudent)",
 ];
 /// Opens the moves.
 pub const MOVES: &str = "Tous les mouvements, au jour";
@@ -417,7 +417,17 @@ pub fn hidden_months(forecast: &Forecast) -> Vec<String> {
 /// A month of the table.
 #[must_use]
 pub fn month_name(of: &MonthBalance) -> String {
-    sentence_case(month(of.month))
+    format!("{} {}", sentence_case(month(of.month)), of.year)
+}
+
+/// Whether the prudent line is below zero in a month: at its end, on a day that the end hides, or not at all.
+#[must_use]
+pub fn below_in_month(of: &MonthBalance) -> String {
+    match of.hidden(Line::Prudent) {
+        Some(low) => low_on(low.balance.money, low.day),
+        None if of.closing.prudent.money < Money::ZERO => "à la clôture".into(),
+        None => "non".into(),
+    }
 }
 
 /// A low balance with its day, in a cell.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::Shown;
+use crate::app::Dispatch;
 use crate::app::effects;
 use crate::app::form::entry::keys;
 use crate::app::form::{message, select::picked};
@@ -11,89 +12,101 @@ use crate::input::{Field, Kind, Pick, YES, read_date};
 use crate::store::{Action, control_id};
 use crate::texts::{self, treasury_form as words};
 
-/// A field, and the words on its card.
-#[derive(Clone, Copy)]
-pub(super) struct Control<'a> {
-    pub(super) shown: Shown<'a>,
-    pub(super) field: Field,
-    pub(super) label: &'static str,
-    pub(super) hint: &'static str,
+/// A field: the words on its card, and all that its control is drawn from.
+#[derive(Clone, PartialEq)]
+pub(super) struct Control {
+    field: Field,
+    label: &'static str,
+    hint: &'static str,
+    typed: String,
+    /// What is wrong with it; nothing while the visitor is still at it.
+    problem: Option<String>,
+    is_locked: bool,
+    is_hidden: bool,
 }
 
-impl Control<'_> {
+impl Control {
+    /// The control of this field.
+    pub(super) fn of(shown: Shown, field: Field, label: &'static str, hint: &'static str) -> Self {
+        let store = shown.store;
+        let typed = store.draft().get(field).to_owned();
+        let mut problems = shown.treasury.read.problems.iter();
+        let problem = problems.find(|problem| problem.field == field);
+        let problem = problem.filter(|_| store.is_touched(field));
+        Self {
+            field,
+            label,
+            hint,
+            problem: problem.map(|problem| message(problem.wrong, &typed)),
+            typed,
+            is_locked: store.is_locked(field),
+            is_hidden: store.is_hidden(field),
+        }
+    }
+
     /// The field; nothing where the page around a frame hides it.
-    pub(super) fn view(self) -> Html {
-        if self.shown.store.is_hidden(self.field) {
+    pub(super) fn view(&self, dispatch: &Dispatch) -> Html {
+        if self.is_hidden {
             return Html::default();
         }
         match self.field.kind() {
-            Kind::Tick => self.tick(),
-            Kind::OneOf(picks) => self.select(picks),
-            kind => self.entry(kind),
+            Kind::Tick => self.tick(dispatch),
+            Kind::OneOf(picks) => self.select(picks, dispatch),
+            kind => self.entry(kind, dispatch),
         }
     }
 
-    fn id(self) -> String {
+    /// What tells it apart from the others of its card.
+    pub(super) fn key(&self) -> String {
+        self.field.key()
+    }
+
+    fn id(&self) -> String {
         control_id(self.field)
     }
 
-    fn error_id(self) -> String {
+    fn error_id(&self) -> String {
         ["e-", &self.field.key()].concat()
     }
 
-    fn hint_id(self) -> String {
+    fn hint_id(&self) -> String {
         ["h-", &self.field.key()].concat()
     }
 
-    fn typed(self) -> String {
-        self.shown.store.draft().get(self.field).to_owned()
-    }
-
-    fn is_locked(self) -> bool {
-        self.shown.store.is_locked(self.field)
-    }
-
-    /// What is wrong with the field; nothing while the visitor is still at it.
-    fn problem(self) -> Option<String> {
-        let mut problems = self.shown.treasury.read.problems.iter();
-        let problem = problems.find(|problem| problem.field == self.field)?;
-        let is_told = self.shown.store.is_touched(self.field);
-        is_told.then(|| message(problem.wrong, &self.typed()))
-    }
-
     /// The ids of what describes the control.
-    fn described_by(self, has_problem: bool) -> Option<String> {
-        let error = has_problem.then(|| self.error_id());
+    fn described_by(&self) -> Option<String> {
+        let error = self.problem.as_ref().map(|_| self.error_id());
         let hint = (!self.hint.is_empty()).then(|| self.hint_id());
         let ids: Vec<_> = error.into_iter().chain(hint).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    fn hint(self) -> Html {
+    fn is_invalid(&self) -> Option<&'static str> {
+        self.problem.is_some().then_some("true")
+    }
+
+    fn hint(&self) -> Html {
         if self.hint.is_empty() {
             return Html::default();
         }
         html! { <span class="hint" id={self.hint_id()}>{ self.hint }</span> }
     }
 
-    fn error(self, problem: Option<String>) -> Html {
-        problem.map_or_else(Html::default, |problem| {
-            html! { <p class="error" id={self.error_id()}>{ problem }</p> }
-        })
+    fn error(&self) -> Html {
+        let Some(problem) = self.problem.clone() else {
+            return Html::default();
+        };
+        html! { <p class="error" id={self.error_id()}>{ problem }</p> }
     }
 
-    fn entry(self, kind: Kind) -> Html {
+    fn entry(&self, kind: Kind, dispatch: &Dispatch) -> Html {
         let field = self.field;
-        let oninput = self.shown.dispatch.reform(move |event: InputEvent| {
+        let oninput = dispatch.reform(move |event: InputEvent| {
             let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             Action::Type(field, input.value())
         });
-        let onblur = self
-            .shown
-            .dispatch
-            .reform(move |_: FocusEvent| Action::Blur(field));
-        let problem = self.problem();
-        let is_locked = self.is_locked();
+        let onblur = dispatch.reform(move |_: FocusEvent| Action::Blur(field));
+        let is_locked = self.is_locked;
         let keys = match kind {
             // A phone's digits alone have no minus.
             Kind::Balance => "text",
@@ -110,32 +123,32 @@ impl Control<'_> {
                         type="text"
                         inputmode={keys}
                         autocomplete="off"
-                        value={self.typed()}
-                        aria-describedby={self.described_by(problem.is_some())}
-                        aria-invalid={problem.is_some().then_some("true")}
+                        value={self.typed.clone()}
+                        aria-describedby={self.described_by()}
+                        aria-invalid={self.is_invalid()}
                         readonly={is_locked}
                         data-locked={is_locked.then_some("")}
                         {oninput}
                         {onblur}
                     />
                     if kind.is_day() && !is_locked {
-                        { self.calendar() }
+                        { self.calendar(dispatch) }
                     }
-                    { self.error(problem) }
+                    { self.error() }
                 </div>
             </div>
         }
     }
 
     /// The browser's own calendar, beside the box and never in its way.
-    fn calendar(self) -> Html {
+    fn calendar(&self, dispatch: &Dispatch) -> Html {
         let field = self.field;
-        let onchange = self.shown.dispatch.reform(move |event: Event| {
+        let onchange = dispatch.reform(move |event: Event| {
             let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             let day = read_date(&input.value()).map(texts::date_in_figures);
             Action::Pick(vec![(field, day.unwrap_or_default())])
         });
-        let day = read_date(&self.typed()).map_or_else(|_| String::new(), |day| day.to_string());
+        let day = read_date(&self.typed).map_or_else(|_| String::new(), |day| day.to_string());
         html! {
             <>
                 <button
@@ -150,16 +163,12 @@ impl Control<'_> {
     }
 
     /// The first answer is what an untouched field means.
-    fn select(self, picks: &'static [Pick]) -> Html {
+    fn select(&self, picks: &'static [Pick], dispatch: &Dispatch) -> Html {
         let field = self.field;
-        let onchange = self
-            .shown
-            .dispatch
-            .reform(move |event: Event| Action::Pick(vec![(field, picked(&event))]));
-        let typed = self.typed();
-        let typed = typed.trim();
+        let onchange =
+            dispatch.reform(move |event: Event| Action::Pick(vec![(field, picked(&event))]));
+        let typed = self.typed.trim();
         let is_default = |place: usize| typed.is_empty() && place == 0;
-        let problem = self.problem();
         html! {
             <div class="field">
                 <label for={self.id()}>{ self.label }</label>
@@ -167,9 +176,9 @@ impl Control<'_> {
                 <select
                     id={self.id()}
                     name={field.key()}
-                    disabled={self.is_locked()}
-                    aria-describedby={self.described_by(problem.is_some())}
-                    aria-invalid={problem.is_some().then_some("true")}
+                    disabled={self.is_locked}
+                    aria-describedby={self.described_by()}
+                    aria-invalid={self.is_invalid()}
                     {onchange}
                 >
                     for (place, pick) in picks.iter().enumerate() {
@@ -180,19 +189,18 @@ impl Control<'_> {
                         >{ texts::pick(*pick) }</option>
                     }
                 </select>
-                { self.error(problem) }
+                { self.error() }
             </div>
         }
     }
 
-    fn tick(self) -> Html {
+    fn tick(&self, dispatch: &Dispatch) -> Html {
         let field = self.field;
-        let onchange = self.shown.dispatch.reform(move |event: Event| {
+        let onchange = dispatch.reform(move |event: Event| {
             let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             let text = if input.checked() { YES } else { "" };
             Action::Pick(vec![(field, text.to_owned())])
         });
-        let problem = self.problem();
         html! {
             <div class="field">
                 <label class="treasury-tick" for={self.id()}>
@@ -200,15 +208,15 @@ impl Control<'_> {
                         id={self.id()}
                         name={field.key()}
                         type="checkbox"
-                        checked={self.typed().trim() == YES}
-                        disabled={self.is_locked()}
-                        aria-describedby={self.described_by(problem.is_some())}
+                        checked={self.typed.trim() == YES}
+                        disabled={self.is_locked}
+                        aria-describedby={self.described_by()}
                         {onchange}
                     />
                     <span>{ self.label }</span>
                 </label>
                 { self.hint() }
-                { self.error(problem) }
+                { self.error() }
             </div>
         }
     }

@@ -3,13 +3,15 @@
 
 use yew::prelude::*;
 
-use super::Shown;
 use super::control::Control;
+use super::table::said;
+use super::{Shown, named_button};
+use crate::app::Dispatch;
 use crate::input::{ExpensePart, Field, Pick, read_amount, read_date};
 use crate::link::MOST_SCENARIOS;
 use crate::store::{Action, Ask, OtherStart, SALARY};
 use crate::texts::{self, treasury_form as words};
-use crate::treasury::{WorkingTime, employer_cost};
+use crate::treasury::{Marked, WorkingTime, employer_cost};
 
 /// The parts that are in sight.
 const FIRST: [ExpensePart; 7] = [
@@ -28,47 +30,88 @@ pub(super) fn view(shown: Shown, number: u8) -> Html {
     let is_blank = ExpensePart::ALL
         .into_iter()
         .all(|part| held(part).is_empty());
-    let is_only = is_blank && shown.store.expense_lines() == 1;
+    let has_start = read_date(held(ExpensePart::Start)).is_ok();
+    let other = shown.store.planning.expenses.other_start.clone();
+    let is_salary_open = shown.store.is_salary_open(number);
+    html! {
+        <Card
+            {number}
+            first={FIRST.map(|part| control(shown, number, part)).to_vec()}
+            salary={if is_salary_open { SALARY.map(|part| control(shown, number, part)).to_vec() } else { Vec::new() }}
+            {is_salary_open}
+            cost={cost(shown, number)}
+            can_go={!is_blank || shown.store.expense_lines() > 1}
+            can_be_compared={has_start && can_compare(shown)}
+            other={other.filter(|other| other.number == number)}
+            place={shown.store.shown()}
+            dispatch={shown.dispatch.clone()}
+        />
+    }
+}
+
+/// All that a card is drawn from: a key press that changes none of it does not draw it again.
+#[derive(Clone, PartialEq, Properties)]
+struct CardProps {
+    number: u8,
+    first: Vec<Control>,
+    /// Nothing while it is closed.
+    salary: Vec<Control>,
+    is_salary_open: bool,
+    /// The employer's cost of the gross salary, where it stands for the amount.
+    cost: Option<Marked>,
+    can_go: bool,
+    can_be_compared: bool,
+    other: Option<OtherStart>,
+    /// The place of the scenario.
+    place: usize,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn Card(props: &CardProps) -> Html {
+    let number = props.number;
     html! {
         <fieldset class="treasury-card" data-expense={number.to_string()}>
             <legend>{ words::expense(number) }</legend>
-            <div class="treasury-fields">
-                for part in FIRST {
-                    <div key={Field::Expense(number, part).key()}>{ control(shown, number, part) }</div>
-                }
-            </div>
-            { salary(shown, number) }
+            { fields(&props.first, &props.dispatch) }
+            { salary(props) }
             <div class="buttons">
-                if !is_only {
-                    { shown.named_button(
+                if props.can_go {
+                    { named_button(
+                        &props.dispatch,
                         format!("treasury-remove-{number}").into(),
                         words::REMOVE.into(),
                         Some(words::of_expense(words::REMOVE, number)),
                         Ask::RemoveExpense(number),
                     ) }
                 }
-                if read_date(held(ExpensePart::Start)).is_ok() && can_compare(shown) {
-                    { other_start(shown, number) }
+                if props.can_be_compared {
+                    { other_start(props) }
                 }
             </div>
         </fieldset>
     }
 }
 
-fn control(shown: Shown, number: u8, part: ExpensePart) -> Html {
-    let control = Control {
-        shown,
-        field: Field::Expense(number, part),
-        label: words::part(part),
-        hint: words::hint(part),
-    };
-    control.view()
+fn fields(controls: &[Control], dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="treasury-fields">
+            for control in controls {
+                <div key={control.key()}>{ control.view(dispatch) }</div>
+            }
+        </div>
+    }
+}
+
+fn control(shown: Shown, number: u8, part: ExpensePart) -> Control {
+    let field = Field::Expense(number, part);
+    Control::of(shown, field, words::part(part), words::hint(part))
 }
 
 /// The salary of which the amount is read, or that it is one member's pay.
-fn salary(shown: Shown, number: u8) -> Html {
-    let is_open = shown.store.is_salary_open(number);
-    let onclick = shown.dispatch.reform(move |event: MouseEvent| {
+fn salary(props: &CardProps) -> Html {
+    let (number, is_open) = (props.number, props.is_salary_open);
+    let onclick = props.dispatch.reform(move |event: MouseEvent| {
         // The store opens it, not the browser: it stays open across renders.
         event.prevent_default();
         Action::Planning(Ask::OpenSalary(number, !is_open))
@@ -77,41 +120,32 @@ fn salary(shown: Shown, number: u8) -> Html {
         <details class="treasury-salary" open={is_open}>
             <summary {onclick}>{ words::SALARY }</summary>
             if is_open {
-                <div class="treasury-fields">
-                    for part in SALARY {
-                        <div key={Field::Expense(number, part).key()}>{ control(shown, number, part) }</div>
-                    }
-                </div>
-                { cost(shown, number) }
+                { fields(&props.salary, &props.dispatch) }
+                if let Some(cost) = props.cost {
+                    <p class="small treasury-cost">
+                        { words::EMPLOYER_COST }{ " " }
+                        { said(cost) }
+                        { ". " }
+                        { words::COST_PER_YEAR }{ " " }
+                        { texts::treasury::COST_BASIS }
+                    </p>
+                }
             }
         </details>
     }
 }
 
 /// What the gross salary costs the employer, where no amount is typed in its place.
-fn cost(shown: Shown, number: u8) -> Html {
+fn cost(shown: Shown, number: u8) -> Option<Marked> {
     let held = |part| shown.store.draft().get(Field::Expense(number, part)).trim();
-    let time = match Field::Expense(number, ExpensePart::Time)
-        .kind()
-        .pick(held(ExpensePart::Time))
-    {
+    let time = Field::Expense(number, ExpensePart::Time).kind();
+    let time = match time.pick(held(ExpensePart::Time)) {
         Some(Pick::Time(time)) => time,
         _ => WorkingTime::Full,
     };
     let gross = read_amount(held(ExpensePart::Gross)).ok();
     let gross = gross.filter(|_| held(ExpensePart::Amount).is_empty());
-    match gross.and_then(|gross| employer_cost(time, gross)) {
-        None => Html::default(),
-        Some(cost) => html! {
-            <p class="small treasury-cost">
-                { words::EMPLOYER_COST }{ " " }
-                { super::table::said(cost) }
-                { ". " }
-                { words::COST_PER_YEAR }{ " " }
-                { texts::treasury::COST_BASIS }
-            </p>
-        },
-    }
+    gross.and_then(|gross| employer_cost(time, gross))
 }
 
 /// In a frame nothing is compared; and there is no room for a fourth scenario.
@@ -120,22 +154,23 @@ fn can_compare(shown: Shown) -> bool {
 }
 
 /// Another start of this expense, for a scenario beside this one.
-fn other_start(shown: Shown, number: u8) -> Html {
-    let other = shown.store.planning.expenses.other_start.as_ref();
-    let Some(other) = other.filter(|other| other.number == number) else {
+fn other_start(props: &CardProps) -> Html {
+    let number = props.number;
+    let Some(other) = &props.other else {
         let other = OtherStart {
             number,
             text: String::new(),
             is_refused: false,
         };
-        return shown.named_button(
+        return named_button(
+            &props.dispatch,
             format!("treasury-other-{number}").into(),
             words::OTHER_START.into(),
             Some(words::of_expense(words::OTHER_START, number)),
             Ask::OtherStart(Some(other)),
         );
     };
-    let oninput = shown.dispatch.reform(move |event: InputEvent| {
+    let oninput = props.dispatch.reform(move |event: InputEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         Action::Planning(Ask::OtherStart(Some(OtherStart {
             number,
@@ -167,15 +202,15 @@ fn other_start(shown: Shown, number: u8) -> Html {
                     <p class="error" id="treasury-other-error">{ error }</p>
                 }
             </div>
-            <button type="button" class="button" id="treasury-compare" onclick={compare(shown, other.clone())}>{ words::COMPARE }</button>
-            { shown.button("treasury-cancel", words::CANCEL, Ask::OtherStart(None)) }
+            <button type="button" class="button" id="treasury-compare" onclick={compare(props, other.clone())}>{ words::COMPARE }</button>
+            { named_button(&props.dispatch, "treasury-cancel".into(), words::CANCEL.into(), None, Ask::OtherStart(None)) }
         </div>
     }
 }
 
 /// A copy of the scenario with that start; a text that is no day is told.
-fn compare(shown: Shown, other: OtherStart) -> Callback<MouseEvent> {
-    let (dispatch, place) = (shown.dispatch.clone(), shown.store.shown());
+fn compare(props: &CardProps, other: OtherStart) -> Callback<MouseEvent> {
+    let (dispatch, place) = (props.dispatch.clone(), props.place);
     Callback::from(move |_: MouseEvent| {
         if read_date(&other.text).is_err() {
             dispatch.emit(Action::Planning(Ask::OtherStart(Some(OtherStart {

@@ -43,18 +43,13 @@ pub(super) fn view(shown: Shown) -> Html {
 }
 
 fn opening(shown: Shown) -> Html {
-    let control = |field, label, hint| Control {
-        shown,
-        field,
-        label,
-        hint,
-    };
+    let control = |field, label, hint| Control::of(shown, field, label, hint).view(shown.dispatch);
     html! {
         <fieldset class="treasury-card">
             <legend>{ words::OPENING }</legend>
             <div class="treasury-fields">
-                { control(Field::Balance, words::BALANCE, words::BALANCE_HINT).view() }
-                { control(Field::BalanceDay, words::BALANCE_DAY, words::BALANCE_DAY_HINT).view() }
+                { control(Field::Balance, words::BALANCE, words::BALANCE_HINT) }
+                { control(Field::BalanceDay, words::BALANCE_DAY, words::BALANCE_DAY_HINT) }
             </div>
         </fieldset>
     }

@@ -98,14 +98,18 @@ fn whose_receipts(store: &Store) -> Html {
 impl Shown<'_> {
     /// A button that asks for something.
     fn button(self, id: impl Into<AttrValue>, words: impl Into<AttrValue>, ask: Ask) -> Html {
-        self.named_button(id.into(), words.into(), None, ask)
+        named_button(self.dispatch, id.into(), words.into(), None, ask)
     }
+}
 
-    /// The same, among others that look alike: `name` is heard in the place of its words.
-    fn named_button(self, id: AttrValue, words: AttrValue, name: Option<String>, ask: Ask) -> Html {
-        let onclick = self
-            .dispatch
-            .reform(move |_: MouseEvent| Action::Planning(ask.clone()));
-        html! { <button type="button" class="button" {id} aria-label={name} {onclick}>{ words }</button> }
-    }
+/// The same, among others that look alike: `name` is heard in the place of its words.
+fn named_button(
+    dispatch: &Dispatch,
+    id: AttrValue,
+    words: AttrValue,
+    name: Option<String>,
+    ask: Ask,
+) -> Html {
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::Planning(ask.clone()));
+    html! { <button type="button" class="button" {id} aria-label={name} {onclick}>{ words }</button> }
 }

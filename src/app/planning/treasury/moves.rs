@@ -9,7 +9,7 @@ use super::table::{self, marked, number};
 use crate::outlook::Course;
 use crate::store::{Action, Ask};
 use crate::texts::{self, treasury_form as words};
-use crate::treasury::{DayBalance, Line, MonthBalance, Move, Uncounted};
+use crate::treasury::{DayBalance, MonthBalance, Move, Uncounted};
 use crate::units::{Date, Money};
 
 /// Month by month, year after year.
@@ -19,9 +19,6 @@ pub(super) fn months(course: &Course) -> Html {
     let rows = html! {
         @for months in years {
             tbody {
-                @if let Some(first) = months.first() {
-                    tr.treasury-year { th colspan="7" scope="rowgroup" { (first.year) } }
-                }
                 @for of in months { (month(of)) }
             }
         }
@@ -46,9 +43,7 @@ fn month(of: &MonthBalance) -> Markup {
             (number(marked(of.closing.prudent)))
             (number(html! { (texts::money(of.closing.expected.money)) }))
             (number(html! {
-                @if let Some(low) = of.hidden(Line::Prudent) {
-                    (words::low_on(low.balance.money, low.day))
-                }
+                (words::below_in_month(of))
             }))
         }
     }
