@@ -296,7 +296,7 @@ fn the_file_says_the_answer_the_tests_and_of_what_it_was_made() {
     told.says("Seuils et rappels", "expert-comptable");
     told.says("Lien", TELLS);
     told.says("Jour", "5 janvier 2026");
-    told.says("Selon votre saisie", "dépense, solde");
+    told.says("Votre saisie", "dépense, solde");
     assert!(!told.about.iter().any(|row| row[1].contains("ne porte ni")));
 }
 
