@@ -83,7 +83,7 @@ pub const SPAN: &str = "Période montrée";
 /// Heading of the table by month.
 pub const MONTHS: &str = "Mois par mois";
 /// What the table counts.
-pub const MONTHS_LEAD: &str = "Entrées et sorties de la ligne prudente, au jour où l’argent bouge ; chaque mois s’ouvre sur la clôture du précédent.";
+pub const MONTHS_LEAD: &str = "Entrées et sorties de la ligne prudente, au jour où l’argent bouge ; chaque mois s’ouvre sur la clôture du précédent. En euros entiers ; les mouvements ont les centimes.";
 /// Its columns.
 pub const MONTH_COLUMNS: [&str; 7] = [
     "Mois",
@@ -424,16 +424,10 @@ pub fn month_name(of: &MonthBalance) -> String {
 #[must_use]
 pub fn below_in_month(of: &MonthBalance) -> String {
     match of.hidden(Line::Prudent) {
-        Some(low) => low_on(low.balance.money, low.day),
+        Some(low) => format!("{}, le {}", whole_money(low.balance.money), date(low.day)),
         None if of.closing.prudent.money < Money::ZERO => "à la clôture".into(),
         None => "non".into(),
     }
-}
-
-/// A low balance with its day, in a cell.
-#[must_use]
-pub fn low_on(balance: Money, day: Date) -> String {
-    format!("{}, le {}", money(balance), date(day))
 }
 
 /// The key: the lowest balance, with its day.

@@ -5,47 +5,62 @@ use maud::{Markup, html};
 use yew::prelude::*;
 
 use super::Shown;
-use super::table::{self, marked, number};
+use super::table::{self, marked, number, word};
+use crate::app::result::certainty::lined;
 use crate::outlook::Course;
 use crate::store::{Action, Ask};
 use crate::texts::{self, treasury_form as words};
 use crate::treasury::{DayBalance, MonthBalance, Move, Uncounted};
 use crate::units::{Date, Money};
 
-/// Month by month, year after year.
+/// Month by month, year after year. Drawn by Yew, which changes the words of a cell and leaves the cell where it is: to put five
+/// years of cells in anew takes half of what a key press may take.
 pub(super) fn months(course: &Course) -> Html {
     let months = &course.forecast.months;
     let years = months.chunk_by(|one, other| one.year == other.year);
-    let rows = html! {
-        @for months in years {
-            tbody {
-                @for of in months { (month(of)) }
-            }
-        }
-    };
     yew::html! {
         <section aria-labelledby="treasury-months-title">
             <h3 id="treasury-months-title">{ words::MONTHS }</h3>
             <p class="small">{ words::MONTHS_LEAD }</p>
-            { table::view("treasury-months-title", "treasury-months", &words::MONTH_COLUMNS, 1, rows) }
+            <div class="treasury-scroll" role="group" tabindex="0" aria-labelledby="treasury-months-title">
+                <table class="treasury-months">
+                    <thead>
+                        <tr>
+                            for column in words::MONTH_COLUMNS {
+                                <th scope="col">{ column }</th>
+                            }
+                        </tr>
+                    </thead>
+                    for months in years {
+                        <tbody>
+                            for of in months {
+                                { month(of) }
+                            }
+                        </tbody>
+                    }
+                </table>
+            </div>
         </section>
     }
 }
 
-fn month(of: &MonthBalance) -> Markup {
-    let is_below = of.closing.prudent.money < Money::ZERO;
-    html! {
-        tr class=[is_below.then_some("treasury-below")] {
-            th scope="row" { (words::month_name(of)) }
-            (number(html! { (texts::money(of.opening.prudent.money)) }))
-            (number(html! { (texts::money(of.comes_in.prudent)) }))
-            (number(html! { (texts::money(of.goes_out.prudent)) }))
-            (number(marked(of.closing.prudent)))
-            (number(html! { (texts::money(of.closing.expected.money)) }))
-            (number(html! {
-                (words::below_in_month(of))
-            }))
-        }
+fn month(of: &MonthBalance) -> Html {
+    let closing = of.closing.prudent;
+    let is_below = closing.money < Money::ZERO;
+    yew::html! {
+        <tr class={is_below.then_some("treasury-below")}>
+            <th scope="row">{ words::month_name(of) }</th>
+            <td>{ texts::whole_money(of.opening.prudent.money) }</td>
+            <td>{ texts::whole_money(of.comes_in.prudent) }</td>
+            <td>{ texts::whole_money(of.goes_out.prudent) }</td>
+            <td>
+                { lined(closing.certainty, texts::whole_money(closing.money)) }
+                { " " }
+                { word(closing.certainty) }
+            </td>
+            <td>{ texts::whole_money(of.closing.expected.money) }</td>
+            <td>{ words::below_in_month(of) }</td>
+        </tr>
     }
 }
 

@@ -16,8 +16,6 @@ pub(super) fn view(shown: Shown) -> Html {
             <h3 id="treasury-share-title">{ words::SHARE }</h3>
             { box_to_tick("treasury-in-link", words::WITH_TREASURY, store.with_treasury, shown.dispatch.reform(Action::WithTreasury)) }
             <p class="small">{ words::WITH_TREASURY_HINT }</p>
-            <label class="unseen" for="treasury-link">{ words::LINK_BOX }</label>
-            <textarea id="treasury-link" rows="2" readonly={true} spellcheck="false" value={store.chosen_link()} />
             <div class="buttons">
                 { shown.button("treasury-copy", words::COPY, Ask::CopyLink) }
                 { shown.button("treasury-print", words::PRINT, Ask::Print) }
@@ -25,6 +23,10 @@ pub(super) fn view(shown: Shown) -> Html {
                     { shown.button(["treasury-", kind].concat(), name, Ask::Download(kind)) }
                 }
             </div>
+            if store.planning.said == words::NOT_COPIED {
+                <label class="unseen" for="treasury-link">{ words::LINK_BOX }</label>
+                <textarea id="treasury-link" rows="4" readonly={true} spellcheck="false" value={store.chosen_link()} />
+            }
             <p class="said small" role="status">{ store.planning.said.clone() }</p>
         </section>
     }
