@@ -15,12 +15,13 @@ use super::{
 use crate::documents::dossier;
 use crate::documents::files::{Asked, File, WriteBook, write_book};
 use crate::funding::{Amount, Estimates, Simulation, Summary};
-use crate::input::{Draft, Wrong};
+use crate::input::{Draft, Field, Wrong};
 use crate::store::{
     Action, Effect, Errand, Job, Store, update_aids, update_later, update_planning,
     update_territory,
 };
 use crate::territory::{self, Atlas};
+use crate::texts;
 use crate::units::Date;
 
 /// The styles of the whole simulation and of what compares: charts of both have the same.
@@ -69,6 +70,8 @@ pub(super) struct Rest {
     pub(super) result: Draw,
     /// What is wrong with a text, in words.
     pub(super) message: fn(Wrong, &str) -> String,
+    /// The label of a field.
+    pub(super) label: fn(Field) -> String,
     /// What a frame leaves out of sight.
     pub(super) out_of_sight: fn(&Store) -> Html,
     /// How the sum of a period came about.
@@ -221,6 +224,7 @@ part!(
         form: form::more,
         result: result::more,
         message: form::message,
+        label: texts::label,
         out_of_sight: embedded::out_of_sight,
         sum: result::of_summary,
         estimates: result::of_estimates,

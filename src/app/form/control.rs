@@ -59,6 +59,14 @@ impl<'a> Control<'a> {
         self.form.store.draft().get(self.field)
     }
 
+    /// Its visible label. Fields beyond [`Field::FIRST`] are drawn once the rest of the form is there.
+    pub(super) fn label(self) -> String {
+        match self.form.loaded.rest {
+            Some(rest) => (rest.label)(self.field),
+            None => texts::label_of_first(self.field).into(),
+        }
+    }
+
     /// The id of the control.
     pub(super) fn id(self) -> String {
         control_id(self.field)

@@ -73,7 +73,7 @@ fn calendar(control: Control, typed: &str) -> Html {
             <button
                 type="button"
                 class="calendar"
-                aria-label={texts::pick_day(field)}
+                aria-label={texts::pick_day(&control.label())}
                 onclick={Callback::from(effects::show_calendar)}
             />
             <input type="date" tabindex="-1" aria-hidden="true" value={day} {onchange} />

@@ -20,13 +20,20 @@ pub(super) fn view(form: Form) -> Html {
         .into_iter()
         .chain(others)
     {
-        if !form.store.is_active(field)
+        // The words of the other fields come with the rest of the form.
+        let label = form.control(field).label();
+        if !label.is_empty()
+            && !form.store.is_active(field)
             && let Some(message) = form.control(field).message()
         {
             items.push(block(
                 "li",
                 "",
-                vec![link(form, field), texts::COLON.into(), message.into()],
+                vec![
+                    link(form, field, label),
+                    texts::COLON.into(),
+                    message.into(),
+                ],
             ));
         }
     }
@@ -41,11 +48,11 @@ pub(super) fn view(form: Form) -> Html {
     html! { <div class="problems" translate="no">{ ordered(children) }</div> }
 }
 
-fn link(form: Form, field: Field) -> Html {
+fn link(form: Form, field: Field, label: String) -> Html {
     let onclick = form.dispatch.reform(move |event: MouseEvent| {
         // The field may be in a part that is closed.
         event.prevent_default();
         Action::Seek(field)
     });
-    html! { <a href={["#", &control_id(field)].concat()} {onclick}>{ texts::label(field) }</a> }
+    html! { <a href={["#", &control_id(field)].concat()} {onclick}>{ label }</a> }
 }

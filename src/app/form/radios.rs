@@ -26,10 +26,5 @@ pub(super) fn view(control: Control, picks: &[Pick], picked: &str) -> Html {
         })
         .collect();
     let fixed = control.is_locked().then_some(FIXED);
-    question(
-        control.id(),
-        texts::label(control.field).into(),
-        fixed,
-        answers,
-    )
+    question(control.id(), control.label().into(), fixed, answers)
 }

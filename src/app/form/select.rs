@@ -33,7 +33,7 @@ pub(super) fn view(control: Control, picks: &[Pick]) -> Html {
     let typed = control.typed();
     html! {
         <div class="field">
-            <label for={control.id()}>{ texts::label(field) }</label>
+            <label for={control.id()}>{ control.label() }</label>
             <select id={control.id()} name={field.key()} disabled={is_locked} data-locked={is_locked.then_some("")} aria-describedby={is_locked.then_some(FIXED)} {onchange}>
                 for (index, pick) in picks.iter().enumerate() {
                     <option value={pick.id()} selected={typed == pick.id() || typed.is_empty() && index == 0}>{ texts::pick_of_project(*pick) }</option>

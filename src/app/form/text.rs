@@ -12,12 +12,7 @@ use crate::texts;
 /// A field of its own: label and hint above.
 pub(super) fn view(control: Control) -> Html {
     let field = control.field;
-    labelled(
-        control,
-        "field",
-        texts::label(field),
-        texts::hint(field).into(),
-    )
+    labelled(control, "field", control.label(), texts::hint(field).into())
 }
 
 /// A field among others of its kind: a short label before it, and what explains it stands above

@@ -17,21 +17,37 @@ use super::{
     treasury,
 };
 
-/// The visible label of a field.
+/// The visible label of a field of the form that is loaded first ([`Field::FIRST`]); empty for the others, whose words come with
+/// the rest of the form.
 #[must_use]
-pub fn label(field: Field) -> String {
-    let text = match field {
-        Field::Name => "Nom du projet",
-        Field::Calendar => "Identité dans les calendriers",
+pub const fn label_of_first(field: Field) -> &'static str {
+    match field {
         Field::Population => "Population du territoire",
-        Field::Communes => "Communes du territoire",
         Field::Letter => "Lettre d’intention validée le",
         Field::HealthProject => "Projet de santé déposé le",
         Field::Status => "Contrat (adhésion à l’ACI)",
         Field::Signature => "Signature le",
-        Field::Renewed => "Contrat renouvelé à son terme, ou à renouveler",
         Field::Regime => "Règles à appliquer",
         Field::Action => "Une action sur une mission socle avant le contrat ?",
+        _ => "",
+    }
+}
+
+/// The visible label of a field.
+#[must_use]
+pub fn label(field: Field) -> String {
+    let text = match field {
+        Field::Population
+        | Field::Letter
+        | Field::HealthProject
+        | Field::Status
+        | Field::Signature
+        | Field::Regime
+        | Field::Action => label_of_first(field),
+        Field::Name => "Nom du projet",
+        Field::Calendar => "Identité dans les calendriers",
+        Field::Communes => "Communes du territoire",
+        Field::Renewed => "Contrat renouvelé à son terme, ou à renouveler",
         Field::Start(of) => return format!("Début de la mission {}", mission(of)),
         Field::Rate(of) => return format!("Taux d’atteinte, {}", mission(of)),
         Field::RateOfYear(of, year) => {

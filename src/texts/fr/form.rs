@@ -170,8 +170,8 @@ pub fn short_label(field: Field) -> String {
 
 /// The name of a button that shows a calendar.
 #[must_use]
-pub fn pick_day(field: Field) -> String {
-    format!("Calendrier : {}", label(field))
+pub fn pick_day(label: &str) -> String {
+    format!("Calendrier : {label}")
 }
 
 /// A line of regional money, by its number.

@@ -54,7 +54,7 @@ pub use charts::*;
 pub use condition::{condition_state, measure_state, reason, remedy, why, yes_or_no};
 pub use date::{as_typed, date, date_in_figures, month_of_year};
 pub use derivation::{own_line, step, step_and_colon};
-pub use field::{held, hint, label, named, pick, pick_of_project, ticked};
+pub use field::{held, hint, label, label_of_first, named, pick, pick_of_project, ticked};
 pub use figure::{conflict, figure_facts, line, note};
 pub use form::*;
 pub use head::*;

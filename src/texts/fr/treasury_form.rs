@@ -255,12 +255,6 @@ pub const fn hint(part: ExpensePart) -> &'static str {
     }
 }
 
-/// The name of a button that shows a calendar.
-#[must_use]
-pub fn pick_day(label: &str) -> String {
-    format!("Calendrier : {label}")
-}
-
 /// An expense by its number and what its owner calls it.
 #[must_use]
 pub fn expense_called(number: u8, label: &str) -> String {

@@ -10,7 +10,7 @@ use crate::app::form::entry::keys;
 use crate::app::form::{message, select::picked};
 use crate::input::{Field, Kind, Pick, YES, read_date};
 use crate::store::{Action, control_id};
-use crate::texts::{self, treasury_form as words};
+use crate::texts;
 
 /// A field: the words on its card, and all that its control is drawn from.
 #[derive(Clone, PartialEq)]
@@ -154,7 +154,7 @@ impl Control {
                 <button
                     type="button"
                     class="calendar"
-                    aria-label={words::pick_day(&texts::label_beside(field))}
+                    aria-label={texts::pick_day(&texts::label_beside(field))}
                     onclick={Callback::from(effects::show_calendar)}
                 />
                 <input type="date" tabindex="-1" aria-hidden="true" value={day} {onchange} />
