@@ -31,6 +31,11 @@ pub const ANSWER: &str = "Ce que devient le compte";
 pub const EXPECTED: &str = "Ligne attendue, en tirets :";
 /// Before an amount of the second line.
 pub const EXPECTED_SHORT: &str = "attendu :";
+/// Where the second line comes to the same as the first, for a time.
+pub const SAME_LOWS: &str =
+    "Ligne attendue, en tirets : le même solde le plus bas, les mêmes jours sous zéro.";
+/// Where no later start of an expense avoids a shortage.
+const NO_START: &str = "aucune autre date de début, seulement ";
 /// Where both lines are one.
 pub const SAME_LINES: &str = "La ligne attendue est la même.";
 /// Why there is no answer.
@@ -352,18 +357,17 @@ pub fn after_lowest(course: &Course, line: Line, name: impl Fn(Delay) -> String)
     }
     text.push_str(&shortage(deepest));
     if let Some(remedy) = course.remedies.on(line) {
-        let start = match remedy.delay {
-            Some(delay) => format!(
-                "« {} » à partir du {} seulement",
+        text.push_str(" ; ce qui l’éviterait : ");
+        if let Some(delay) = remedy.delay {
+            text.push_str(&format!(
+                "« {} » à partir du {} seulement, ou ",
                 name(delay),
                 date(delay.start)
-            ),
-            None => format!("date de début à déplacer : {}", treasury::NONE),
-        };
-        text.push_str(&format!(
-            " ; ce qui l’éviterait : {start}, ou une avance de {}",
-            money(remedy.advance)
-        ));
+            ));
+        } else {
+            text.push_str(NO_START);
+        }
+        text.push_str(&format!("une avance de {}", money(remedy.advance)));
     }
     text.push('.');
     text

@@ -10,7 +10,7 @@ use crate::input::{Field, Problem};
 use crate::outlook::Course;
 use crate::store::{Action, Ask, control_id};
 use crate::texts::{self, treasury, treasury_form as words};
-use crate::treasury::{Line, Marked};
+use crate::treasury::{Forecast, Line, Marked};
 
 /// The answer, as far as there is one.
 pub(super) fn view(shown: Shown, course: Option<&Course>) -> Html {
@@ -53,6 +53,8 @@ fn answered(shown: Shown, course: &Course) -> Html {
             <p id="treasury-expected">
                 if is_same(course) {
                     { words::SAME_LINES }
+                } else if has_same_lows(course) {
+                    { words::SAME_LOWS }
                 } else {
                     { words::EXPECTED }{ " " }{ sentence(Line::Expected) }
                 }
@@ -83,6 +85,14 @@ fn balance(shown: Shown, of: Marked) -> Html {
 fn is_same(course: &Course) -> bool {
     let mut days = course.forecast.days.iter();
     days.all(|day| day.balance.prudent == day.balance.expected)
+}
+
+/// Whether both lines have the same lowest day and the same days below zero.
+fn has_same_lows(course: &Course) -> bool {
+    let Forecast {
+        lowest, shortages, ..
+    } = &course.forecast;
+    lowest.prudent == lowest.expected && shortages.prudent == shortages.expected
 }
 
 /// What is typed and does not count as long as something of it is wrong, with the way there.
