@@ -31,7 +31,7 @@ pub(super) fn write(
     let note = files::EVERY_AMOUNT_HAS_ITS_CERTAINTY;
     page.begin(heading, note, &columns, &WIDTHS)?;
     for field in fields(scenarios) {
-        let name = texts::label(field);
+        let name = texts::label_beside(field);
         let typed = scenarios.iter().map(|scenario| cell(field, scenario));
         page.cells([Cell::Text(name.into())].into_iter().chain(typed))?;
     }
@@ -119,7 +119,7 @@ fn problems(page: &mut Page<'_>, scenarios: &[Scenario]) -> Result<(), XlsxError
     }
     for problem in wrong {
         page.cells([
-            Cell::Text(texts::label(problem.field).into()),
+            Cell::Text(texts::label_beside(problem.field).into()),
             Cell::Text(texts::problem(problem.wrong).into()),
         ])?;
     }

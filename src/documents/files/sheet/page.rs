@@ -107,7 +107,11 @@ impl<'a> Page<'a> {
         &mut self,
         cells: impl IntoIterator<Item = Cell<'b>>,
     ) -> Result<(), XlsxError> {
-        let cells: Vec<(u16, Cell<'_>)> = (0..).zip(cells).collect();
+        // Compiled once: only the gathering differs from one list of cells to another.
+        self.gathered((0..).zip(cells).collect())
+    }
+
+    fn gathered(&mut self, cells: Vec<(u16, Cell<'_>)>) -> Result<(), XlsxError> {
         let texts = cells.iter().filter_map(|(column, cell)| match cell {
             Cell::Text(text) | Cell::Word(text) | Cell::Visitor(text) => {
                 Some((*column, text.as_ref()))
