@@ -733,7 +733,8 @@ fn a_bank_account_as_json_has_integer_cents_with_their_mark() {
     let lowest = &account["course"]["lowest"]["prudent"];
     assert_eq!(lowest["day"], "2026-01-31");
     assert_eq!(lowest["balance"]["cents"], -800_000);
-    assert_eq!(lowest["balance"]["certainty"], "Own");
+    // No balance was typed: whatever stands on it is assumed.
+    assert_eq!(lowest["balance"]["certainty"], "Assumed");
     assert_eq!(account["uncounted"][0]["of"], "regional-3");
     no_floats(&account);
 }

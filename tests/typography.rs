@@ -420,6 +420,7 @@ fn everything_said_of_the_treasury_is_well_set() {
     let receipt = |amount| Marked::own(Money::from_euros(amount));
     let account = Account {
         opening: Opening {
+            certainty: amorce::units::Certainty::Own,
             balance: Money::from_cents(-123_456),
             day,
         },

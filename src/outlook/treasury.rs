@@ -9,7 +9,7 @@ use crate::treasury::{
     Remedy, UNSIGNED_MONTHS, WageTax, forecast, grants_told, pay_told, payments_late, remedy,
     signature_slipped, variable_part_at_zero, wage_tax,
 };
-use crate::units::{Date, Money, Rate};
+use crate::units::{Certainty, Date, Money, Rate};
 
 use super::Receipts;
 
@@ -113,6 +113,10 @@ impl Treasury {
             opening: Opening {
                 balance: read.balance.unwrap_or_default(),
                 day,
+                certainty: match read.balance {
+                    Some(_) => Certainty::Own,
+                    None => Certainty::Assumed,
+                },
             },
             horizon: horizon(project, simulation, day),
             receipts: receipts.all.clone(),

@@ -1,8 +1,8 @@
 //! Everything that a forecast is made of, and what keeps it from being made.
 //! This module must never know a rule of the agreement.
 
-use super::{Expense, Receipt};
-use crate::units::{Date, Money};
+use super::{Expense, Marked, Receipt};
+use crate::units::{Certainty, Date, Money};
 
 /// Expenses at most.
 pub const EXPENSES_AT_MOST: usize = 20;
@@ -33,6 +33,15 @@ pub struct Opening {
     pub balance: Money,
     /// The day: its own moves come after the balance.
     pub day: Date,
+    /// How sure the balance is: typed, or nothing for want of a typed one.
+    pub certainty: Certainty,
+}
+
+impl Opening {
+    /// The balance with its mark.
+    pub(super) const fn marked(&self) -> Marked {
+        Marked::new(self.balance, self.certainty)
+    }
 }
 
 /// Money lent to the CPTS.

@@ -20,7 +20,7 @@ pub(super) fn all(account: &Account, moves: &[Move]) -> Vec<DayBalance> {
     let mut open = DayBalance {
         day: account.opening.day,
         lasts: 1,
-        balance: Lines::both(Marked::own(account.opening.balance)),
+        balance: Lines::both(account.opening.marked()),
     };
     let mut days = Vec::new();
     for one in moves {

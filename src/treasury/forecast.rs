@@ -99,7 +99,7 @@ pub fn forecast(account: &Account) -> Result<Forecast, Vec<Refusal>> {
         .reduce(|before, low| Lines::of(|line| before.on(line).lower(*low.on(line))))
         .unwrap_or(Lines::both(Low {
             day: account.opening.day,
-            balance: Marked::own(account.opening.balance),
+            balance: account.opening.marked(),
         }));
     Ok(Forecast {
         months: month::all(account, &days, &moves),

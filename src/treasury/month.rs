@@ -36,7 +36,7 @@ impl MonthBalance {
 pub(super) fn all(account: &Account, days: &[DayBalance], moves: &[Move]) -> Vec<MonthBalance> {
     let mut months = Vec::new();
     let (mut days, mut moves) = (days.iter().peekable(), moves.iter().peekable());
-    let mut balance = Lines::both(Marked::own(account.opening.balance));
+    let mut balance = Lines::both(account.opening.marked());
     let mut first = account.opening.day;
     while first <= account.horizon {
         let (year, month, _) = first.ymd();

@@ -19,6 +19,8 @@ fn an_opening_without_a_day_is_of_today_else_of_the_first_move() {
     let opening = |today| {
         let said = outlook(&draft(&fields), today, Tests::default()).treasury;
         assert!(said.is_balance_assumed());
+        let first = said.course.unwrap().forecast.days[0];
+        assert_eq!(first.balance.prudent.certainty, Certainty::Assumed);
         said.account.opening.day.to_string()
     };
     assert_eq!(opening(Some("2026-01-01")), "2026-01-01");

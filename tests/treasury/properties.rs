@@ -73,6 +73,7 @@ fn accounts() -> impl Strategy<Value = Account> {
         .prop_map(
             |((balance, day), lasts, receipts, expenses, advance)| Account {
                 opening: Opening {
+                    certainty: Certainty::Own,
                     balance: cents(balance),
                     day,
                 },

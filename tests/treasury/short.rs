@@ -21,6 +21,7 @@ pub const fn euros(euros: i64) -> Money {
 pub fn account(opening: &str, horizon: &str) -> Account {
     Account {
         opening: Opening {
+            certainty: Certainty::Own,
             balance: Money::ZERO,
             day: day(opening),
         },

@@ -41,7 +41,7 @@ fn answered(shown: Shown, course: &Course) -> Html {
         let lowest = course.forecast.lowest.on(line).balance;
         html! {
             <>
-                <strong>{ balance(shown, lowest) }</strong>
+                <strong>{ said(lowest) }</strong>
                 { " " }
                 { words::after_lowest(course, line, |delay| words::called(of, delay)) }
             </>
@@ -70,15 +70,6 @@ fn answered(shown: Shown, course: &Course) -> Html {
             </p>
         </>
     }
-}
-
-/// Where nothing was typed, the nothing that is taken instead is nobody's.
-fn balance(shown: Shown, of: Marked) -> Html {
-    let is_assumed = shown.treasury.is_balance_assumed();
-    if is_assumed && of.money.is_zero() {
-        return texts::money(of.money).into();
-    }
-    said(of)
 }
 
 /// Whether both lines have the same balance on each day.
