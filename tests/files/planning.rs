@@ -44,6 +44,7 @@ fn the_account_of_a_scenario_stands_in_its_file() {
         })
     );
     assert_eq!(account["horizon"], "2028-01-01");
+    let own = |cents: i64| json!({ "cents": cents, "certainty": "Own" });
     // No balance was typed: whatever stands on it is assumed.
     let assumed = |cents: i64| json!({ "cents": cents, "certainty": "Assumed" });
     let months = &account["course"]["months"];
@@ -69,11 +70,11 @@ fn the_account_of_a_scenario_stands_in_its_file() {
             { "id": "expense-3-start", "kind": "start-missing" },
         ])
     );
-    let first = json!({ "of": "expense-1", "day": "2026-01-31", "amount": { "prudent": assumed(-800_000), "expected": assumed(-800_000) } });
+    let first = json!({ "of": "expense-1", "day": "2026-01-31", "amount": { "prudent": own(-800_000), "expected": own(-800_000) } });
     assert_eq!(account["moves"][0], first);
     assert_eq!(
         account["told"]["grants"][0]["received"]["prudent"],
-        assumed(1_000_000)
+        own(1_000_000)
     );
     // Nothing was said of it there.
     assert_eq!(told[1].get("treasury"), None);

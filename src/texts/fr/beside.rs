@@ -16,8 +16,7 @@ pub fn label_beside(field: Field) -> String {
             let part = uncapitalised(treasury::part(of));
             format!("{}, {part}", treasury::expense(number))
         }
-        Field::Plan(step, part) => plan::label(step, part),
-        Field::LetterToSignature => plan::LENGTH_LABEL.into(),
+        Field::Plan(..) | Field::LetterToSignature => plan::label_of(field),
         other => label(other),
     }
 }

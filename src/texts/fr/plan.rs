@@ -2,7 +2,7 @@
 //! This module must never give a step a day, nor say that it is done.
 
 use super::{date, money, number::days};
-use crate::input::PlanPart;
+use crate::input::{Field, PlanPart};
 use crate::plan::{
     AGREEMENT_ABOVE, Actor, Answer, Day, Document, Fact, Filled, Found, LetterItem,
     LetterToSignature, MONTHS_READ, MONTHS_READ_LYON, NamedBy, PlanStep, ProjectPart, ProofKind,
@@ -30,6 +30,15 @@ pub fn label(step: PlanStep, part: PlanPart) -> String {
         PlanPart::Day => "jour",
     };
     format!("Plan d’action, étape {}, {part}", step.number())
+}
+
+/// What a field of the plan is, where it stands alone.
+#[must_use]
+pub fn label_of(field: Field) -> String {
+    match field {
+        Field::Plan(step, part) => label(step, part),
+        _ => LENGTH_LABEL.into(),
+    }
 }
 
 /// The name of a step.

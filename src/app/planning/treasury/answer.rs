@@ -10,7 +10,7 @@ use crate::input::{Field, Problem};
 use crate::outlook::Course;
 use crate::store::{Action, Ask, control_id};
 use crate::texts::{self, treasury, treasury_form as words};
-use crate::treasury::{Forecast, Line, Marked};
+use crate::treasury::{Forecast, Line};
 
 /// The answer, as far as there is one.
 pub(super) fn view(shown: Shown, course: Option<&Course>) -> Html {

@@ -31,7 +31,7 @@ pub(super) fn write(
     let note = files::EVERY_AMOUNT_HAS_ITS_CERTAINTY;
     page.begin(heading, note, &columns, &WIDTHS)?;
     for field in fields(scenarios) {
-        let name = texts::label_beside(field);
+        let name = texts::label(field);
         let typed = scenarios.iter().map(|scenario| cell(field, scenario));
         page.cells([Cell::Text(name.into())].into_iter().chain(typed))?;
     }
@@ -59,7 +59,9 @@ pub(super) fn write(
 fn fields(scenarios: &[Scenario]) -> Vec<Field> {
     let typed = scenarios
         .iter()
-        .flat_map(|scenario| scenario.draft.typed().map(|(field, _)| field));
+        .flat_map(|scenario| scenario.draft.typed().map(|(field, _)| field))
+        // The plan has a sheet of its own, the bank account a workbook.
+        .filter(|field| !field.is_beside());
     let mut fields: Vec<Field> = typed.collect();
     for scenario in scenarios {
         let missions = Mission::WITH_PARTS.into_iter();
@@ -119,7 +121,7 @@ fn problems(page: &mut Page<'_>, scenarios: &[Scenario]) -> Result<(), XlsxError
     }
     for problem in wrong {
         page.cells([
-            Cell::Text(texts::label_beside(problem.field).into()),
+            Cell::Text(texts::label(problem.field).into()),
             Cell::Text(texts::problem(problem.wrong).into()),
         ])?;
     }

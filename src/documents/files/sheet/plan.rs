@@ -70,7 +70,7 @@ fn problems(page: &mut Page<'_>, plan: &Plan) -> Result<(), XlsxError> {
     for problem in &plan.told.problems {
         page.cells([
             Cell::Empty,
-            Cell::Text(texts::label_beside(problem.field).into()),
+            Cell::Text(names::label_of(problem.field).into()),
             Cell::Text(texts::problem(problem.wrong).into()),
         ])?;
     }
