@@ -420,11 +420,12 @@ fn a_bank_account_is_told_to_the_day() {
     assert_eq!(course["months"][1]["id"], "2026-02");
     let ends = [0, 1, 2].map(|month| &course["months"][month]["closing"]["prudent"]["cents"]);
     assert_eq!(ends, [0, -6_000, 4_000]);
+    // No balance was typed: whatever stands on it is assumed.
     assert_eq!(
         course["shortages"]["expected"],
         json!([{
             "id": "2026-02-01", "over": "2026-03-01", "days": 28, "depth": { "cents": 6_000 },
-            "levels": [{ "id": "2026-02-01", "days": 28, "balance": { "cents": -6_000, "certainty": "Own" } }],
+            "levels": [{ "id": "2026-02-01", "days": 28, "balance": { "cents": -6_000, "certainty": "Assumed" } }],
         }])
     );
     let remedy = json!({ "advance": { "cents": 6_000 }, "delay": { "id": "expense-7", "start": "2026-03-01" } });
