@@ -290,11 +290,12 @@ fn choose_how_to_embed(page: &Page) {
     page.waits_for_element("iframe[src*='lock=pop']");
 }
 
-/// A project with communes, a letter, a signature that is past; steps in every state, obligations late and told.
+/// A project with a letter and a signature that is past; steps in every state, obligations late and told. Without communes: their
+/// files are kept once they were used, and this state is reached without a network too.
 fn tell_the_plan(page: &Page) {
     page.browser().go_to("about:blank");
     page.go_to(
-        "#pop=52000&name=CPTS+du+Bocage&communes=2023;01001,01004:51140&letter=2022-03-01&project=2022-05-02&status=signed\
+        "#pop=52000&name=CPTS+du+Bocage&letter=2022-03-01&project=2022-05-02&status=signed\
          &signature=2022-06-15&access=2022-09-01&done-full-access=no&plan-contact-done=yes&plan-contact-day=2021-10-05\
          &plan-association-done=no&plan-association-day=2022-01-30&plan-group-done=yes&v=1",
     );
