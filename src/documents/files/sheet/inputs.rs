@@ -55,25 +55,31 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Every field that some scenario holds, and the rates that it counts with, in the order of the form.
+/// Every field that some scenario holds, and the rates that it counts with, in the order of the form. The plan has a sheet of its
+/// own, the bank account a workbook.
 fn fields(scenarios: &[Scenario]) -> Vec<Field> {
-    let typed = scenarios
-        .iter()
-        .flat_map(|scenario| scenario.draft.typed().map(|(field, _)| field))
-        // The plan has a sheet of its own, the bank account a workbook.
-        .filter(|field| !field.is_beside());
-    let mut fields: Vec<Field> = typed.collect();
+    let mut fields = Vec::new();
     for scenario in scenarios {
-        let missions = Mission::WITH_PARTS.into_iter();
-        fields.extend(
-            missions
-                .map(Field::Rate)
-                .filter(|of| counts_with_example(*of, scenario)),
-        );
+        for (field, _) in scenario.draft.typed() {
+            if !field.is_beside() {
+                put(&mut fields, field);
+            }
+        }
+        for rate in Mission::WITH_PARTS.map(Field::Rate) {
+            if counts_with_example(rate, scenario) {
+                put(&mut fields, rate);
+            }
+        }
     }
-    fields.sort_unstable();
-    fields.dedup();
     fields
+}
+
+/// In its place, once.
+fn put(fields: &mut Vec<Field>, field: Field) {
+    let place = fields.partition_point(|before| *before < field);
+    if fields.get(place) != Some(&field) {
+        fields.insert(place, field);
+    }
 }
 
 /// Whether a mission is taken on and no rate of it was typed: it counts with our example.
