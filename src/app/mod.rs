@@ -75,6 +75,11 @@ impl Component for App {
         }
     }
 
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.program.dress();
+        true
+    }
+
     fn view(&self, _: &Context<Self>) -> Html {
         let (store, loaded) = (self.program.store(), self.program.loaded());
         let (store, dispatch, drawing) = (&*store, &self.dispatch, self.drawing.key());

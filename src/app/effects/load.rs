@@ -45,7 +45,7 @@ async fn fetch(program: &Program, chunk: Chunk) -> Result<(), Failed> {
     // Borrowed for an instant, never while a part is on its way.
     let styles = install(&mut program.loaded.borrow_mut());
     if !styles.is_empty() {
-        program.adopt(styles);
+        program.styles.borrow_mut().come(styles);
     }
     Ok(())
 }

@@ -68,7 +68,7 @@ pub(super) struct Program {
     url: Rc<url::Url>,
     host: host::Host,
     /// What the parts that are there brought to be drawn with.
-    styles: RefCell<Vec<&'static str>>,
+    styles: RefCell<styles::Styles>,
     redraw: Rc<press::Redraw>,
 }
 
