@@ -254,7 +254,7 @@ impl Browser {
                 Press::NotLetGo => thread::sleep(BLINK),
             }
         }
-        Err("the press was never let go".to_owned())
+        Err("the press ended elsewhere".to_owned())
     }
 
     /// Presses an element for this long.
