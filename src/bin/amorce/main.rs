@@ -11,6 +11,7 @@ mod output;
 mod project;
 mod simulate;
 mod table;
+mod text;
 mod treasury;
 
 use std::process::ExitCode;

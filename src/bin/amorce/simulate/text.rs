@@ -11,10 +11,9 @@ use amorce::texts::{self, report};
 use amorce::units::{Certainty, Money};
 
 use crate::table::Table;
+use crate::text::{INDENT, Text, lines};
 
 use super::{explanation, what_if};
-
-const INDENT: &str = "  ";
 
 /// Everything that can be said of a project; `wrong` is what must be corrected, in sentences.
 pub(super) fn report(
@@ -69,34 +68,7 @@ pub(super) fn report(
     }
     text.blank();
     text.line(&texts::freshness());
-    text.0
-}
-
-#[derive(Default)]
-struct Text(String);
-
-impl Text {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    fn blank(&mut self) {
-        self.0.push('\n');
-    }
-
-    /// A heading and what stands under it; nothing where there is nothing to say.
-    fn section(&mut self, heading: &str, body: &str) {
-        if !body.is_empty() {
-            self.blank();
-            self.line(heading);
-            self.0.push_str(body);
-        }
-    }
-}
-
-fn lines(lines: impl Iterator<Item = String>) -> String {
-    lines.map(|line| format!("{INDENT}{line}\n")).collect()
+    text.into_string()
 }
 
 /// A part of a section, under its own heading.

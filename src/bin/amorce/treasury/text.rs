@@ -8,8 +8,7 @@ use amorce::texts::{self, report, treasury as words, treasury_files};
 use amorce::treasury::{Forecast, Line, Lines, MonthBalance, Origin, Remedy, Reminder, Uncounted};
 
 use crate::table::Table;
-
-const INDENT: &str = "  ";
+use crate::text::{INDENT, Text, lines};
 
 /// Everything that can be said of an account; `wrong` is what must be corrected, in sentences.
 pub(super) fn of(treasury: &Treasury, project: &Project, wrong: &[String]) -> String {
@@ -23,19 +22,19 @@ pub(super) fn of(treasury: &Treasury, project: &Project, wrong: &[String]) -> St
         &treasury.account,
         treasury.is_balance_assumed(),
     ));
-    text.section(report::TO_CORRECT, wrong.iter().cloned());
-    text.part(report::EXPENSES, &of_expenses(treasury));
+    text.section(report::TO_CORRECT, &lines(wrong.iter().cloned()));
+    text.section(report::EXPENSES, &of_expenses(treasury).lines(INDENT));
     match &treasury.course {
         Ok(course) => of_course(&mut text, treasury, course),
         Err(refusals) => {
             text.section(
                 report::TO_CORRECT,
-                refusals.iter().copied().map(words::refusal),
+                &lines(refusals.iter().copied().map(words::refusal)),
             );
         }
     }
-    text.section(report::TOLD, of_told(&treasury.told));
-    text.0
+    text.section(report::TOLD, &lines(of_told(&treasury.told)));
+    text.into_string()
 }
 
 fn of_course(text: &mut Text, treasury: &Treasury, course: &Course) {
@@ -46,10 +45,10 @@ fn of_course(text: &mut Text, treasury: &Treasury, course: &Course) {
         tests,
     } = course;
     of_lines(text, treasury, forecast, Some(remedies));
-    text.part(report::MONTHS, &of_months(&forecast.months));
+    text.section(report::MONTHS, &of_months(&forecast.months).lines(INDENT));
     text.section(
         report::UNCOUNTED,
-        of_uncounted(treasury, &forecast.uncounted),
+        &lines(of_uncounted(treasury, &forecast.uncounted)),
     );
     if let Some((advance, with)) = advance {
         text.heading(&report::with_advance(*advance));
@@ -84,7 +83,7 @@ fn of_lines(
         );
         let mark = texts::certainty(lowest.balance.certainty);
         let heading = texts::sentence_case(words::line(line));
-        text.section(&format!("{heading} ({mark})"), said.into_iter());
+        text.section(&format!("{heading} ({mark})"), &lines(said.into_iter()));
     }
 }
 
@@ -190,40 +189,4 @@ fn of_told(told: &Told) -> impl Iterator<Item = String> {
         }
     });
     grants.chain(pay).chain(tax).chain(reminders)
-}
-
-#[derive(Default)]
-struct Text(String);
-
-impl Text {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    fn blank(&mut self) {
-        self.0.push('\n');
-    }
-
-    fn heading(&mut self, heading: &str) {
-        self.blank();
-        self.line(heading);
-    }
-
-    /// A heading and lines under it; nothing where there is nothing to say.
-    fn section(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
-        let lines: String = lines.map(|line| format!("{INDENT}{line}\n")).collect();
-        if !lines.is_empty() {
-            self.heading(heading);
-            self.0.push_str(&lines);
-        }
-    }
-
-    fn part(&mut self, heading: &str, table: &Table) {
-        let lines = table.lines(INDENT);
-        if !lines.is_empty() {
-            self.heading(heading);
-            self.0.push_str(&lines);
-        }
-    }
 }
