@@ -11,7 +11,6 @@ use yew::platform::spawn_local;
 use super::{Program, claim, give, print};
 use crate::app::chunks;
 use crate::documents::aid::{self, Asked};
-use crate::documents::files::File;
 use crate::store::{Action, Change, Errand, View, aid as desks};
 
 /// Carries out what a calculator asks for.
@@ -51,7 +50,7 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, errand: Errand) {
         Errand::Download("xlsx") => sheet(program),
         Errand::Download(kind) => {
             let file = asked(program, |asked| aid::light(kind, asked));
-            dispatch(Change::Downloaded(save(file.flatten())));
+            dispatch(Change::Downloaded(give::save_file(file.flatten())));
         }
         Errand::Print => give::print(),
         Errand::Dispatch(change) => dispatch(change),
@@ -71,11 +70,6 @@ fn asked<T>(program: &Program, write: impl FnOnce(&Asked<'_>) -> T) -> Option<T>
     }))
 }
 
-fn save(file: Option<File>) -> bool {
-    file.and_then(|file| give::save(&file.name, file.media_type, &file.bytes))
-        .is_some()
-}
-
 /// What writes a spreadsheet is fetched for it.
 fn sheet(program: &Rc<Program>) {
     let program = Rc::clone(program);
@@ -83,7 +77,7 @@ fn sheet(program: &Rc<Program>) {
         let write = chunks::book().await.ok();
         let file =
             write.and_then(|write| asked(&program, |asked| aid::sheet_by(asked, write)).flatten());
-        program.dispatch(Action::Aid(Change::Downloaded(save(file))));
+        program.dispatch(Action::Aid(Change::Downloaded(give::save_file(file))));
     });
 }
 

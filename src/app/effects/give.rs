@@ -15,6 +15,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::Dispatch;
+use crate::documents::files::File;
 use crate::store::Action;
 
 /// How long a browser may take to read a file after the click, in milliseconds.
@@ -80,6 +81,12 @@ pub(super) fn send(url: &str, dispatch: Dispatch) -> Option<()> {
     let _ = promise.catch(&refused);
     refused.forget();
     Some(())
+}
+
+/// Has this file downloaded; says whether there was one, and the browser took it.
+pub(super) fn save_file(file: Option<File>) -> bool {
+    let file = file.and_then(|file| save(&file.name, file.media_type, &file.bytes));
+    file.is_some()
 }
 
 /// Has a file downloaded; says whether the browser took it.

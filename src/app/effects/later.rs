@@ -23,9 +23,7 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, effect: Effect) {
         }
         Effect::Download { kind, fragment } => {
             let file = program.file(kind, &fragment);
-            let is_done =
-                file.and_then(|file| give::save(&file.name, file.media_type, &file.bytes));
-            program.dispatch(Action::Downloaded(is_done.is_some()));
+            program.dispatch(Action::Downloaded(give::save_file(file)));
         }
         Effect::SaveText { name, text } => {
             let is_done = give::save(name, "text/plain", text.as_bytes()).is_some();

@@ -10,7 +10,6 @@ use yew::platform::spawn_local;
 
 use super::{Program, give, print};
 use crate::app::chunks;
-use crate::documents::files::File;
 use crate::documents::planning::{self, Asked, letter};
 use crate::store::{Action, Ask, Job, Outcome, View};
 
@@ -31,12 +30,12 @@ pub(in crate::app) fn carry_out(program: &Rc<Program>, job: Job) {
         }
         Job::Download(letter::KIND) => {
             let file = asked(program, letter::file);
-            dispatch(Ask::LetterDownloaded(save(file)));
+            dispatch(Ask::LetterDownloaded(give::save_file(file)));
         }
         Job::Download("xlsx") => sheet(program),
         Job::Download(kind) => {
             let file = asked(program, |asked| planning::light(kind, asked));
-            dispatch(Ask::Downloaded(save(file.flatten())));
+            dispatch(Ask::Downloaded(give::save_file(file.flatten())));
         }
         Job::Print => give::print(),
     }
@@ -66,11 +65,6 @@ fn asked<T>(program: &Program, write: impl FnOnce(&Asked<'_>) -> T) -> Option<T>
     }))
 }
 
-fn save(file: Option<File>) -> bool {
-    file.and_then(|file| give::save(&file.name, file.media_type, &file.bytes))
-        .is_some()
-}
-
 /// What writes a spreadsheet is fetched for it.
 fn sheet(program: &Rc<Program>) {
     let program = Rc::clone(program);
@@ -78,7 +72,7 @@ fn sheet(program: &Rc<Program>) {
         let write = chunks::book().await.ok();
         let file = write
             .and_then(|write| asked(&program, |asked| planning::sheet_by(asked, write)).flatten());
-        program.dispatch(Action::Planning(Ask::Downloaded(save(file))));
+        program.dispatch(Action::Planning(Ask::Downloaded(give::save_file(file))));
     });
 }
 
