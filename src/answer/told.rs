@@ -1,4 +1,4 @@
-//! What a treasurer is told beside the forecast, as data.
+//! Thresholds, the pay of one member, the wage tax and reminders beside the forecast, as data.
 //! This module must never say whether a threshold applies.
 
 use serde::Serialize;
@@ -11,7 +11,7 @@ use super::course::Lines;
 use super::money::Amount;
 use super::treasury::{amount, expense_id};
 
-/// What is told beside the forecast.
+/// Thresholds, pay, tax and reminders beside the forecast.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Told {

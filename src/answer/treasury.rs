@@ -42,7 +42,7 @@ pub struct Treasury {
     advance: Option<Advance>,
     /// The named tests that were asked for and can be made.
     tests: Vec<Tested>,
-    /// What is told beside, and decides nothing.
+    /// Thresholds, pay, tax and reminders; the forecast does not count them.
     told: Told,
     /// Why there is no forecast.
     refusals: Vec<Refused>,

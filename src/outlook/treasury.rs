@@ -1,4 +1,4 @@
-//! The bank account of a project: its receipts and expenses to the day, the three named tests, both passes, what is told beside.
+//! The bank account of a project: its receipts and expenses to the day, the three named tests, both passes, thresholds and reminders.
 //! This module must never choose an expense, nor a percentage.
 
 use crate::funding::{Project, Signature, Simulation, Situation, simulate};
@@ -49,7 +49,7 @@ pub struct Treasury {
     pub account: Account,
     /// What it comes to, or why it comes to nothing.
     pub course: Result<Course, Vec<Refusal>>,
-    /// What is told beside.
+    /// Thresholds, pay, tax and reminders beside the forecast.
     pub told: Told,
 }
 
@@ -78,7 +78,7 @@ pub struct Tested {
     pub remedies: Lines<Option<Remedy>>,
 }
 
-/// What is told beside the forecast, and decides nothing.
+/// Thresholds, pay, tax and reminders beside the forecast, which does not count them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
     /// The receipts of each civil year, beside the threshold of public grants.

@@ -1,4 +1,4 @@
-//! What a treasurer is told beside the forecast.
+//! Reminders to the treasurer beside the forecast.
 //! This module must never decide whether it applies.
 
 use super::Source;

@@ -208,7 +208,7 @@ fn other_start(props: &CardProps) -> Html {
     }
 }
 
-/// A copy of the scenario with that start; a text that is no day is told.
+/// Copies the scenario with that start; a text that is no day shows an error at its field.
 fn compare(props: &CardProps, other: OtherStart) -> Callback<MouseEvent> {
     let (dispatch, place) = (props.dispatch.clone(), props.place);
     Callback::from(move |_: MouseEvent| {

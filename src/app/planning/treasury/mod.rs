@@ -1,4 +1,4 @@
-//! The view « Trésorerie »: the visitor's expenses, what the account comes to, the tests, what is told beside.
+//! The view « Trésorerie »: the visitor's expenses, what the account comes to, the tests, thresholds and reminders.
 //! This module must never compute money or a day: the outlook did.
 
 mod answer;

@@ -126,7 +126,7 @@ fn balance_of(days: &[DayBalance], day: Date) -> Option<&DayBalance> {
 fn row(shown: Shown, one: &Move, balance: Option<&DayBalance>) -> Markup {
     let [amount, expected] = [one.change.prudent, one.change.expected].map(|of| of.money);
     let comes_in = amount > Money::ZERO || expected > Money::ZERO;
-    // What both lines do not count alike is told on each.
+    // The expected amount stands behind the prudent one where it differs.
     let told = html! {
         (texts::money(amount))
         @if expected != amount {

@@ -1,4 +1,4 @@
-//! What is told beside the account: thresholds, the pay of one member, the wage tax, reminders, each with where it was read.
+//! Beside the account: thresholds, the pay of one member, the wage tax, reminders, each with where it was read.
 //! This module must never decide whether any of it applies.
 
 use yew::prelude::*;
