@@ -135,6 +135,20 @@ pub(in crate::documents) fn of_link(
     }
 }
 
+/// The code of a link where there is room for it, and what is said of it; `too_long` where there is none.
+pub(in crate::documents) fn code_of_link(
+    link: &str,
+    too_long: &'static str,
+) -> (Option<Code>, &'static str) {
+    if !is_public(link) {
+        return (None, words::NO_CODE_NO_ADDRESS);
+    }
+    match Code::of(link) {
+        Some(code) => (Some(code), words::CODE_OF_LINK),
+        None => (None, too_long),
+    }
+}
+
 /// The code of the link, or of as much of it as there is room for, and what is said of it.
 fn code(drafts: &[Draft], scenarios: &[Scenario], link: &str) -> (Option<Code>, &'static str) {
     if !is_public(link) {

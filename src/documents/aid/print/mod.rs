@@ -12,9 +12,8 @@ use super::Asked;
 use crate::aid::Source;
 use crate::aid_report::{Headline, Notes, Report};
 use crate::charts::lined;
-use crate::documents::dossier::ending::{legend, of_link};
+use crate::documents::dossier::ending::{code_of_link, legend, of_link};
 use crate::documents::dossier::sheet::{fact, mark, reference};
-use crate::documents::dossier::{Code, is_public};
 use crate::texts::{self, aid_files as words, dossier};
 
 /// The paper, as markup.
@@ -33,7 +32,7 @@ pub fn html(asked: &Asked<'_>) -> String {
             (makings::draw(report))
             @for notes in &report.notes { (of_notes(report, notes)) }
             (sources(report))
-            (of_link(words::LINK_LEAD, asked.link, code(asked.link)))
+            (of_link(words::LINK_LEAD, asked.link, code_of_link(asked.link, words::NO_CODE_TOO_LONG)))
             (legend())
             p.small { (dossier::NO_AUTHORITY) }
         }
@@ -144,16 +143,5 @@ fn place(place: &str) -> Markup {
         } @else {
             ", " (place)
         }
-    }
-}
-
-/// The code of the link where there is room for it, and what is said of it.
-fn code(link: &str) -> (Option<Code>, &'static str) {
-    if !is_public(link) {
-        return (None, dossier::NO_CODE_NO_ADDRESS);
-    }
-    match Code::of(link) {
-        Some(code) => (Some(code), dossier::CODE_OF_LINK),
-        None => (None, words::NO_CODE_TOO_LONG),
     }
 }

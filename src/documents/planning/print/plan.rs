@@ -5,9 +5,8 @@ use maud::{Markup, html};
 
 use super::super::Asked;
 use crate::charts::head;
-use crate::documents::dossier::ending::{legend, of_link};
+use crate::documents::dossier::ending::{code_of_link, legend, of_link};
 use crate::documents::dossier::sheet::{fact, mark, reference};
-use crate::documents::dossier::{Code, is_public};
 use crate::funding::Status;
 use crate::law::SourceDetails;
 use crate::outlook::Plan;
@@ -33,7 +32,7 @@ pub(super) fn html(asked: &Asked<'_>) -> String {
             (problems(plan))
             (sources(plan))
             @if !asked.draft.is_empty() {
-                (of_link(words::LINK_LEAD, asked.link, code(asked.link)))
+                (of_link(words::LINK_LEAD, asked.link, code_of_link(asked.link, words::NO_CODE)))
             }
             (legend())
             p.small { (dossier::NO_AUTHORITY) }
@@ -241,16 +240,5 @@ fn sources(plan: &Plan) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// The code of the link where there is room for it, and what is said of it.
-fn code(link: &str) -> (Option<Code>, &'static str) {
-    if !is_public(link) {
-        return (None, dossier::NO_CODE_NO_ADDRESS);
-    }
-    match Code::of(link) {
-        Some(code) => (Some(code), dossier::CODE_OF_LINK),
-        None => (None, words::NO_CODE),
     }
 }

@@ -8,8 +8,7 @@ mod told;
 use maud::{Markup, html};
 
 use crate::charts::{self, lined};
-use crate::documents::dossier::ending::of_link;
-use crate::documents::dossier::{Code, is_public};
+use crate::documents::dossier::ending::{code_of_link, of_link};
 use crate::documents::planning::Asked;
 use crate::documents::planning::moves::warning;
 use crate::documents::planning::told::{answer, refusals};
@@ -106,24 +105,17 @@ fn how() -> Markup {
 /// A link that would open another account than this one is not printed.
 fn link(asked: &Asked<'_>) -> Markup {
     if asked.tells_account() {
-        return of_link(words::LINK_LEAD, asked.link, code(asked.link));
+        return of_link(
+            words::LINK_LEAD,
+            asked.link,
+            code_of_link(asked.link, words::NO_CODE_TOO_LONG),
+        );
     }
     html! {
         section {
             h2 { (dossier::LINK) }
             p { (words::LINK_WITHOUT) }
         }
-    }
-}
-
-/// The code of the link where there is room for it, and what is said of it.
-fn code(link: &str) -> (Option<Code>, &'static str) {
-    if !is_public(link) {
-        return (None, dossier::NO_CODE_NO_ADDRESS);
-    }
-    match Code::of(link) {
-        Some(code) => (Some(code), dossier::CODE_OF_LINK),
-        None => (None, words::NO_CODE_TOO_LONG),
     }
 }
 
